@@ -1,0 +1,5 @@
+include_HEADERS = include/socprev.h
+socprevincludedir = $(includedir)/socprev
+socprevinclude_HEADERS = \
+	include/socprev/base.h \
+	include/socprev/value.h

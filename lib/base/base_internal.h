@@ -1,0 +1,181 @@
+/* What the floors above use of base besides the public headers.
+ *
+ * The pattern of a function that can fail:
+ *
+ *     socprev_status st = SOCPREV_OK;
+ *     if (n == 0)
+ *         return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_EMPTY, NULL, SP_TEXT("weight"));
+ *     ...
+ *     out:  cleanup in reverse, one exit
+ */
+#ifndef SOCPREV_BASE_INTERNAL_H
+#define SOCPREV_BASE_INTERNAL_H
+
+#include <socprev/base.h>
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* ALWAYS(x) / NEVER(x): x is believed to be true / false. A debug build
+ * reports a belief that does not hold through socprev__belief_broken(); a
+ * coverage build removes the branch; a release build keeps the guard. */
+#if defined(SOCPREV_DEBUG)
+void socprev__belief_broken(const char *file, int line, const char *text);
+#define ALWAYS(x) ((x) ? 1 : (socprev__belief_broken(__FILE__, __LINE__, #x), 0))
+#define NEVER(x) ((x) ? (socprev__belief_broken(__FILE__, __LINE__, #x), 1) : 0)
+#elif defined(SOCPREV_COVERAGE)
+#define ALWAYS(x) (1)
+#define NEVER(x) (0)
+#else
+#define ALWAYS(x) (x)
+#define NEVER(x) (x)
+#endif
+
+#define SOCPREV__COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* ---- memory ---------------------------------------------------------- */
+
+/* The wrapped callback; a root holds a copy by value. */
+struct socprev_memory {
+    socprev_realloc_fn resize;
+    void *user;
+};
+
+/* The caller's memory, or the C allocator for NULL. */
+struct socprev_memory socprev__memory_of(const socprev_memory *memory);
+
+/* Zeroed block for n objects of `size` bytes; NULL when out of memory or n * size overflows. */
+void *socprev__alloc(const struct socprev_memory *memory, size_t n, size_t size);
+
+/* Grows or shrinks an array from `old_n` to `new_n` objects; new ones are zero.
+ * NULL leaves the block as it was. `new_n` must not be 0. */
+void *socprev__resize(const struct socprev_memory *memory, void *block, size_t old_n, size_t new_n,
+                      size_t size);
+
+/* Frees what socprev__alloc / socprev__resize gave for n objects. NULL is allowed. */
+void socprev__free(const struct socprev_memory *memory, void *block, size_t n, size_t size);
+
+/* Makes room for `need` objects in a growing array: doubles the capacity.
+ * false when out of memory: nothing has changed. */
+bool socprev__reserve(const struct socprev_memory *memory, void **block, size_t *capacity,
+                      size_t need, size_t size);
+
+/* NUL-terminated copy; free with socprev__text_free(). */
+char *socprev__text_copy(const struct socprev_memory *memory, const char *text, size_t length);
+void socprev__text_free(const struct socprev_memory *memory, char *text);
+
+/* ---- text ------------------------------------------------------------ */
+
+/* Resolves SOCPREV_NUL. */
+size_t socprev__length(const char *text, size_t length);
+
+/* A piece of text that need not end with a NUL. */
+typedef struct {
+    const char *data;
+    size_t size;
+} socprev__slice;
+
+bool socprev__slice_is(socprev__slice slice, const char *text);
+
+/* ---- growing byte buffer --------------------------------------------- */
+
+/* Collects bytes; after a failed append `failed` stays set and further appends
+ * do nothing, so that a writer checks once, at the end. */
+typedef struct {
+    struct socprev_memory memory;
+    char *data;
+    size_t size;
+    size_t capacity;
+    bool failed;
+} socprev__bytes;
+
+void socprev__bytes_init(socprev__bytes *bytes, const struct socprev_memory *memory);
+void socprev__bytes_append(socprev__bytes *bytes, const void *data, size_t size);
+void socprev__bytes_text(socprev__bytes *bytes, const char *text); /* NUL-terminated */
+void socprev__bytes_char(socprev__bytes *bytes, char c);
+void socprev__bytes_int(socprev__bytes *bytes, int64_t value); /* plain decimal */
+void socprev__bytes_clear(socprev__bytes *bytes);              /* frees */
+/* Hands the bytes over as a buffer; `bytes` is empty afterwards.
+ * SOCPREV_E_NOMEM when an append failed. */
+socprev_status socprev__bytes_finish(socprev__bytes *bytes, socprev_buffer **out);
+
+/* Copies a NUL-terminated result into a caller's array by the rules of
+ * socprev_text_fold(): sets *needed always, copies only when all of it fits. */
+socprev_status socprev__copy_out(const char *text, size_t size, char *out, size_t capacity,
+                                 size_t *needed);
+
+/* ---- messages, errors, findings -------------------------------------- */
+
+/* Message numbers: SP_<NAME> = number. One .def file per module. */
+enum {
+#define SOCPREV_MESSAGE(number, name, en, cs, hint_en, hint_cs) SP_##name = number,
+#include "messages/all.def"
+#undef SOCPREV_MESSAGE
+    SP_NONE = 0
+};
+
+/* An argument of a message pattern. Text is cut at 200 bytes on a character
+ * boundary; control characters are shown as '?'. */
+typedef struct {
+    const char *text; /* NULL: the number is meant */
+    size_t length;
+    int64_t number;
+} socprev__arg;
+
+#define SP_TEXT(s) ((socprev__arg){ (s), SOCPREV_NUL, 0 })
+#define SP_SLICE(p, n) ((socprev__arg){ (p), (n), 0 })
+#define SP_INT(i) ((socprev__arg){ NULL, 0, (int64_t)(i) })
+
+/* Where something is. Zero line/column and index -1 mean "no such thing". */
+typedef struct {
+    int64_t line, column, index;
+    const char *field; /* may be NULL */
+} socprev__place;
+
+#define SP_FIELD(name) (&(socprev__place){ 0, 0, -1, (name) })
+#define SP_ITEM(name, i) (&(socprev__place){ 0, 0, (int64_t)(i), (name) })
+#define SP_LINE(line_, column_) (&(socprev__place){ (line_), (column_), -1, NULL })
+
+/* Stores a new error in *err (when err is not NULL) and returns `status`.
+ * Out of memory stores a static error that needs no memory. */
+socprev_status socprev__fail_with(socprev_error **err, socprev_status status, int32_t message,
+                                  const socprev__place *place, const socprev__arg *args,
+                                  size_t n_args);
+
+/* socprev__fail(err, status, SP_NAME, place or NULL, args...): at least one argument. */
+#define socprev__fail(err, status, message, place, ...)                                            \
+    socprev__fail_with((err), (status), (message), (place), (const socprev__arg[]){ __VA_ARGS__ }, \
+                       SOCPREV__COUNT(((const socprev__arg[]){ __VA_ARGS__ })))
+
+/* Shorthand for the error every allocating function needs. */
+socprev_status socprev__fail_nomem(socprev_error **err);
+
+/* "argument `name` must not be NULL" */
+socprev_status socprev__fail_null(socprev_error **err, const char *name);
+
+/* Moves an error out of a callee into *err, or frees it when err is NULL. */
+void socprev__error_move(socprev_error **err, socprev_error *from);
+
+socprev_status socprev__findings_new(const struct socprev_memory *memory, socprev_findings **out);
+
+/* Adds a finding; `record` and `field` are copied. SOCPREV_E_NOMEM leaves the list as it was. */
+socprev_status socprev__findings_add_with(socprev_findings *findings, int32_t severity,
+                                          int32_t message, const char *record, const char *field,
+                                          const socprev__arg *args, size_t n_args);
+#define socprev__findings_add(findings, severity, message, record, field, ...)                  \
+    socprev__findings_add_with((findings), (severity), (message), (record), (field),            \
+                               (const socprev__arg[]){ __VA_ARGS__ },                           \
+                               SOCPREV__COUNT(((const socprev__arg[]){ __VA_ARGS__ })))
+
+/* ---- run ------------------------------------------------------------- */
+
+/* Reports progress; true when the work must stop. NULL never stops. */
+bool socprev__run_step(socprev_run *run, int64_t done, int64_t total);
+
+/* ---- hash of bytes (FNV-1a, 64 bit): for tables whose order never shows --- */
+uint64_t socprev__hash(const void *data, size_t size);
+
+#endif

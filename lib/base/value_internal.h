@@ -1,0 +1,66 @@
+/* Exact numbers without memory: what engines and records use of value.h. */
+#ifndef SOCPREV_VALUE_INTERNAL_H
+#define SOCPREV_VALUE_INTERNAL_H
+
+#include <socprev/value.h>
+
+#include <stdbool.h>
+
+/* ---- 128 bits, portable ---------------------------------------------- */
+
+/* Unsigned 128-bit number in two words. */
+typedef struct {
+    uint64_t high, low;
+} socprev__u128;
+
+/* a * b, all 128 bits. */
+socprev__u128 socprev__mul_wide(uint64_t a, uint64_t b);
+
+/* -1, 0, 1 */
+int socprev__u128_compare(socprev__u128 a, socprev__u128 b);
+
+/* a / b and rest; false when the quotient needs more than 64 bits or b is 0. */
+bool socprev__div_wide(socprev__u128 a, uint64_t b, uint64_t *quotient, uint64_t *rest);
+
+/* The twins in plain C: used where the compiler has no 128-bit type, compared
+ * with the above by the tests. */
+socprev__u128 socprev__mul_wide_portable(uint64_t a, uint64_t b);
+bool socprev__div_wide_portable(socprev__u128 a, uint64_t b, uint64_t *quotient, uint64_t *rest);
+
+/* ---- checked arithmetic: false on overflow, *out untouched ------------ */
+bool socprev__add(int64_t a, int64_t b, int64_t *out);
+bool socprev__subtract(int64_t a, int64_t b, int64_t *out);
+bool socprev__multiply(int64_t a, int64_t b, int64_t *out);
+
+/* floor(a * b / c) and rest for a, b >= 0, c > 0; false when it does not fit. */
+bool socprev__muldiv_floor(int64_t a, int64_t b, int64_t c, int64_t *out, int64_t *rest);
+
+int64_t socprev__gcd(int64_t a, int64_t b); /* >= 0; gcd(INT64_MIN, ..) is not for callers */
+
+/* Sign of a * b - c * d for any int64, exactly. */
+int socprev__cross_compare(int64_t a, int64_t b, int64_t c, int64_t d);
+
+/* ---- dates ------------------------------------------------------------ */
+bool socprev__date_is_valid(socprev_date date); /* false for no date */
+
+/* ---- quantities -------------------------------------------------------- */
+
+/* Lowest terms, denominator > 0. */
+typedef struct {
+    int64_t numerator, denominator;
+} socprev__ratio;
+
+bool socprev__ratio_make(int64_t numerator, int64_t denominator, socprev__ratio *out);
+bool socprev__ratio_add(socprev__ratio a, socprev__ratio b, socprev__ratio *out);
+bool socprev__ratio_multiply(socprev__ratio a, socprev__ratio b, socprev__ratio *out);
+bool socprev__ratio_divide(socprev__ratio a, socprev__ratio b, socprev__ratio *out);
+int socprev__ratio_compare(socprev__ratio a, socprev__ratio b);
+
+/* A number as a record holds it: one or two integers with a qualifier. */
+typedef struct {
+    int32_t qualifier; /* enum socprev_qualifier */
+    int64_t value;
+    int64_t high; /* only for BETWEEN */
+} socprev__amount;
+
+#endif

@@ -1,0 +1,45 @@
+# Where a test stands:
+#   unit/      one program per module: examples, edges, error paths  (Check)
+#   property/  random inputs against a slow obvious reference         (Check)
+#   vectors/   worked examples with known answers, and their reader   (Check)
+#   fault/     failed allocations, failed reads and writes            (cmocka)
+#   invalid/   documents that must be refused, each with its message
+#   cli/       the command as a user meets it                         (shell)
+#   abi/       exported names, floors, headers, installation          (shell)
+#   support/   what several of them share
+# All speak TAP: each test is a result of its own.
+AM_TESTS_ENVIRONMENT = \
+	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; CMOCKA_MESSAGE_OUTPUT=TAP; \
+	srcdir='$(srcdir)'; builddir='$(builddir)'; top_builddir='$(abs_builddir)'; \
+	CC='$(CC)'; CFLAGS='$(CFLAGS)'; PYTHON='$(PYTHON)'; \
+	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CMOCKA_MESSAGE_OUTPUT srcdir builddir top_builddir \
+	       CC CFLAGS PYTHON;
+tap_driver = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+TEST_EXTENSIONS = .sh .py
+LOG_DRIVER = $(tap_driver)
+SH_LOG_DRIVER = $(tap_driver)
+SH_LOG_COMPILER = $(SHELL)
+PY_LOG_DRIVER = $(tap_driver)
+PY_LOG_COMPILER = $(PYTHON)
+
+test_cppflags = $(AM_CPPFLAGS) -I$(srcdir)/tests/support
+test_cflags = $(AM_CFLAGS) $(JANSSON_CFLAGS) $(CHECK_CFLAGS)
+test_ldadd = tests/support/libsupport.la lib/libsocprev-core.la $(JANSSON_LIBS) $(CHECK_LIBS) $(COVERAGE_LIBS)
+fault_cflags = $(AM_CFLAGS) $(JANSSON_CFLAGS) $(CMOCKA_CFLAGS)
+fault_ldadd = tests/support/libsupport.la lib/libsocprev-core.la $(JANSSON_LIBS) $(CMOCKA_LIBS) $(COVERAGE_LIBS)
+
+if HAVE_TEST_TOOLS
+check_LTLIBRARIES += tests/support/libsupport.la
+tests_support_libsupport_la_SOURCES = \
+	tests/support/support.h tests/support/fault_memory.c tests/support/random.c tests/support/vectors.c
+tests_support_libsupport_la_CPPFLAGS = $(test_cppflags)
+tests_support_libsupport_la_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS)
+
+include tests/unit/local.mk
+include tests/property/local.mk
+include tests/vectors/local.mk
+include tests/fault/local.mk
+endif
+include tests/abi/local.mk
+include tests/cli/local.mk
+EXTRA_DIST += tests/vectors tests/invalid

@@ -1,0 +1,7 @@
+# One program per module; add a line here and three below.
+check_PROGRAMS += tests/unit/test_base
+TESTS += tests/unit/test_base
+tests_unit_test_base_SOURCES = tests/unit/test_base.c
+tests_unit_test_base_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_CFLAGS = $(test_cflags)
+tests_unit_test_base_LDADD = $(test_ldadd)
