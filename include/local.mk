@@ -1,5 +1,9 @@
 include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
+	include/socprev/arrow.h \
 	include/socprev/base.h \
+	include/socprev/csv.h \
+	include/socprev/file.h \
+	include/socprev/table.h \
 	include/socprev/value.h
