@@ -2,4 +2,5 @@ include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
 	include/socprev/base.h \
+	include/socprev/codelist.h \
 	include/socprev/value.h

@@ -10,6 +10,7 @@
 #define SOCPREV_H
 
 #include <socprev/base.h>
+#include <socprev/codelist.h>
 #include <socprev/value.h>
 
 #endif
