@@ -3,4 +3,5 @@ socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
 	include/socprev/base.h \
 	include/socprev/codelist.h \
+	include/socprev/record.h \
 	include/socprev/value.h
