@@ -1,6 +1,11 @@
 include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
+	include/socprev/arrow.h \
 	include/socprev/base.h \
+	include/socprev/codelist.h \
+	include/socprev/csv.h \
+	include/socprev/file.h \
 	include/socprev/record.h \
+	include/socprev/table.h \
 	include/socprev/value.h

@@ -17,8 +17,8 @@
  *
  *     socprev_draft *d = NULL;
  *     socprev_draft_new(p, SOCPREV_PROJECT, "ip2", SOCPREV_NUL, &d, &err);
- *     socprev_draft_text(d, "name", "Podpora sociálních služeb v Ústeckém kraji", SOCPREV_NUL);
- *     socprev_draft_date(d, "start", "2012-08", SOCPREV_NUL);
+ *     socprev_draft_set(d, "name", "Podpora sociálních služeb v Ústeckém kraji");
+ *     socprev_draft_set(d, "start", "2012-08");
  *     socprev_draft_amount(d, "total", SOCPREV_EXACT, 13500000000, 0);
  *     status = socprev_draft_commit(d, NULL, &err);
  *
@@ -251,6 +251,19 @@ SOCPREV_API socprev_status socprev_draft_code(socprev_draft *draft, const char *
  * @retval as socprev_draft_text(). Complexity: O(length). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_reference(socprev_draft *draft, const char *field,
                                                    const char *id, size_t length);
+
+/** Sets any field from a NUL-terminated text, by the field's type; adds to
+ * lists. Integers, shares and dates as socprev_ratio_parse() and
+ * socprev_date_parse() read them; booleans "0" and "1"; amounts in whole units
+ * ("135000000", "8 529 951,87") with one of these in front: `~` about, `>=`,
+ * `>`, `<=`, `<`, or `a..b` for between.
+ *
+ *     socprev_draft_set(d, "total", "225000000");
+ *     socprev_draft_set(d, "passed_on", "> 200000000");
+ *
+ * @retval as the setter of the field's type. Complexity: O(length). @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_draft_set(socprev_draft *draft, const char *field,
+                                             const char *text);
 
 /** Empties a field. @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND
  * Complexity: O(1). @threads one  @since 0.1 */
