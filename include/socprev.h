@@ -11,7 +11,9 @@
 
 #include <socprev/arrow.h>
 #include <socprev/base.h>
+#include <socprev/beneficiary.h>
 #include <socprev/codelist.h>
+#include <socprev/coverage.h>
 #include <socprev/csv.h>
 #include <socprev/file.h>
 #include <socprev/record.h>
