@@ -12,6 +12,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/quantity.c \
 	lib/base/ratio.c \
 	lib/base/run.c \
+	lib/base/sort.c \
 	lib/base/status.c \
 	lib/base/text.c \
 	lib/base/messages/all.def \
