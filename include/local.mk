@@ -1,7 +1,13 @@
 include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
+	include/socprev/arrow.h \
 	include/socprev/base.h \
+	include/socprev/beneficiary.h \
 	include/socprev/codelist.h \
+	include/socprev/coverage.h \
+	include/socprev/csv.h \
+	include/socprev/file.h \
 	include/socprev/record.h \
+	include/socprev/table.h \
 	include/socprev/value.h
