@@ -11,6 +11,7 @@ BEGIN {
     floor["planning"] = 5
     # Headers that are a part of a larger room.
     room_of["value"] = "base"; room_of["arrow"] = "table"
+    room_of["csv"] = "io"; room_of["file"] = "io"; room_of["document"] = "io"
 }
 
 function home(name) {
