@@ -208,9 +208,9 @@ typedef struct socprev_findings socprev_findings;
 
 /** How much a finding matters. */
 enum socprev_severity {
-    SOCPREV_NOTE = 1,    /**< worth knowing; nothing is wrong */
-    SOCPREV_WARNING = 2, /**< probably wrong, or not comparable */
-    SOCPREV_MISTAKE = 3  /**< contradicts itself or a rule */
+    SOCPREV_SEVERITY_NOTE = 1,    /**< worth knowing; nothing is wrong */
+    SOCPREV_SEVERITY_WARNING = 2, /**< probably wrong, or not comparable */
+    SOCPREV_SEVERITY_MISTAKE = 3  /**< contradicts itself or a rule */
 };
 
 /** Frees a list. NULL is allowed. Complexity: O(count). @threads any  @since 0.1 */
