@@ -1,6 +1,8 @@
 include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
+	include/socprev/allocate.h \
+	include/socprev/allocate_table.h \
 	include/socprev/arrow.h \
 	include/socprev/base.h \
 	include/socprev/beneficiary.h \

@@ -9,6 +9,8 @@
 #ifndef SOCPREV_H
 #define SOCPREV_H
 
+#include <socprev/allocate.h>
+#include <socprev/allocate_table.h>
 #include <socprev/arrow.h>
 #include <socprev/base.h>
 #include <socprev/beneficiary.h>
