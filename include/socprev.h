@@ -11,6 +11,7 @@
 
 #include <socprev/base.h>
 #include <socprev/codelist.h>
+#include <socprev/io.h>
 #include <socprev/record.h>
 #include <socprev/value.h>
 
