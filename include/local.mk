@@ -10,6 +10,7 @@ socprevinclude_HEADERS = \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
 	include/socprev/file.h \
+	include/socprev/io.h \
 	include/socprev/record.h \
 	include/socprev/table.h \
 	include/socprev/value.h
