@@ -45,4 +45,4 @@ include tests/fault/local.mk
 endif
 include tests/abi/local.mk
 include tests/cli/local.mk
-EXTRA_DIST += tests/vectors tests/invalid
+EXTRA_DIST += tests/vectors

@@ -9,13 +9,16 @@ BEGIN {
     floor["record"] = 3
     floor["io"] = 4; floor["report"] = 4
     floor["planning"] = 5
-    # Headers that are a part of a larger room.
+    # Headers that are a second door of a room; so is any <room>_<more>.h.
     room_of["value"] = "base"; room_of["arrow"] = "table"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["document"] = "io"
 }
 
 function home(name) {
-    return name in room_of ? room_of[name] : name
+    if (name in room_of)
+        return room_of[name]
+    sub(/_.*/, "", name)
+    return name
 }
 
 function bad(why) {

@@ -4,11 +4,11 @@
 
 # Files of our own, without data and generated ones.
 files() {
-    (cd "$srcdir" && find include lib cli examples tests bench tools "$@" -type f)
+    (cd "$srcdir" && find . -path './build*' -prune -o -type f "$@" -print | sed 's|^\./||' | sort)
 }
 
 c_files() {
-    files \( -name '*.[ch]' -o -name '*.def' \)
+    files \( -name '*.[ch]' -o -name '*.def' \) | grep .
 }
 
 # each COMMAND...: runs it with the text of each C file on standard input.
@@ -20,7 +20,7 @@ each() {
 
 # Characters, not bytes: continuation bytes of UTF-8 are dropped.
 too_wide() {
-    LC_ALL=C tr -d '\200-\277' | awk 'length > 100 { print NR ": " length " columns" }'
+    LC_ALL=C tr -d '\200-\277' | awk 'length > 120 { print NR ": " length " columns" }'
 }
 
 tabs() {
@@ -61,7 +61,7 @@ hundred=$(printf '%0100d' 0)
 quiet_on_hundred() {
     [ -z "$(printf '%sč\n' "${hundred#0}" | too_wide)" ]
 }
-expect "101 columns are seen" finds too_wide "${hundred}0\\n"
+expect "121 columns are seen" finds too_wide "${hundred}${hundred}\\n"
 expect "100 columns with diacritics pass" quiet_on_hundred
 expect "a tab is seen" finds tabs '\tint i;\n'
 expect "a blank at a line end is seen" finds trailing 'int i; \n'
