@@ -58,7 +58,8 @@ enum socprev_codelist {
     SOCPREV_LIST_RELATION_KIND = 18,      /**< how projects belong together */
     SOCPREV_LIST_CERTAINTY = 19,          /**< how sure a statement is */
     SOCPREV_LIST_DIRECTION = 20,          /**< increase or decrease */
-    SOCPREV_LIST_PROVIDER_KIND = 21       /**< who provides a service */
+    SOCPREV_LIST_PROVIDER_KIND = 21,      /**< who provides a service */
+    SOCPREV_LIST_NOTE_TOPIC = 22          /**< what a note is about */
 };
 
 /** Where a row, a column or a figure comes from. */
