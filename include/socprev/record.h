@@ -265,6 +265,20 @@ SOCPREV_API socprev_status socprev_draft_reference(socprev_draft *draft, const c
 SOCPREV_API socprev_status socprev_draft_set(socprev_draft *draft, const char *field,
                                              const char *text);
 
+/** Adds a whole record: a draft, socprev_draft_set() for each pair, a commit.
+ *
+ *     socprev_record_add(p, SOCPREV_PROJECT, "ip1",
+ *                        (const char *[]){ "name", "Individuální projekt",
+ *                                          "passed_on", "> 200000000", NULL }, NULL, &err);
+ *
+ * @param pairs  name, text, name, text ..., NULL; a list field may come several times
+ * @param index  index of the record; may be NULL
+ * @retval as socprev_draft_new(), socprev_draft_set() and socprev_draft_commit()
+ * Complexity: O(pairs). @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_record_add(socprev_portfolio *portfolio, int32_t kind,
+                                              const char *id, const char *const *pairs,
+                                              int64_t *index, socprev_error **err);
+
 /** Empties a field. @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND
  * Complexity: O(1). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_clear(socprev_draft *draft, const char *field);

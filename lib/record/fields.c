@@ -29,11 +29,12 @@ static const socprev__field portfolio_fields[] = {
     CODE("territory", "territory", "territory that the portfolio is about"),
     TEXT("currency", "ISO 4217 code of all amounts; CZK when empty"),
     DATE("as_of", "date on which the portfolio describes things"),
-    MONEY("obtained", "money obtained for all projects together"),
+    MONEY("obtained", "money obtained for several projects together"),
     DATE("obtained_start", "start of the period in which it was obtained"),
     DATE("obtained_end", "end of the period in which it was obtained"),
     CODE("obtained_source", "funding_source", "who gave it"),
-    COUNT("projects", "projects", "number of projects as a source states it"),
+    REFERENCES("obtained_for", SOCPREV_PROJECT, "projects it was obtained for; all when empty"),
+    COUNT("projects_count", "projects", "number of projects as a source states it"),
     ORIGIN,
 };
 
@@ -97,6 +98,7 @@ static const socprev__field project_fields[] = {
     DATE("end", "last day of the project"),
     DATE("services_start", "first day on which it pays services"),
     DATE("services_end", "last day on which it pays services"),
+    DATE("dated", "a date that a source gives without saying of what"),
     MONEY("total", "all money of the project"),
     MONEY("passed_on", "money passed on to providers"),
     CODES("funding_sources", "funding_source", "who pays, when shares are not known"),
