@@ -289,7 +289,7 @@ def render(lists, figures):
                    "      %s, %s_by_code, %s_keys },\n"
                    % (quote(name, 6), quote(codelist.title_cs, 6), quote(codelist.title_en, 6),
                       parent, len(codelist.rows), len(codelist.attributes), len(codelist.keys()),
-                      name, aliases, *columns, name, name))
+                      name, *columns, aliases, name, name))
     out.append("};\nconst int32_t socprev__codelists_count = %d;\n" % len(names))
     return "".join(out)
 

@@ -264,15 +264,15 @@ static socprev_status add_findings(socprev_regno *regno, const reading *read)
     socprev_status st = socprev__findings_new(&regno->memory, &regno->findings);
     for (size_t i = 0; st == SOCPREV_OK && i < SOCPREV__COUNT(cleaned); i++)
         if (cleaned[i].holds)
-            st = socprev__findings_add(regno->findings, SOCPREV_WARNING, cleaned[i].message,
+            st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_WARNING, cleaned[i].message,
                                        "regno", "", SP_SLICE(read->text, read->length),
                                        SP_TEXT(regno->text));
     if (st == SOCPREV_OK && regno->programme < 0)
-        st = socprev__findings_add(regno->findings, SOCPREV_WARNING, SP_REGNO_PROGRAMME, "regno",
+        st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_WARNING, SP_REGNO_PROGRAMME, "regno",
                                    part_names[PREFIX], SP_TEXT(regno->part[PREFIX]),
                                    SP_INT(regno->period));
     if (st == SOCPREV_OK && regno->period == 2004)
-        st = socprev__findings_add(regno->findings, SOCPREV_NOTE, SP_REGNO_MEMORY, "regno", "",
+        st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_NOTE, SP_REGNO_MEMORY, "regno", "",
                                    SP_TEXT(forms[0].shown));
     return st;
 }
