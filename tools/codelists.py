@@ -23,6 +23,7 @@ REFERENCES = {
     ("service_kind", "capacity_types"): "capacity_type",
     ("service_kind", "planning_units"): "capacity_type",
 }
+LONGEST_TEXT = 512  # of lib/codelist/find.c
 SIZES = {"service_kind": 34, "region": 14, "district": 77, "territory": 1 + 8 + 14 + 77}
 
 
@@ -150,6 +151,8 @@ def check_list(codelist, lists, say):
         for text in [row["name_cs"], row["name_en"]] + codelist.aliases(row):
             if text != text.strip() or not unicodedata.is_normalized("NFC", text):
                 say("%s: %r has blanks at an end or is not composed" % (where, text))
+            if len(fold(text).encode()) >= LONGEST_TEXT:
+                say("%s: %r is too long to be looked up" % (where, text))
 
 
 def check_figures(folder, figures, lists, say):
