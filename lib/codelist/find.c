@@ -63,7 +63,7 @@ static int32_t equal_keys(const socprev__codelist *list, int32_t first, const ch
 static size_t edit_distance(const char *a, size_t n, const char *b, size_t m, size_t limit)
 {
     uint16_t row[LONGEST_TEXT + 1];
-    if (m > LONGEST_TEXT || n > m + limit || m > n + limit)
+    if (NEVER(m > LONGEST_TEXT) || n > m + limit || m > n + limit)
         return limit + 1;
     for (size_t j = 0; j <= m; j++)
         row[j] = (uint16_t)j;

@@ -96,7 +96,8 @@ static const char *const part_names[PARTS] = { "prefix", "axis", "area",
 
 /* ---- cleaning ------------------------------------------------------------- */
 
-/* The text without blanks, in capitals, and where each character came from. */
+/* The text without blanks, in capitals, ending with a NUL, and where each
+ * character came from. */
 typedef struct {
     const char *text;
     size_t length;
@@ -166,9 +167,9 @@ static socprev_status fail_expected(const reading *read, const form *shape, size
 static size_t take(const reading *read, size_t at, const piece *p)
 {
     size_t n = 0;
-    if (p->letter_x && at < read->size && read->clean[at] == 'X')
+    if (p->letter_x && read->clean[at] == 'X')
         return 1;
-    while (n < (size_t)p->most && at + n < read->size &&
+    while (n < (size_t)p->most && read->clean[at + n] != '\0' &&
            strchr(p->set->all, read->clean[at + n]) != NULL)
         n++;
     return n;
@@ -200,7 +201,7 @@ static socprev_status match(socprev_regno *regno, const form *shape, const readi
         const piece *p = &shape->pieces[i];
         if (p->before != '\0') {
             char separator[] = { '"', p->before, '"', '\0' };
-            if (at >= read->size || read->clean[at] != p->before)
+            if (read->clean[at] != p->before)
                 return fail_expected(read, shape, at, separator, err);
             at++;
         }
