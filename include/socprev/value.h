@@ -290,7 +290,8 @@ SOCPREV_API socprev_status socprev_quantity_new(int32_t qualifier, int64_t numer
 /** Frees a quantity. NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_quantity_free(socprev_quantity *quantity);
 
-/** The qualifier that describes the quantity; -1 for NULL. Complexity: O(1). @threads any  @since 0.1 */
+/** The qualifier that describes the quantity; -1 for NULL.
+ * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_quantity_qualifier(const socprev_quantity *quantity);
 
 /** The number that goes with the qualifier, in lowest terms: the upper end of
