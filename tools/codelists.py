@@ -196,16 +196,18 @@ def check(folder, lists, figures):
 # ---- output ---------------------------------------------------------------
 
 def quote(text, indent):
-    """A C string, broken so that no line is longer than 100 columns."""
+    """A C string, broken so that no line is longer than 100 columns; then in
+    parentheses, which tell compilers that no comma was forgotten."""
     pieces, piece, width = [], "", 0
     for char in text:
         shown = {"\\": "\\\\", '"': '\\"'}.get(char, char)
-        if width + len(shown) > 88 - indent:
+        if width + len(shown) > 86 - indent:
             pieces.append(piece)
             piece, width = "", 0
         piece, width = piece + shown, width + len(shown)
     pieces.append(piece)
-    return ("\n" + " " * indent).join('"%s"' % p for p in pieces)
+    text = ("\n" + " " * indent).join('"%s"' % p for p in pieces)
+    return "(%s)" % text if len(pieces) > 1 else text
 
 
 def wrapped(items, indent=4):
