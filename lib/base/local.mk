@@ -18,6 +18,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/sort.c \
 	lib/base/status.c \
 	lib/base/text.c \
+	lib/base/wide.c \
 	lib/base/messages/all.def \
 	lib/base/messages/base.def \
 	lib/base/messages/table.def \
