@@ -1,6 +1,8 @@
 include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
+	include/socprev/allocate.h \
+	include/socprev/allocate_table.h \
 	include/socprev/arrow.h \
 	include/socprev/base.h \
 	include/socprev/beneficiary.h \
@@ -8,6 +10,7 @@ socprevinclude_HEADERS = \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
 	include/socprev/file.h \
+	include/socprev/io.h \
 	include/socprev/record.h \
 	include/socprev/table.h \
 	include/socprev/value.h

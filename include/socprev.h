@@ -9,6 +9,8 @@
 #ifndef SOCPREV_H
 #define SOCPREV_H
 
+#include <socprev/allocate.h>
+#include <socprev/allocate_table.h>
 #include <socprev/arrow.h>
 #include <socprev/base.h>
 #include <socprev/beneficiary.h>
@@ -16,6 +18,7 @@
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
 #include <socprev/file.h>
+#include <socprev/io.h>
 #include <socprev/record.h>
 #include <socprev/table.h>
 #include <socprev/value.h>

@@ -11,19 +11,23 @@
 #ifndef SOCPREV_BASE_INTERNAL_H
 #define SOCPREV_BASE_INTERNAL_H
 
+#if defined(HAVE_CONFIG_H)
+#include <config.h>
+#endif
+
 #include <socprev/base.h>
 
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
-/* ALWAYS(x) / NEVER(x): x is believed to be true / false. A debug build
- * reports a belief that does not hold through socprev__belief_broken(); a
- * coverage build removes the branch; a release build keeps the guard. */
+/* ALWAYS(x) / NEVER(x): x is believed to be true / false. A debug build stops
+ * at a belief that does not hold (socprev__belief_broken() traps; a debugger
+ * shows its arguments); a coverage build removes the branch; a release build
+ * keeps the guard. */
 #if defined(SOCPREV_DEBUG)
-void socprev__belief_broken(const char *file, int line, const char *text);
+_Noreturn void socprev__belief_broken(const char *file, int line, const char *text);
 #define ALWAYS(x) ((x) ? 1 : (socprev__belief_broken(__FILE__, __LINE__, #x), 0))
 #define NEVER(x) ((x) ? (socprev__belief_broken(__FILE__, __LINE__, #x), 1) : 0)
 #elif defined(SOCPREV_COVERAGE)
@@ -63,7 +67,7 @@ void socprev__free(const struct socprev_memory *memory, void *block, size_t n, s
 bool socprev__reserve(const struct socprev_memory *memory, void **block, size_t *capacity,
                       size_t need, size_t size);
 
-/* NUL-terminated copy; free with socprev__text_free(). */
+/* NUL-terminated copy, cut at the first NUL; free with socprev__text_free(). */
 char *socprev__text_copy(const struct socprev_memory *memory, const char *text, size_t length);
 void socprev__text_free(const struct socprev_memory *memory, char *text);
 
@@ -79,6 +83,32 @@ typedef struct {
 } socprev__slice;
 
 bool socprev__slice_is(socprev__slice slice, const char *text);
+
+/* Index of a language in a pair { English, Czech }; others read as English. */
+size_t socprev__language(int32_t language);
+
+/* Decodes the character at `at` (< length): its size in bytes, 0 when it is not UTF-8. */
+size_t socprev__utf8_next(const char *text, size_t length, size_t at, uint32_t *code);
+
+/* Blanks of any kind: ASCII, U+00A0, U+2000-200A, U+2028, U+2029, U+202F, U+205F, U+3000. */
+bool socprev__is_blank(uint32_t code);
+
+/* Plain decimal with a NUL; returns the size without it. */
+#define SOCPREV__INT_TEXT 21
+size_t socprev__write_int(int64_t value, char out[SOCPREV__INT_TEXT]);
+
+/* A Latin letter taken apart: base letters in lower case, mark (0 = none), capital. */
+typedef struct {
+    char base[3];
+    unsigned char mark;
+    unsigned char capital;
+} socprev__latin;
+
+/* false when `code` is no letter of Basic Latin, Latin-1 or Latin Extended-A. */
+bool socprev__latin_letter(uint32_t code, socprev__latin *out);
+
+/* Mark of a combining character by the numbers of socprev__latin; 0 for others. */
+unsigned char socprev__combining_mark(uint32_t code);
 
 /* ---- growing byte buffer --------------------------------------------- */
 
@@ -138,6 +168,10 @@ typedef struct {
 #define SP_FIELD(name) (&(socprev__place){ 0, 0, -1, (name) })
 #define SP_ITEM(name, i) (&(socprev__place){ 0, 0, (int64_t)(i), (name) })
 #define SP_LINE(line_, column_) (&(socprev__place){ (line_), (column_), -1, NULL })
+
+/* Writes a message with its NUL into `out`; NULL only measures. Returns the bytes, NUL included. */
+size_t socprev__message_format(int32_t number, int32_t language, const socprev__arg *args,
+                               size_t n_args, char *out);
 
 /* Stores a new error in *err (when err is not NULL) and returns `status`.
  * Out of memory stores a static error that needs no memory. */

@@ -2,10 +2,13 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/base_internal.h \
 	lib/base/value_internal.h \
 	lib/base/bytes.c \
+	lib/base/collate.c \
 	lib/base/date.c \
+	lib/base/decimal.c \
 	lib/base/error.c \
 	lib/base/findings.c \
 	lib/base/integer.c \
+	lib/base/latin.c \
 	lib/base/memory.c \
 	lib/base/message.c \
 	lib/base/money.c \

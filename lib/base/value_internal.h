@@ -2,6 +2,10 @@
 #ifndef SOCPREV_VALUE_INTERNAL_H
 #define SOCPREV_VALUE_INTERNAL_H
 
+#if defined(HAVE_CONFIG_H)
+#include <config.h>
+#endif
+
 #include <socprev/value.h>
 
 #include <stdbool.h>
@@ -32,6 +36,19 @@ bool socprev__add(int64_t a, int64_t b, int64_t *out);
 bool socprev__subtract(int64_t a, int64_t b, int64_t *out);
 bool socprev__multiply(int64_t a, int64_t b, int64_t *out);
 
+/* |value|, also of INT64_MIN. */
+uint64_t socprev__magnitude(int64_t value);
+/* The number with this magnitude and sign. */
+bool socprev__signed(uint64_t magnitude, bool negative, int64_t *out);
+
+bool socprev__rounding_is_valid(int32_t rounding);
+
+/* a * b / c in magnitude, rounded as the number with the given sign would be;
+ * *rest = a * b mod c, *raised = the quotient was rounded away from zero.
+ * false when c is 0 or the quotient needs more than 64 bits. */
+bool socprev__muldiv_magnitude(uint64_t a, uint64_t b, uint64_t c, int32_t rounding, bool negative,
+                               uint64_t *quotient, uint64_t *rest, bool *raised);
+
 /* floor(a * b / c) and rest for a, b >= 0, c > 0; false when it does not fit. */
 bool socprev__muldiv_floor(int64_t a, int64_t b, int64_t c, int64_t *out, int64_t *rest);
 
@@ -39,6 +56,33 @@ int64_t socprev__gcd(int64_t a, int64_t b); /* >= 0; gcd(INT64_MIN, ..) is not f
 
 /* Sign of a * b - c * d for any int64, exactly. */
 int socprev__cross_compare(int64_t a, int64_t b, int64_t c, int64_t d);
+
+/* ---- decimal text ------------------------------------------------------ */
+
+/* A number as it was written: (-) digits / 10^places. */
+typedef struct {
+    uint64_t digits;
+    int32_t places;
+    bool negative;
+    bool too_long; /* more digits than 64 bits hold; `digits` means nothing */
+} socprev__decimal;
+
+/* Reads [-] digits [point or comma, digits] from the start of `text`: digits
+ * plain or in groups of three parted by U+0020, U+00A0 or U+202F; the minus is
+ * '-' or U+2212. Returns the bytes read, 0 when there is no number. */
+size_t socprev__decimal_read(const char *text, size_t length, socprev__decimal *out);
+
+/* Size of the blank U+0020, U+00A0 or U+202F at `at`, 0 for anything else. */
+size_t socprev__number_blank(const char *text, size_t length, size_t at);
+
+/* 10^places for places 0 .. 19. */
+uint64_t socprev__power_of_ten(int32_t places);
+
+/* Writes (-) whole point fraction with `places` digits, thousands grouped by
+ * U+00A0; "-" is left out when all digits are 0. Returns the size without the NUL. */
+#define SOCPREV__DECIMAL_TEXT 64
+size_t socprev__decimal_write(bool negative, uint64_t whole, uint64_t fraction, int32_t places,
+                              int32_t language, char out[SOCPREV__DECIMAL_TEXT]);
 
 /* ---- dates ------------------------------------------------------------ */
 bool socprev__date_is_valid(socprev_date date); /* false for no date */
