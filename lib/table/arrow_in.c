@@ -87,16 +87,13 @@ static socprev_status read_metadata(reader *in)
     }
     if (unit.size == 0 && number == 0)
         return SOCPREV_OK;
+    if (unit.size > 0 && memchr(unit.data, '\0', unit.size) != NULL)
+        return malformed(in, SOCPREV__META_UNIT " holds a NUL byte");
     char *copy = socprev__text_copy(in->memory, unit.size == 0 ? "" : unit.data, unit.size);
     if (copy == NULL)
         return socprev__fail_nomem(in->err);
-    socprev_status st = SOCPREV_OK;
-    if (memchr(copy, '\0', unit.size + 1) != copy + unit.size)
-        st = malformed(in, SOCPREV__META_UNIT " holds a NUL byte");
-    else
-        st = socprev__column_describe(in->memory, &in->column, copy, number, in->err);
-    /* A copy that holds a NUL is longer than its text: freed by its true size. */
-    socprev__free(in->memory, copy, unit.size + 1, 1);
+    socprev_status st = socprev__column_describe(in->memory, &in->column, copy, number, in->err);
+    socprev__text_free(in->memory, copy);
     return st;
 }
 
@@ -113,39 +110,38 @@ static bool is_present(const struct ArrowArray *array, int64_t cell)
     return valid == NULL || socprev__bit(valid, cell);
 }
 
+/* Cell of `size` bytes; buffers from outside need not be aligned. */
+static void fetch(const void *data, int64_t cell, void *out, size_t size)
+{
+    memcpy(out, (const char *)data + (size_t)cell * size, size);
+}
+
 /* A whole number of any width; false when a uint64 does not fit. */
 static bool read_integer(char format, const void *data, int64_t cell, int64_t *out)
 {
-    switch (format) {
-    case 'c':
-        *out = ((const int8_t *)data)[cell];
-        return true;
-    case 'C':
-        *out = ((const uint8_t *)data)[cell];
-        return true;
-    case 's':
-        *out = ((const int16_t *)data)[cell];
-        return true;
-    case 'S':
-        *out = ((const uint16_t *)data)[cell];
-        return true;
-    case 'i':
-        *out = ((const int32_t *)data)[cell];
-        return true;
-    case 'I':
-        *out = ((const uint32_t *)data)[cell];
-        return true;
-    case 'l':
-        *out = ((const int64_t *)data)[cell];
-        return true;
-    default: {
-        uint64_t value = ((const uint64_t *)data)[cell];
-        if (value > INT64_MAX)
-            return false;
-        *out = (int64_t)value;
-        return true;
-    }
-    }
+    union {
+        unsigned char all[8];
+        int8_t i8;
+        uint8_t u8;
+        int16_t i16;
+        uint16_t u16;
+        int32_t i32;
+        uint32_t u32;
+        int64_t i64;
+        uint64_t u64;
+    } as = { { 0 } };
+    static const char formats[] = "cCsSiIlL";
+    size_t kind = (size_t)(strchr(formats, format) - formats);
+    fetch(data, cell, &as, (size_t)1 << kind / 2);
+    const int64_t signed_value[] = { as.i8, as.i16, as.i32, as.i64 };
+    const uint64_t unsigned_value[] = { as.u8, as.u16, as.u32, as.u64 };
+    if (kind % 2 == 0)
+        *out = signed_value[kind / 2];
+    else if (unsigned_value[kind / 2] <= INT64_MAX)
+        *out = (int64_t)unsigned_value[kind / 2];
+    else
+        return false;
+    return true;
 }
 
 /* Text of cell i; *good is false when the offsets run backwards. */
@@ -153,9 +149,9 @@ static socprev__slice read_text(bool large, const struct ArrowArray *array, int6
                                 bool *good)
 {
     const void *offsets = buffer(array, 1);
-    int64_t from = large ? ((const int64_t *)offsets)[cell] : ((const int32_t *)offsets)[cell];
-    int64_t to = large ? ((const int64_t *)offsets)[cell + 1]
-                       : ((const int32_t *)offsets)[cell + 1];
+    int64_t from = 0, to = 0;
+    (void)read_integer(large ? 'l' : 'i', offsets, cell, &from);
+    (void)read_integer(large ? 'l' : 'i', offsets, cell + 1, &to);
     const char *data = buffer(array, 2);
     *good = from >= 0 && to >= from && (data != NULL || to == from);
     if (!*good || to == from)
@@ -210,10 +206,14 @@ static socprev_status take_integer(reader *in, int64_t row)
 
 static socprev_status take_float(reader *in, int64_t row)
 {
-    const void *data = buffer(in->array, 1);
-    int64_t cell = in->offset + row;
-    double value = in->schema->format[0] == 'g' ? ((const double *)data)[cell]
-                                                : (double)((const float *)data)[cell];
+    double value = 0;
+    float narrow = 0;
+    if (in->schema->format[0] == 'g') {
+        fetch(buffer(in->array, 1), in->offset + row, &value, sizeof value);
+    } else {
+        fetch(buffer(in->array, 1), in->offset + row, &narrow, sizeof narrow);
+        value = (double)narrow;
+    }
     if (!socprev__is_finite(value))
         return bad_cell(in, SOCPREV_E_INVALID, SP_CELL_NOT_FINITE, row);
     socprev__column_set_float64(&in->column, row, value);
@@ -233,7 +233,8 @@ static socprev_status take_date(reader *in, int64_t row, socprev__slice text, bo
 {
     socprev_date date = SOCPREV_DATE_NONE;
     if (!from_text) {
-        int32_t days = ((const int32_t *)buffer(in->array, 1))[in->offset + row];
+        int32_t days;
+        fetch(buffer(in->array, 1), in->offset + row, &days, sizeof days);
         if (socprev_date_from_days(days, &date) != SOCPREV_OK)
             return out_of_range(in, row, "date outside the years 1 .. 9999");
     } else if (socprev_utf8_check(text.data, text.size) >= 0 ||
@@ -341,7 +342,7 @@ static const char *check_array(const struct ArrowArray *array, const char *forma
     return NULL;
 }
 
-static socprev_status check_column(const reader *in)
+static socprev_status check_column(const reader *in, const struct ArrowArray *parent)
 {
     const char *format = in->schema->format;
     if (type_of(in->schema) == 0)
@@ -349,8 +350,8 @@ static socprev_status check_column(const reader *in)
                                    ? in->schema->dictionary->format
                                    : format);
     const char *wrong = check_array(in->array, format);
-    if (wrong == NULL && (in->offset > in->array->offset + in->array->length ||
-                          in->rows > in->array->offset + in->array->length - in->offset))
+    if (wrong == NULL && (parent->offset > in->array->length ||
+                          parent->length > in->array->length - parent->offset))
         wrong = "the child is shorter than its parent";
     if (wrong == NULL && in->schema->dictionary != NULL)
         wrong = in->array->dictionary == NULL
@@ -385,13 +386,13 @@ static socprev_status import_column(socprev_table *table, const struct ArrowSche
     reader in = { .schema = schema, .array = array, .rows = parent->length,
                   .memory = &table->memory, .err = err };
     in.name = schema->name == NULL ? "" : schema->name;
-    in.offset = parent->offset + array->offset;
     if (schema->release == NULL || schema->format == NULL ||
         (schema->dictionary != NULL && schema->dictionary->format == NULL))
         return malformed(&in, "the schema of the child has been released or has no type");
-    socprev_status st = check_column(&in);
+    socprev_status st = check_column(&in, parent);
     if (st != SOCPREV_OK)
         return st;
+    in.offset = parent->offset + array->offset;
     st = socprev__table_begin(table, in.name, type_of(schema), &in.column, err);
     if (st != SOCPREV_OK)
         return st;
@@ -421,7 +422,8 @@ static socprev_status check_parent(const struct ArrowSchema *schema,
         return malformed(&in, "length or offset is negative or too large");
     if (array->n_buffers != 1 || array->buffers == NULL)
         return malformed(&in, "the number of buffers does not fit the type");
-    for (int64_t row = 0; row < array->length; row++)
+    bool all_present = array->null_count == 0 || buffer(array, 0) == NULL;
+    for (int64_t row = 0; row < array->length && !all_present; row++)
         if (!is_present(array, array->offset + row))
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ARROW_NULL_ROW, SP_ITEM("array", row),
                                  SP_INT(row));
