@@ -24,8 +24,8 @@
 
 /* ALWAYS(x) / NEVER(x): x is believed to be true / false. A debug build stops
  * at a belief that does not hold (socprev__belief_broken() traps; a debugger
- * shows its arguments); a coverage build evaluates x but has no branch; a release
- * build keeps the guard. */
+ * shows its arguments); a coverage build removes the branch, but still works
+ * x out, which may do the work; a release build keeps the guard. */
 #if defined(SOCPREV_DEBUG)
 _Noreturn void socprev__belief_broken(const char *file, int line, const char *text);
 #define ALWAYS(x) ((x) ? 1 : (socprev__belief_broken(__FILE__, __LINE__, #x), 0))
