@@ -138,3 +138,10 @@ tests_unit_test_participants_SOURCES = tests/unit/test_participants.c
 tests_unit_test_participants_CPPFLAGS = $(test_cppflags)
 tests_unit_test_participants_CFLAGS = $(test_cflags)
 tests_unit_test_participants_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_base_sort
+TESTS += tests/unit/test_base_sort
+tests_unit_test_base_sort_SOURCES = tests/unit/test_base_sort.c
+tests_unit_test_base_sort_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_sort_CFLAGS = $(test_cflags)
+tests_unit_test_base_sort_LDADD = $(test_ldadd)
