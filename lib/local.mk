@@ -1,7 +1,7 @@
 # The library is made twice from the same objects: `core` shows every symbol
 # and is what the tests link; libsocprev is what is installed.
 noinst_LTLIBRARIES += lib/libsocprev-core.la
-lib_libsocprev_core_la_SOURCES =
+lib_libsocprev_core_la_SOURCES = lib/io/io_internal.h
 lib_libsocprev_core_la_CFLAGS = $(AM_CFLAGS) $(LIB_CFLAGS) $(JANSSON_CFLAGS)
 lib_libsocprev_core_la_LIBADD = $(JANSSON_LIBS) $(COVERAGE_LIBS)
 
@@ -18,7 +18,7 @@ include lib/planning/local.mk
 
 lib_LTLIBRARIES += lib/libsocprev.la
 lib_libsocprev_la_SOURCES =
-lib_libsocprev_la_LIBADD = lib/libsocprev-core.la
+lib_libsocprev_la_LIBADD = lib/libsocprev-core.la $(COVERAGE_LIBS)
 lib_libsocprev_la_LDFLAGS = -no-undefined -version-info $(LT_CURRENT):$(LT_REVISION):$(LT_AGE)
 if HAVE_VERSION_SCRIPT
 lib_libsocprev_la_LDFLAGS += -Wl,--version-script=$(srcdir)/lib/libsocprev.map

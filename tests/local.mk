@@ -11,9 +11,11 @@
 AM_TESTS_ENVIRONMENT = \
 	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; CMOCKA_MESSAGE_OUTPUT=TAP; \
 	srcdir='$(srcdir)'; builddir='$(builddir)'; top_builddir='$(abs_builddir)'; \
-	CC='$(CC)'; CFLAGS='$(CFLAGS)'; PYTHON='$(PYTHON)'; \
+	CC='$(CC)'; CFLAGS='$(CFLAGS)'; WARN_CFLAGS='$(WARN_CFLAGS)'; PYTHON='$(PYTHON)'; \
+	JANSSON_CFLAGS='$(JANSSON_CFLAGS)'; DOXYGEN='$(DOXYGEN)'; \
+	libdir='$(libdir)'; includedir='$(includedir)'; \
 	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CMOCKA_MESSAGE_OUTPUT srcdir builddir top_builddir \
-	       CC CFLAGS PYTHON;
+	       CC CFLAGS WARN_CFLAGS PYTHON JANSSON_CFLAGS DOXYGEN libdir includedir;
 tap_driver = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
 TEST_EXTENSIONS = .sh .py
 LOG_DRIVER = $(tap_driver)
@@ -32,7 +34,7 @@ if HAVE_TEST_TOOLS
 check_LTLIBRARIES += tests/support/libsupport.la
 tests_support_libsupport_la_SOURCES = \
 	tests/support/support.h tests/support/fault_memory.c tests/support/random.c \
-	tests/support/suite.h tests/support/suite.c tests/support/vectors.c
+	tests/support/portfolio.c tests/support/portfolio.h tests/support/suite.h tests/support/suite.c tests/support/vectors.c
 tests_support_libsupport_la_CPPFLAGS = $(test_cppflags)
 tests_support_libsupport_la_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS) $(CHECK_CFLAGS)
 
@@ -43,4 +45,4 @@ include tests/fault/local.mk
 endif
 include tests/abi/local.mk
 include tests/cli/local.mk
-EXTRA_DIST += tests/vectors tests/invalid
+EXTRA_DIST += tests/vectors

@@ -25,6 +25,7 @@
 extern "C" {
 #endif
 
+/** @cond The text of the specification, word for word. */
 #ifndef ARROW_C_DATA_INTERFACE
 #define ARROW_C_DATA_INTERFACE
 
@@ -66,6 +67,7 @@ struct ArrowArray {
 };
 
 #endif /* ARROW_C_DATA_INTERFACE */
+/** @endcond */
 
 #ifdef __cplusplus
 }

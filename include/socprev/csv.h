@@ -33,7 +33,7 @@ extern "C" {
 /** How a CSV file is built, and what its columns hold. */
 typedef struct socprev_csv_options socprev_csv_options;
 
-/** Options by default: separator `,`, decimal mark `.`, no byte order mark
+/** Options by default: separator comma, decimal mark full stop, no byte order mark
  * written, fields of at most 1 MiB, at most 4096 columns, every column text.
  * @param memory  NULL = C allocator; copied                             @borrow
  * @param out     the new options                                        @own
@@ -47,7 +47,7 @@ SOCPREV_API socprev_status socprev_csv_options_new(const socprev_memory *memory,
 SOCPREV_API void socprev_csv_options_free(socprev_csv_options *options);
 
 /** Sets what stands between two fields.
- * @param separator  ',' or ';' or '\t'
+ * @param separator  a comma, a semicolon or a tab
  * @param err        may be NULL                                         @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_csv_options_set_separator(socprev_csv_options *options,
