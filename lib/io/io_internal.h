@@ -97,7 +97,7 @@ size_t socprev__double_write(double value, char mark, char out[SOCPREV__NUMBER_S
 /* Appends a JSON string with its quotes; `text` is valid UTF-8. */
 void socprev__json_string(socprev__bytes *bytes, socprev__slice text);
 
-/* ---- JSON, token by token (json.c) ------------------------------------- */
+/* ---- JSON, token by token (json_read.c) ------------------------------------- */
 
 /* Written by hand because a reader of money must survive a failed allocation:
  * jansson's scanner ignores them and then loses bytes of a text or writes out
@@ -163,6 +163,9 @@ typedef struct {
 
 socprev__json_mark socprev__json_here(const socprev__json *json);
 void socprev__json_back(socprev__json *json, const socprev__json_mark *mark);
+
+/* Bytes of the document that a message shows at most. */
+#define SOCPREV__JSON_FOUND 40
 
 /* Stores the error that made socprev__json_next() return ERROR. */
 socprev_status socprev__json_fail(const socprev__json *json, socprev_error **err);

@@ -55,7 +55,7 @@ static socprev_status fail_twice(socprev__reader *reader)
 /* Edits from `text` to `name`; SIZE_MAX when they are too many for a slip of the pen. */
 static size_t edits(socprev__slice text, const char *name)
 {
-    size_t limit = text.size < 6 ? text.size / 3 : 2;
+    size_t limit = text.size < 4 ? text.size / 2 : 2;
     size_t n = socprev__edit_distance(text.data, text.size, name, strlen(name), limit);
     return n > limit ? SIZE_MAX : n;
 }

@@ -1,8 +1,6 @@
 /* Values of fields from the tokens of a document, one function per form. */
 #include "io/io_internal.h"
 
-#define FOUND_BYTES 40
-
 /* ---- errors ---------------------------------------------------------------- */
 
 socprev_status socprev__read_fail_type(socprev__reader *reader, int32_t token, int32_t message)
@@ -15,7 +13,7 @@ socprev_status socprev__read_fail_type(socprev__reader *reader, int32_t token, i
         message = SP_DOCUMENT_NULL;
     return socprev__read_fail(reader, json->start, SOCPREV_E_TYPE, message,
                               SP_SLICE(json->data + json->start,
-                                       size < FOUND_BYTES ? size : FOUND_BYTES));
+                                       size < SOCPREV__JSON_FOUND ? size : SOCPREV__JSON_FOUND));
 }
 
 /* ---- numbers ---------------------------------------------------------------- */
@@ -85,11 +83,15 @@ static socprev_status read_between(socprev__reader *reader, int32_t token, int32
             return socprev__read_fail(reader, list, SOCPREV_E_TYPE, SP_DOCUMENT_BETWEEN,
                                       SP_SLICE(json->data + list, json->at - list));
         if (token == SOCPREV__JSON_ARRAY_END)
-            return SOCPREV_OK;
+            break;
         socprev_status st = read_number(reader, token, scale, end[i]);
         if (st != SOCPREV_OK)
             return st;
     }
+    if (*low > *high)
+        return socprev__read_fail(reader, list, SOCPREV_E_RANGE, SP_DOCUMENT_BETWEEN_ORDER,
+                                  SP_SLICE(json->data + list, json->at - list));
+    return SOCPREV_OK;
 }
 
 static socprev_status fail_qualifier(socprev__reader *reader)
@@ -196,18 +198,14 @@ static socprev_status read_ratio(socprev__reader *reader, const socprev__field *
 static socprev_status read_date(socprev__reader *reader, const socprev__field *field, int32_t token)
 {
     socprev__json *json = &reader->json;
-    socprev_error *error = NULL;
     socprev_date date = SOCPREV_DATE_NONE;
-    char text[16];
+    char text[16] = "";
     if (token != SOCPREV__JSON_STRING)
         return socprev__read_fail_type(reader, token, SP_DOCUMENT_DATE_TYPE);
-    socprev_status st = socprev_date_parse(json->text.data, json->text.size, &date, &error);
-    if (st == SOCPREV_OK)
-        st = socprev_date_format(date, text, sizeof text, NULL);
-    if (st != SOCPREV_OK)
-        return socprev__read_fail_moved(reader, json->start, "", st, error);
     /* "22. 1. 2014" is a date, but a document writes each date in one way only. */
-    if (!socprev__slice_is(json->text, text))
+    if (socprev_date_parse(json->text.data, json->text.size, &date, NULL) == SOCPREV_OK &&
+        (socprev_date_format(date, text, sizeof text, NULL) != SOCPREV_OK ||
+         !socprev__slice_is(json->text, text)))
         return socprev__read_fail(reader, json->start, SOCPREV_E_PARSE, SP_DOCUMENT_DATE,
                                   SP_SLICE(json->text.data, json->text.size), SP_TEXT(text));
     if (socprev_draft_date(reader->draft, field->name, json->text.data, json->text.size) !=

@@ -122,15 +122,14 @@ static void write_record(socprev__bytes *bytes, const socprev__kind *kind,
     socprev__bytes_text(bytes, indent);
     socprev__bytes_text(bytes, "  \"id\": ");
     write_text(bytes, record->id);
-    for (int32_t i = 0; i < kind->n_fields; i++) {
-        if (!record->values[i].set)
-            continue;
+    for (size_t i = 0; i < record->n_values; i++) {
+        const socprev__field *field = &kind->fields[record->values[i].field];
         socprev__bytes_text(bytes, ",\n");
         socprev__bytes_text(bytes, indent);
         socprev__bytes_text(bytes, "  ");
-        write_text(bytes, kind->fields[i].name);
+        write_text(bytes, field->name);
         socprev__bytes_text(bytes, ": ");
-        write_value(bytes, &kind->fields[i], &record->values[i]);
+        write_value(bytes, field, &record->values[i]);
     }
     socprev__bytes_char(bytes, '\n');
     socprev__bytes_text(bytes, indent);
@@ -160,7 +159,7 @@ static socprev_status check_complete(const socprev_portfolio *portfolio, socprev
     const socprev__kind *kind = socprev__kind_of(SOCPREV_PORTFOLIO);
     const socprev__record *record = socprev__record_at(portfolio, SOCPREV_PORTFOLIO, 0);
     for (int32_t i = 0; i < kind->n_fields; i++)
-        if (kind->fields[i].required && !record->values[i].set)
+        if (kind->fields[i].required && socprev__record_value(record, i) == NULL)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_DOCUMENT_INCOMPLETE,
                                  SP_FIELD(kind->fields[i].name), SP_TEXT(kind->fields[i].name));
     return SOCPREV_OK;

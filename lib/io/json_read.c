@@ -45,10 +45,24 @@ static int32_t stop(socprev__json *json, size_t at, socprev_status status, int32
     return SOCPREV__JSON_ERROR;
 }
 
-/* A document that ends too early is told from one with something wrong in it. */
+/* What is wrong at `at`: `message`, unless the reason lies deeper. */
 static int32_t unexpected(socprev__json *json, size_t at, int32_t message)
 {
-    return stop(json, at, SOCPREV_E_PARSE, at >= json->size ? SP_JSON_CUT : message);
+    uint32_t code = 0;
+    if (at >= json->size)
+        message = json->expected == EXPECT_ROOT ? SP_JSON_EMPTY : SP_JSON_CUT;
+    else if (json->data[at] == '\0')
+        message = SP_JSON_NUL_BYTE;
+    else if (socprev__utf8_next(json->data, json->size, at, &code) == 0)
+        message = SP_JSON_UTF8;
+    return stop(json, at, SOCPREV_E_PARSE, message);
+}
+
+/* The same between the values of the innermost frame: none of them is meant. */
+static int32_t unexpected_between(socprev__json *json, int32_t message)
+{
+    json->frames[json->depth - 1].count = 0;
+    return unexpected(json, json->at, message);
 }
 
 /* ---- texts --------------------------------------------------------------- */
@@ -196,7 +210,7 @@ static int32_t read_number(socprev__json *json)
     size_t whole = digits_at(json, at), n = 1;
     bool real = false;
     if (whole == 0 || (whole > 1 && json->data[at] == '0'))
-        return unexpected(json, whole == 0 ? at : json->start, SP_JSON_NUMBER);
+        return unexpected(json, at < json->size ? json->start : at, SP_JSON_NUMBER);
     at += whole;
     if (byte_at(json, at) == '.') {
         real = true;
@@ -205,12 +219,14 @@ static int32_t read_number(socprev__json *json)
     }
     if (n > 0 && (byte_at(json, at) == 'e' || byte_at(json, at) == 'E')) {
         real = true;
-        at += 1 + (byte_at(json, at + 1) == '+' || byte_at(json, at + 1) == '-');
+        at++;
+        if (byte_at(json, at) == '+' || byte_at(json, at) == '-')
+            at++;
         n = digits_at(json, at);
         at += n;
     }
     if (n == 0)
-        return unexpected(json, at, SP_JSON_NUMBER);
+        return unexpected(json, at < json->size ? json->start : at, SP_JSON_NUMBER);
     json->at = at;
     if (real)
         return SOCPREV__JSON_REAL;
@@ -245,7 +261,7 @@ static int32_t read_word(socprev__json *json)
             return words[i].token;
         }
     }
-    return stop(json, json->start, SOCPREV_E_PARSE, SP_JSON_VALUE);
+    return unexpected(json, json->start, SP_JSON_VALUE);
 }
 
 /* ---- structure --------------------------------------------------------------- */
@@ -333,7 +349,7 @@ static int32_t read_more(socprev__json *json)
     if (c == (object ? '}' : ']'))
         return close_frame(json);
     if (c != ',')
-        return unexpected(json, json->at, object ? SP_JSON_COMMA_OBJECT : SP_JSON_COMMA_ARRAY);
+        return unexpected_between(json, object ? SP_JSON_COMMA_OBJECT : SP_JSON_COMMA_ARRAY);
     json->at++;
     json->expected = object ? EXPECT_KEY : EXPECT_ELEMENT;
     return socprev__json_next(json);
@@ -349,18 +365,18 @@ int32_t socprev__json_next(socprev__json *json)
     case EXPECT_FIRST:
         return c == ']' ? close_frame(json) : read_value(json);
     case EXPECT_ELEMENT:
-        return c == ']' ? stop(json, json->at, SOCPREV_E_PARSE, SP_JSON_LAST_COMMA)
+        return c == ']' ? unexpected_between(json, SP_JSON_LAST_COMMA)
                         : read_value(json);
     case EXPECT_FIRST_KEY:
         return c == '}' ? close_frame(json) : read_key(json, SP_JSON_KEY_OR_END);
     case EXPECT_KEY:
-        return c == '}' ? stop(json, json->at, SOCPREV_E_PARSE, SP_JSON_LAST_COMMA)
+        return c == '}' ? unexpected_between(json, SP_JSON_LAST_COMMA)
                         : read_key(json, SP_JSON_KEY);
     case EXPECT_MORE:
         return read_more(json);
     case EXPECT_END:
         return json->at == json->size ? SOCPREV__JSON_END
-                                      : stop(json, json->at, SOCPREV_E_PARSE, SP_JSON_TRAILING);
+                                      : unexpected(json, json->at, SP_JSON_TRAILING);
     default: /* EXPECT_ROOT, EXPECT_VALUE */
         return read_value(json);
     }
@@ -472,12 +488,15 @@ socprev_status socprev__json_fail(const socprev__json *json, socprev_error **err
 {
     if (json->status == SOCPREV_E_NOMEM)
         return socprev__fail_nomem(err);
-    /* The token at fault: what stands there up to the next blank or sign. */
+    /* The token at fault: a text to its closing quote, anything else to the
+     * next blank or sign. */
     size_t size = 0, left = json->size - json->start;
     const char *found = json->data + json->start;
-    while (size < left && size < 40 && (unsigned char)found[size] > ' ' &&
-           (size == 0 || strchr("{}[],:\"", found[size]) == NULL))
+    const char *ends = byte_at(json, json->start) == '"' ? "\"" : " {}[],:\"";
+    while (size < left && size < SOCPREV__JSON_FOUND && (unsigned char)found[size] >= ' ' &&
+           (size == 0 || strchr(ends, found[size]) == NULL))
         size++;
+    size += ends[0] == '"' && size > 0 && byte_at(json, json->start + size) == '"';
     socprev__arg args[] = { SP_SLICE(found, size), SP_INT(json->max_depth) };
     return socprev__json_fail_at(json, json->start, "", json->status, json->message, args,
                                  SOCPREV__COUNT(args), err);
