@@ -92,7 +92,7 @@ bool socprev__slice_is(socprev__slice slice, const char *text);
 /* Insertions, deletions and replacements of bytes that turn `a` into `b`, or
  * `limit` + 1 when there are more than `limit`, or when `b` is longer than
  * SOCPREV__EDIT_LONGEST. Source: Levenshtein 1966. Complexity: O(n m). */
-#define SOCPREV__EDIT_LONGEST 128
+#define SOCPREV__EDIT_LONGEST 512
 size_t socprev__edit_distance(const char *a, size_t n, const char *b, size_t m, size_t limit);
 
 /* Index of a language in a pair { English, Czech }; others read as English. */

@@ -373,8 +373,9 @@ socprev_status socprev_portfolio_read_file(const char *path, const socprev_read_
     socprev__limits limits = socprev__limits_of(options);
     socprev__bytes bytes;
     socprev__bytes_init(&bytes, &own);
+    uint64_t most = (uint64_t)limits.value[SOCPREV__MAX_BYTES];
     socprev_status st =
-        socprev__file_read(path, (size_t)limits.value[SOCPREV__MAX_BYTES], &bytes, err);
+        socprev__file_read(path, most < SIZE_MAX ? (size_t)most : SIZE_MAX, &bytes, err);
     if (st == SOCPREV_OK)
         st = socprev_portfolio_read(bytes.data == NULL ? "" : bytes.data, bytes.size, options, run,
                                     memory, out, err);

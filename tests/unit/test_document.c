@@ -548,6 +548,10 @@ START_TEST(edit_distance_counts_up_to_its_limit)
     ck_assert_uint_eq(socprev__edit_distance("kitten", 6, "sitting", 7, 3), 3);
     ck_assert_uint_eq(socprev__edit_distance("kitten", 6, "sitting", 7, 2), 3);
     ck_assert_uint_eq(socprev__edit_distance("abcdef", 6, "ghijkl", 6, 2), 3);
+    char text[SOCPREV__EDIT_LONGEST + 1];
+    memset(text, 'x', sizeof text);
+    ck_assert_uint_eq(socprev__edit_distance(text, sizeof text, text, sizeof text - 1, 1), 1);
+    ck_assert_uint_eq(socprev__edit_distance(text, sizeof text, text, sizeof text, 1), 2);
 }
 END_TEST
 
