@@ -215,26 +215,27 @@ END_TEST
 
 START_TEST(every_kind_has_its_list)
 {
-    socprev_portfolio *p = portfolio_from(
-        "portfolio/test|name=T|territory=CZ042|obtained=> 5\n"
-        "source/web|name=W|outside=1\ncall/c|programme=opz|support=85 %\nprovider/k|name=K\n"
-        "zone/z|name=Z|localities=a|localities=b\npopulation/n|zone=z|persons=~ 9000\n"
-        "project/a|name=A|call=c\nservice/s|project=a|kind=shelter\n"
-        "capacity/v|service=s|unit=beds|value=2.5\naward/w|project=a|price=3.25\n"
-        "funding/f|project=a|stage=planned|source=eu|share=1/3\npayment/t|project=a|number=1\n"
-        "activity/m|project=a|kind=meeting\ntarget_group/g|project=a|name=G\n"
-        "goal/o|project=a|name=O\nindicator/i|project=a|target=7..9\n"
-        "application/l|project=a|result=approved\nrelation/r|from=a|kind=continues\n"
-        "output/u|project=a|name=U\nnote/q|about=project/a|topic=remark|text=x");
-    socprev_buffer *written = NULL;
-    ck_assert_int_eq(socprev_portfolio_write(p, &written, NULL), SOCPREV_OK);
-    socprev_portfolio *again = read_text(socprev_buffer_data(written));
+    socprev_portfolio *p = NULL;
+    ck_assert_int_eq(socprev_portfolio_read_file(test_path("documents/every_kind.json"), NULL, NULL,
+                                                 NULL, &p, NULL),
+                     SOCPREV_OK);
     for (int32_t kind = 0; kind < socprev_kind_count(); kind++)
-        ck_assert_int_eq(socprev_record_count(again, kind), 1);
-    expect_written(again, socprev_buffer_data(written));
-    socprev_buffer_free(written);
-    socprev_portfolio_free(again);
+        ck_assert_int_eq(socprev_record_count(p, kind), 1);
     socprev_portfolio_free(p);
+}
+END_TEST
+
+/* Every document of the tree that is not meant to be refused. */
+static const char *const documents[] = { "documents/every_kind.json", "documents/example.json" };
+
+START_TEST(documents_of_the_tree_are_canonical)
+{
+    socprev_buffer *text = NULL;
+    ck_assert_int_eq(socprev_file_read(test_path(documents[_i]), 0, NULL, &text, NULL), SOCPREV_OK);
+    socprev_portfolio *p = read_text(socprev_buffer_data(text));
+    expect_written(p, socprev_buffer_data(text));
+    socprev_portfolio_free(p);
+    socprev_buffer_free(text);
 }
 END_TEST
 
@@ -318,7 +319,7 @@ START_TEST(large_files_are_refused_while_they_are_read)
 {
     socprev_read_options *options = NULL;
     socprev_portfolio *made = NULL;
-    ck_assert_int_eq(socprev_read_options_new(NULL, &options), SOCPREV_OK);
+    ck_assert_int_eq(socprev_read_options_new(NULL, &options, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_read_options_set_max_bytes(options, 1000000, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_portfolio_read_file("/dev/zero", options, NULL, NULL, &made, NULL),
                      SOCPREV_E_LIMIT);
@@ -333,7 +334,7 @@ static socprev_read_options *options;
 
 static void make_options(void)
 {
-    ck_assert_int_eq(socprev_read_options_new(NULL, &options), SOCPREV_OK);
+    ck_assert_int_eq(socprev_read_options_new(NULL, &options, NULL), SOCPREV_OK);
 }
 
 static void free_options(void)
@@ -441,7 +442,7 @@ START_TEST(limits_refuse_bad_arguments)
 {
     int64_t value = 77;
     socprev_error *error = NULL;
-    ck_assert_int_eq(socprev_read_options_new(NULL, NULL), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_read_options_new(NULL, NULL, NULL), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_read_options_set_max_bytes(NULL, 5, NULL), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_read_options_set(options, NULL, 0, 5, NULL), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_read_options_set(options, "max_size", SOCPREV_NUL, 5, &error),
@@ -573,6 +574,8 @@ static Suite *suite(void)
     c = tcase_create("whole");
     tcase_add_test(c, members_may_stand_in_any_order);
     tcase_add_test(c, every_kind_has_its_list);
+    tcase_add_loop_test(c, documents_of_the_tree_are_canonical, 0,
+                        (int)SOCPREV__COUNT(documents));
     tcase_add_test(c, portfolio_without_a_name_is_not_written);
     tcase_add_test(c, arguments_must_not_be_null);
     tcase_add_test(c, an_error_is_told_by_its_status_alone_when_not_wanted);
