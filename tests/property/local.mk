@@ -12,6 +12,18 @@ tests_property_test_codelist_properties_SOURCES = tests/property/test_codelist_p
 tests_property_test_codelist_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_codelist_properties_CFLAGS = $(test_cflags)
 tests_property_test_codelist_properties_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_allocate_properties
+TESTS += tests/property/test_allocate_properties
+tests_property_test_allocate_properties_SOURCES = tests/property/test_allocate_properties.c
+tests_property_test_allocate_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_allocate_properties_CFLAGS = $(test_cflags)
+tests_property_test_allocate_properties_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_twoway_properties
+TESTS += tests/property/test_twoway_properties
+tests_property_test_twoway_properties_SOURCES = tests/property/test_twoway_properties.c
+tests_property_test_twoway_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_twoway_properties_CFLAGS = $(test_cflags)
+tests_property_test_twoway_properties_LDADD = $(test_ldadd)
 
 check_PROGRAMS += tests/property/test_values
 TESTS += tests/property/test_values
@@ -33,3 +45,17 @@ tests_property_test_texts_SOURCES = tests/property/test_texts.c
 tests_property_test_texts_CPPFLAGS = $(test_cppflags)
 tests_property_test_texts_CFLAGS = $(test_cflags)
 tests_property_test_texts_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_table_properties
+TESTS += tests/property/test_table_properties
+tests_property_test_table_properties_SOURCES = tests/property/test_table_properties.c
+tests_property_test_table_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_table_properties_CFLAGS = $(test_cflags)
+tests_property_test_table_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_csv_properties
+TESTS += tests/property/test_csv_properties
+tests_property_test_csv_properties_SOURCES = tests/property/test_csv_properties.c
+tests_property_test_csv_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_csv_properties_CFLAGS = $(test_cflags)
+tests_property_test_csv_properties_LDADD = $(test_ldadd)
