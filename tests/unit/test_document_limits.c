@@ -153,7 +153,16 @@ END_TEST
 static Suite *suite(void)
 {
     Suite *made = suite_create("document limits");
-    TCase *
+    TCase *c = tcase_create("limits");
+    tcase_add_checked_fixture(c, make_options, free_options);
+    tcase_add_test(c, a_document_of_just_the_limit_is_read);
+    tcase_add_test(c, records_are_counted_with_the_portfolio);
+    tcase_add_test(c, the_least_depth_is_what_a_portfolio_needs);
+    tcase_add_test(c, the_greatest_depth_is_reached_without_recursion);
+    tcase_add_test(c, limits_have_names_and_bounds);
+    tcase_add_test(c, limits_refuse_bad_arguments);
+    tcase_add_test(c, large_files_are_refused_while_they_are_read);
+    suite_add_tcase(made, c);
     return made;
 }
 
