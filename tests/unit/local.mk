@@ -104,3 +104,10 @@ tests_unit_test_csv_CPPFLAGS = $(test_cppflags)
 tests_unit_test_csv_CFLAGS = $(test_cflags)
 tests_unit_test_csv_LDADD = $(test_ldadd)
 
+
+check_PROGRAMS += tests/unit/test_allocate
+TESTS += tests/unit/test_allocate
+tests_unit_test_allocate_SOURCES = tests/unit/test_allocate.c
+tests_unit_test_allocate_CPPFLAGS = $(test_cppflags)
+tests_unit_test_allocate_CFLAGS = $(test_cflags)
+tests_unit_test_allocate_LDADD = $(test_ldadd)
