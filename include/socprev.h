@@ -10,6 +10,8 @@
 #define SOCPREV_H
 
 #include <socprev/allocate.h>
+#include <socprev/allocate_biproportional.h>
+#include <socprev/allocate_fit.h>
 #include <socprev/allocate_table.h>
 #include <socprev/arrow.h>
 #include <socprev/base.h>

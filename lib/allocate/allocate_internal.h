@@ -6,6 +6,8 @@
 #include "value_internal.h"
 
 #include <socprev/allocate.h>
+#include <socprev/allocate_biproportional.h>
+#include <socprev/allocate_fit.h>
 #include <socprev/allocate_table.h>
 
 /* ---- problem ------------------------------------------------------------ */
@@ -23,6 +25,17 @@ struct socprev_apportionment {
 
 /* Copies n integers behind a stride. */
 void socprev__gather(int64_t *to, const int64_t *from, size_t stride, size_t n);
+
+/* Rows and columns of the caller, with strides in bytes (0 = packed). */
+typedef struct {
+    const int64_t *cells;
+    size_t stride[2], n[2];
+} socprev__matrix;
+
+/* A packed copy of a matrix of `expected` size without negative entries. */
+socprev_status socprev__matrix_copy(const struct socprev_memory *memory, const size_t expected[2],
+                                    const socprev__matrix *from, const char *name, int64_t **out,
+                                    socprev_error **err);
 
 /* Checks an array argument: not NULL, of `expected` entries, none negative. */
 socprev_status socprev__check_array(const int64_t *from, size_t stride, size_t n, size_t expected,
@@ -238,5 +251,143 @@ bool socprev__cell_is_tight(const socprev__rounding *rounding, size_t row, size_
  * cell goes up) or from the column (it goes down). */
 bool socprev__cell_leads(const socprev__rounding *rounding, size_t row, size_t column,
                          bool from_row);
+
+/* ---- graphs of rows and columns ------------------------------------------------ */
+
+/* Nodes are the rows, then the columns. Whether a move leads from one to the other. */
+typedef bool (*socprev__leads)(const void *context, size_t row, size_t column, bool from_row);
+
+/* Strongly connected components: nodes of one have the same number in
+ * `component` [rows + columns]. false when out of memory. */
+bool socprev__components_find(const struct socprev_memory *memory, size_t rows, size_t columns,
+                              socprev__leads leads, const void *context, size_t *component);
+
+/* A table between `low` and `high` with given totals of rows and columns. */
+typedef struct {
+    struct socprev_memory memory;
+    size_t n[2];
+    const int64_t *low, *high; /* [rows * columns] */
+    int64_t *units;            /* [rows * columns] the table */
+    int64_t *left[2];          /* [n] what rows and columns still lack */
+    size_t *level;             /* [rows + columns] SIZE_MAX = not reached */
+    size_t *next, *path;       /* [rows + columns] */
+} socprev__transport;
+
+/* Borrows low, high and units, copies the totals; false when out of memory. */
+bool socprev__transport_make(socprev__transport *transport, const struct socprev_memory *memory,
+                             const size_t n[2], const int64_t *low, const int64_t *high,
+                             int64_t *const total[2], int64_t *units);
+void socprev__transport_clear(socprev__transport *transport);
+
+/* Fills the table as far as it goes (a maximal flow); returns what rows still
+ * lack. Levels then tell what can be reached from rows that lack something. */
+int64_t socprev__transport_fill(socprev__transport *transport);
+
+/* ---- biproportional problem ------------------------------------------------------ */
+
+struct socprev_biproportional {
+    struct socprev_memory memory;
+    size_t n[2]; /* by enum socprev_axis */
+    int64_t quantum;
+    int32_t rule;
+    int64_t signpost_numerator, signpost_denominator;
+    int64_t *weight, *floors, *caps; /* [rows * columns] the last two may be NULL */
+    int64_t *totals[2];              /* [n] */
+    int64_t sum[2];
+};
+
+socprev__rule socprev__biproportional_rule(const socprev_biproportional *problem);
+
+/* Bounds of a cell in units, as given; total + 1 stands for any greater cap. */
+void socprev__cell_bounds(const socprev_biproportional *problem, size_t cell, int64_t *low,
+                          int64_t *high);
+
+/* Bounds that hold: equal for weight 0, and from 1 where the first unit is due. */
+void socprev__cell_limits(const socprev_biproportional *problem, const socprev__rule *rule,
+                          size_t cell, int64_t *low, int64_t *high);
+
+/* The problem in units, and a table that keeps all bounds or why there is none. */
+typedef struct {
+    struct socprev_memory memory;
+    size_t n[2], cells;
+    socprev__rule rule;
+    const int64_t *weight;     /* [cells] borrowed */
+    int64_t *total[2];         /* [n] */
+    int64_t *low, *high;       /* [cells] equal for weight 0 */
+    int64_t *units;            /* [cells] some table; then the answer */
+    uint8_t *named[2];         /* [n] rows and columns of the obstacle */
+    socprev__obstacle obstacle; /* kind 0 = none; claimant: the cell, row or column */
+} socprev__grid;
+
+socprev_status socprev__grid_make(const socprev_biproportional *problem, socprev__grid *grid,
+                                  socprev_error **err);
+void socprev__grid_clear(socprev__grid *grid);
+
+/* ---- multipliers: nearly, and exactly ---------------------------------------------- */
+
+/* d(k), rounded: within 16 units of the last place. */
+double socprev__signpost_near(const socprev__rule *rule, int64_t k);
+
+/* Finds multipliers of rows and columns and a table with the right totals that
+ * is nearly, but not certainly, the answer. */
+socprev_status socprev__scaling_solve(socprev__grid *grid, double *multiplier, socprev_run *run,
+                                      socprev_error **err);
+
+/* Moves the surplus of columns to columns that lack, along shortest paths; rows
+ * keep their sums. `heft` [cells] are weights as doubles; `lack` [columns]. */
+socprev_status socprev__scaling_paths(const socprev__grid *grid, const double *heft,
+                                      double *multiplier, int64_t *lack, socprev_run *run,
+                                      socprev_error **err);
+
+#define SOCPREV__NO_NODE SIZE_MAX
+
+/* Exact multipliers. A node (rows, then columns) either has the value of its
+ * double, or hangs on a node of the other axis: its value is such that the
+ * quotient of the cell of both is exactly the signpost d(unit). */
+typedef struct {
+    struct socprev_memory memory;
+    const socprev__rule *rule;
+    const int64_t *weight;  /* [rows * columns] */
+    size_t n[2], nodes;
+    double *value;          /* [nodes] exact, or near where a node hangs */
+    double *error;          /* [nodes] relative bound of what is near, in 2^-53 */
+    size_t *parent;         /* [nodes] SOCPREV__NO_NODE = none */
+    int64_t *unit;          /* [nodes] */
+    size_t *order, *depth;  /* [nodes] work */
+    uint64_t *product[2];   /* [words] work */
+    size_t words;
+} socprev__multipliers;
+
+/* Values 0, nobody hangs; false when out of memory. */
+bool socprev__multipliers_make(socprev__multipliers *multipliers,
+                               const struct socprev_memory *memory, const socprev__rule *rule,
+                               const int64_t *weight, const size_t n[2]);
+void socprev__multipliers_clear(socprev__multipliers *multipliers);
+
+/* Works out near values and depths anew, after links have changed. false when
+ * the links go round in a circle. */
+bool socprev__multipliers_update(socprev__multipliers *multipliers);
+
+/* Sign of quotient - d(k) of a cell with a weight, exactly. */
+int socprev__quotient_compare(const socprev__multipliers *multipliers, size_t row, size_t column,
+                              int64_t k);
+
+/* ---- biproportional answer ------------------------------------------------------------ */
+
+struct socprev_biproportional_division {
+    struct socprev_memory memory;
+    size_t n[2];
+    int64_t quantum;
+    int32_t rule;
+    int64_t signpost_numerator, signpost_denominator;
+    int64_t *units;       /* [rows * columns] */
+    double *quotient;     /* [rows * columns] near */
+    uint8_t *bound, *tie; /* [rows * columns] */
+    double *value;        /* [rows + columns] certificate: see socprev__multipliers */
+    size_t *parent;       /* [rows + columns] */
+    int64_t *unit;        /* [rows + columns] */
+    size_t tie_count;
+    int64_t tie_units;
+};
 
 #endif

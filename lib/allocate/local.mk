@@ -1,17 +1,27 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/allocate_internal.h \
 	lib/allocate/apportionment.c \
+	lib/allocate/biproportional.c \
+	lib/allocate/biproportional_division.c \
+	lib/allocate/biproportional_solve.c \
+	lib/allocate/biproportional_task.c \
+	lib/allocate/components.c \
 	lib/allocate/conflict.c \
 	lib/allocate/division.c \
 	lib/allocate/divisor.c \
 	lib/allocate/level.c \
+	lib/allocate/multipliers.c \
 	lib/allocate/remainder.c \
 	lib/allocate/rounding.c \
 	lib/allocate/rounding_ties.c \
 	lib/allocate/rule.c \
+	lib/allocate/scaling.c \
+	lib/allocate/scaling_paths.c \
 	lib/allocate/table.c \
 	lib/allocate/task.c \
+	lib/allocate/transport.c \
 	lib/allocate/twoway.c \
 	lib/allocate/twoway_division.c \
 	lib/allocate/verify.c \
+	lib/allocate/verify_biproportional.c \
 	lib/allocate/verify_table.c

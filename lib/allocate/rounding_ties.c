@@ -11,17 +11,14 @@
 typedef struct {
     socprev__rounding *rounding;
     size_t nodes;      /* rows, then columns */
-    size_t *number;    /* [nodes] order of discovery, from 1; 0 = not yet */
-    size_t *low;       /* [nodes] earliest node that can be reached back */
     size_t *component; /* [nodes] */
-    size_t *next;      /* [nodes] where the walk goes on; parent in a search */
-    size_t *path;      /* [nodes] the walk; queue in a search */
-    size_t *open;      /* [nodes] found, but in no component yet */
+    size_t *next;      /* [nodes] where a way came from */
+    size_t *path;      /* [nodes] queue */
 } walk;
 
 static void walk_clear(walk *w)
 {
-    size_t *arrays[] = { w->number, w->low, w->component, w->next, w->path, w->open };
+    size_t *arrays[] = { w->component, w->next, w->path };
     for (size_t i = 0; i < SOCPREV__COUNT(arrays); i++)
         socprev__free(&w->rounding->memory, arrays[i], w->nodes, sizeof *arrays[i]);
 }
@@ -30,7 +27,7 @@ static bool walk_make(walk *w, socprev__rounding *rounding)
 {
     size_t nodes = rounding->rows + rounding->columns;
     *w = (walk){ .rounding = rounding, .nodes = nodes };
-    size_t **arrays[] = { &w->number, &w->low, &w->component, &w->next, &w->path, &w->open };
+    size_t **arrays[] = { &w->component, &w->next, &w->path };
     for (size_t i = 0; i < SOCPREV__COUNT(arrays); i++) {
         *arrays[i] = socprev__alloc(&rounding->memory, nodes, sizeof **arrays[i]);
         if (*arrays[i] == NULL) {
@@ -54,57 +51,6 @@ static bool leads_to(const walk *w, size_t node, size_t k, size_t *to)
 static size_t neighbours(const walk *w, size_t node)
 {
     return node < w->rounding->rows ? w->rounding->columns : w->rounding->rows;
-}
-
-/* ---- components ----------------------------------------------------------- */
-
-/* Closes the component whose first node is `root`. */
-static void close_component(walk *w, size_t root, size_t *n_open)
-{
-    size_t node;
-    do {
-        node = w->open[--*n_open];
-        w->component[node] = root;
-    } while (node != root);
-}
-
-static void walk_from(walk *w, size_t start, size_t *discovered)
-{
-    size_t length = 0, n_open = 0;
-    w->path[length++] = w->open[n_open++] = start;
-    w->number[start] = w->low[start] = ++*discovered;
-    while (length > 0) {
-        size_t node = w->path[length - 1], to = 0;
-        if (w->next[node] < neighbours(w, node)) {
-            if (!leads_to(w, node, w->next[node]++, &to))
-                continue;
-            if (w->number[to] == 0) {
-                w->path[length++] = w->open[n_open++] = to;
-                w->number[to] = w->low[to] = ++*discovered;
-            } else if (w->component[to] == NOT_REACHED && w->number[to] < w->low[node]) {
-                w->low[node] = w->number[to];
-            }
-            continue;
-        }
-        length--;
-        if (w->low[node] == w->number[node])
-            close_component(w, node, &n_open);
-        else if (w->low[node] < w->low[w->path[length - 1]])
-            w->low[w->path[length - 1]] = w->low[node];
-    }
-}
-
-static void find_components(walk *w)
-{
-    size_t discovered = 0;
-    for (size_t v = 0; v < w->nodes; v++) {
-        w->number[v] = w->next[v] = 0;
-        w->component[v] = NOT_REACHED;
-    }
-    for (size_t v = 0; v < w->nodes; v++) {
-        if (w->number[v] == 0)
-            walk_from(w, v, &discovered);
-    }
 }
 
 /* ---- canonical table --------------------------------------------------------- */
@@ -170,13 +116,22 @@ static void settle_row(walk *w, size_t row, size_t columns)
     }
 }
 
+static bool free_move(const void *rounding, size_t row, size_t column, bool from_row)
+{
+    return socprev__cell_leads(rounding, row, column, from_row);
+}
+
 socprev_status socprev__rounding_settle(socprev__rounding *rounding, size_t rows, size_t columns,
                                         socprev_error **err)
 {
     walk w;
     if (!walk_make(&w, rounding))
         return socprev__fail_nomem(err);
-    find_components(&w);
+    if (!socprev__components_find(&rounding->memory, rounding->rows, rounding->columns, free_move,
+                                  rounding, w.component)) {
+        walk_clear(&w);
+        return socprev__fail_nomem(err);
+    }
     for (size_t i = 0; i < rounding->rows; i++) {
         for (size_t j = 0; j < rounding->columns; j++) {
             if (w.component[i] == w.component[rounding->rows + j] &&

@@ -131,6 +131,37 @@ socprev_status socprev_twoway_set_totals(socprev_twoway *problem, int32_t axis,
     return set_margin(problem, axis, false, totals, stride, n, err);
 }
 
+socprev_status socprev__matrix_copy(const struct socprev_memory *memory, const size_t expected[2],
+                                    const socprev__matrix *from, const char *name, int64_t **out,
+                                    socprev_error **err)
+{
+    static const char *const names[2] = { "rows", "columns" };
+    for (size_t axis = 0; axis < 2; axis++) {
+        if (from->n[axis] != expected[axis])
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_COUNT, SP_FIELD(names[axis]),
+                                 SP_TEXT(names[axis]), SP_INT(from->n[axis]),
+                                 SP_INT(expected[axis]));
+    }
+    size_t columns = expected[1], n = expected[0] * columns;
+    size_t step = from->stride[1] == 0 ? sizeof(int64_t) : from->stride[1];
+    int64_t *copy = socprev__alloc(memory, n, sizeof *copy);
+    if (copy == NULL)
+        return socprev__fail_nomem(err);
+    for (size_t i = 0; i < expected[0]; i++) {
+        const char *row = (const char *)from->cells +
+                          i * (from->stride[0] == 0 ? columns * step : from->stride[0]);
+        for (size_t j = 0; j < columns; j++)
+            memcpy(&copy[i * columns + j], row + j * step, sizeof *copy);
+    }
+    socprev_status st = socprev__check_array(copy, 0, n, n, name, err);
+    if (st != SOCPREV_OK) {
+        socprev__free(memory, copy, n, sizeof *copy);
+        return st;
+    }
+    *out = copy;
+    return SOCPREV_OK;
+}
+
 socprev_status socprev_twoway_set_cells(socprev_twoway *problem, const int64_t *cells,
                                         size_t row_stride, size_t column_stride, size_t rows,
                                         size_t columns, socprev_error **err)
@@ -140,24 +171,12 @@ socprev_status socprev_twoway_set_cells(socprev_twoway *problem, const int64_t *
     size_t n = problem->n[0] * problem->n[1];
     int64_t *copy = NULL, sum = 0;
     if (cells != NULL) {
-        if (rows != problem->n[0])
-            return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_COUNT, SP_FIELD("rows"),
-                                 SP_TEXT("rows"), SP_INT(rows), SP_INT(problem->n[0]));
-        if (columns != problem->n[1])
-            return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_COUNT, SP_FIELD("columns"),
-                                 SP_TEXT("columns"), SP_INT(columns), SP_INT(problem->n[1]));
-        size_t step = column_stride == 0 ? sizeof *cells : column_stride;
-        copy = socprev__alloc(&problem->memory, n, sizeof *copy);
-        if (copy == NULL)
-            return socprev__fail_nomem(err);
-        for (size_t i = 0; i < rows; i++) {
-            const char *row = (const char *)cells +
-                              i * (row_stride == 0 ? columns * step : row_stride);
-            for (size_t j = 0; j < columns; j++)
-                memcpy(&copy[i * columns + j], row + j * step, sizeof *copy);
-        }
-        socprev_status st = socprev__check_sum(copy, 0, n, n, SOCPREV_TOTAL_MAX, "cells", &sum,
-                                               err);
+        const socprev__matrix from = { cells, { row_stride, column_stride }, { rows, columns } };
+        socprev_status st =
+            socprev__matrix_copy(&problem->memory, problem->n, &from, "cells", &copy, err);
+        if (st != SOCPREV_OK)
+            return st;
+        st = socprev__check_sum(copy, 0, n, n, SOCPREV_TOTAL_MAX, "cells", &sum, err);
         if (st != SOCPREV_OK) {
             socprev__free(&problem->memory, copy, n, sizeof *copy);
             return st;

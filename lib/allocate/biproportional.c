@@ -1,0 +1,185 @@
+/* The biproportional problem: checked copies of what the caller says. */
+#include "allocate/allocate_internal.h"
+
+socprev_status socprev_biproportional_new(size_t rows, size_t columns,
+                                          const socprev_memory *memory,
+                                          socprev_biproportional **out, socprev_error **err)
+{
+    if (out == NULL)
+        return socprev__fail_null(err, "out");
+    if (rows == 0 || columns == 0) {
+        const char *name = rows == 0 ? "rows" : "columns";
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_EMPTY, SP_FIELD(name),
+                             SP_TEXT(name));
+    }
+    struct socprev_memory held = socprev__memory_of(memory);
+    if (rows > SIZE_MAX / sizeof(int64_t) / columns)
+        return socprev__fail_nomem(err);
+    socprev_biproportional *made = socprev__alloc(&held, 1, sizeof *made);
+    if (made == NULL)
+        return socprev__fail_nomem(err);
+    *made = (socprev_biproportional){
+        .memory = held,
+        .n = { rows, columns },
+        .quantum = 1,
+        .rule = SOCPREV_RULE_WEBSTER,
+        .signpost_numerator = 1,
+        .signpost_denominator = 2,
+    };
+    made->weight = socprev__alloc(&held, rows * columns, sizeof *made->weight);
+    made->totals[0] = socprev__alloc(&held, rows, sizeof(int64_t));
+    made->totals[1] = socprev__alloc(&held, columns, sizeof(int64_t));
+    if (made->weight == NULL || made->totals[0] == NULL || made->totals[1] == NULL) {
+        socprev_biproportional_free(made);
+        return socprev__fail_nomem(err);
+    }
+    *out = made;
+    return SOCPREV_OK;
+}
+
+void socprev_biproportional_free(socprev_biproportional *problem)
+{
+    if (problem == NULL)
+        return;
+    struct socprev_memory memory = problem->memory;
+    size_t cells = problem->n[0] * problem->n[1];
+    int64_t *matrices[] = { problem->weight, problem->floors, problem->caps };
+    for (size_t k = 0; k < SOCPREV__COUNT(matrices); k++)
+        socprev__free(&memory, matrices[k], cells, sizeof(int64_t));
+    for (size_t axis = 0; axis < 2; axis++)
+        socprev__free(&memory, problem->totals[axis], problem->n[axis], sizeof(int64_t));
+    socprev__free(&memory, problem, 1, sizeof *problem);
+}
+
+socprev__rule socprev__biproportional_rule(const socprev_biproportional *problem)
+{
+    const socprev_apportionment view = {
+        .rule = problem->rule,
+        .signpost_numerator = problem->signpost_numerator,
+        .signpost_denominator = problem->signpost_denominator,
+    };
+    return socprev__rule_of(&view);
+}
+
+socprev_status socprev_biproportional_set_rule(socprev_biproportional *problem, int32_t rule,
+                                               socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    const socprev_apportionment view = { .rule = rule, .signpost_denominator = 1 };
+    if (!socprev__rule_is_known(rule) || !socprev__rule_of(&view).is_divisor)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_RULE, SP_FIELD("rule"),
+                             SP_INT(rule));
+    problem->rule = rule;
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_biproportional_set_signpost(socprev_biproportional *problem,
+                                                   int64_t numerator, int64_t denominator,
+                                                   socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    if (numerator < 0 || denominator < 1 || numerator > denominator ||
+        denominator > (int64_t)1 << 31)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_SIGNPOST, SP_FIELD("numerator"),
+                             SP_INT(numerator), SP_INT(denominator));
+    problem->rule = SOCPREV_RULE_STATIONARY;
+    problem->signpost_numerator = numerator;
+    problem->signpost_denominator = denominator;
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_biproportional_set_quantum(socprev_biproportional *problem,
+                                                  int64_t quantum, socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    if (quantum < 1 || quantum > SOCPREV_TOTAL_MAX)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUANTUM, SP_FIELD("quantum"),
+                             SP_INT(quantum), SP_INT(1), SP_INT(SOCPREV_TOTAL_MAX));
+    problem->quantum = quantum;
+    return SOCPREV_OK;
+}
+
+/* ---- numbers of cells ------------------------------------------------------------ */
+
+static socprev_status set_matrix(socprev_biproportional *problem, int64_t **which,
+                                 const socprev__matrix *from, const char *name,
+                                 socprev_error **err)
+{
+    int64_t *copy = NULL;
+    if (from->cells != NULL) {
+        socprev_status st =
+            socprev__matrix_copy(&problem->memory, problem->n, from, name, &copy, err);
+        if (st != SOCPREV_OK)
+            return st;
+    }
+    socprev__free(&problem->memory, *which, problem->n[0] * problem->n[1], sizeof **which);
+    *which = copy;
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_biproportional_set_weights(socprev_biproportional *problem,
+                                                  const int64_t *weight, size_t row_stride,
+                                                  size_t column_stride, size_t rows,
+                                                  size_t columns, socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    if (weight == NULL)
+        return socprev__fail_null(err, "weight");
+    const socprev__matrix from = { weight, { row_stride, column_stride }, { rows, columns } };
+    return set_matrix(problem, &problem->weight, &from, "weight", err);
+}
+
+socprev_status socprev_biproportional_set_floors(socprev_biproportional *problem,
+                                                 const int64_t *floors, size_t row_stride,
+                                                 size_t column_stride, size_t rows, size_t columns,
+                                                 socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    const socprev__matrix from = { floors, { row_stride, column_stride }, { rows, columns } };
+    return set_matrix(problem, &problem->floors, &from, "floors", err);
+}
+
+socprev_status socprev_biproportional_set_caps(socprev_biproportional *problem,
+                                               const int64_t *caps, size_t row_stride,
+                                               size_t column_stride, size_t rows, size_t columns,
+                                               socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    const socprev__matrix from = { caps, { row_stride, column_stride }, { rows, columns } };
+    return set_matrix(problem, &problem->caps, &from, "caps", err);
+}
+
+socprev_status socprev_biproportional_set_totals(socprev_biproportional *problem, int32_t axis,
+                                                 const int64_t *totals, size_t stride, size_t n,
+                                                 socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    if (axis != SOCPREV_AXIS_ROW && axis != SOCPREV_AXIS_COLUMN)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("axis"),
+                             SP_TEXT("axis"), SP_INT(axis));
+    int64_t sum = 0;
+    socprev_status st = socprev__check_sum(totals, stride, n, problem->n[axis],
+                                           SOCPREV_TOTAL_MAX, "totals", &sum, err);
+    if (st != SOCPREV_OK)
+        return st;
+    socprev__gather(problem->totals[axis], totals, stride, n);
+    problem->sum[axis] = sum;
+    return SOCPREV_OK;
+}
+
+void socprev__cell_bounds(const socprev_biproportional *problem, size_t cell, int64_t *low,
+                          int64_t *high)
+{
+    int64_t quantum = problem->quantum, total = problem->sum[0] / quantum;
+    int64_t floor = problem->floors == NULL ? 0 : problem->floors[cell];
+    int64_t cap = problem->caps == NULL ? SOCPREV_NO_CAP : problem->caps[cell];
+    *low = floor / quantum + (floor % quantum != 0);
+    *high = cap / quantum <= total ? cap / quantum : total + 1;
+}

@@ -1,0 +1,340 @@
+/* Biproportional division: from nearly right to exactly right, ties and proof.
+ *
+ * Every row multiplier wants to be so small that no next unit of its row is due,
+ * every column multiplier so large that every last unit of its column is. Where
+ * an exact comparison says otherwise, the row or column moves to the signpost
+ * that it misses and hangs there, on the multiplier of the other side. When
+ * nothing is left to move, the table is proved. When a line would come to hang on
+ * itself, the links form a circle of units whose transfer is an improvement: it
+ * is made, and the search starts again. This is the label-correcting method for
+ * shortest paths (Bellman 1958) with products instead of sums. */
+#include "allocate/allocate_internal.h"
+
+enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
+
+typedef struct {
+    socprev__grid *grid;
+    socprev__multipliers *multipliers;
+    socprev_run *run;
+    int64_t rounds;
+} search;
+
+/* ---- exact search ------------------------------------------------------------------- */
+
+/* A cell's unit moves the way the link of a node says: rows take, columns give. */
+static void transfer(search *s, size_t node, size_t parent)
+{
+    bool up = node < s->grid->n[ROW];
+    size_t row = up ? node : parent, column = (up ? parent : node) - s->grid->n[ROW];
+    s->grid->units[row * s->grid->n[COLUMN] + column] += up ? 1 : -1;
+}
+
+/* Transfers units round the circle that a link from `node` to `parent` closes. */
+static void transfer_round(search *s, size_t node, size_t parent)
+{
+    socprev__multipliers *m = s->multipliers;
+    transfer(s, node, parent);
+    for (size_t v = parent; v != node; v = m->parent[v])
+        transfer(s, v, m->parent[v]);
+    for (size_t v = 0; v < m->nodes; v++)
+        m->parent[v] = SOCPREV__NO_NODE; /* near values are a start for the next search */
+}
+
+static bool hangs_on(const socprev__multipliers *m, size_t node, size_t on)
+{
+    while (node != on && node != SOCPREV__NO_NODE)
+        node = m->parent[node];
+    return node == on;
+}
+
+/* Moves a node to the signpost of a unit. */
+static void hang(search *s, size_t node, size_t parent, int64_t unit)
+{
+    socprev__multipliers *m = s->multipliers;
+    if (hangs_on(m, parent, node)) {
+        transfer_round(s, node, parent);
+    } else {
+        m->parent[node] = parent;
+        m->unit[node] = unit;
+    }
+    (void)ALWAYS(socprev__multipliers_update(m));
+}
+
+static bool correct_cell(search *s, size_t row, size_t column)
+{
+    const socprev__grid *grid = s->grid;
+    size_t at = row * grid->n[COLUMN] + column, other = grid->n[ROW] + column;
+    if (grid->low[at] == grid->high[at])
+        return false;
+    int64_t units = grid->units[at];
+    if (units < grid->high[at] &&
+        socprev__quotient_compare(s->multipliers, row, column, units) > 0) {
+        hang(s, row, other, units);
+        return true;
+    }
+    if (units > grid->low[at] &&
+        socprev__quotient_compare(s->multipliers, row, column, units - 1) < 0) {
+        hang(s, other, row, units - 1);
+        return true;
+    }
+    return false;
+}
+
+static socprev_status search_exactly(search *s, socprev_error **err)
+{
+    bool changed = true;
+    (void)ALWAYS(socprev__multipliers_update(s->multipliers));
+    while (changed) {
+        if (socprev__run_step(s->run, s->rounds++, 0))
+            return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("solve"));
+        changed = false;
+        for (size_t i = 0; i < s->grid->n[ROW]; i++) {
+            for (size_t j = 0; j < s->grid->n[COLUMN]; j++)
+                changed = correct_cell(s, i, j) || changed;
+        }
+    }
+    return SOCPREV_OK;
+}
+
+/* ---- ties: cells whose quotient is exactly at a signpost -------------------------------- */
+
+/* -1: the last unit is at its signpost; 1: the next one is; 0: neither. */
+static int tight_side(const search *s, size_t row, size_t column)
+{
+    const socprev__grid *grid = s->grid;
+    size_t at = row * grid->n[COLUMN] + column;
+    int64_t units = grid->units[at];
+    if (units < grid->high[at] &&
+        socprev__quotient_compare(s->multipliers, row, column, units) == 0)
+        return 1;
+    if (units > grid->low[at] &&
+        socprev__quotient_compare(s->multipliers, row, column, units - 1) == 0)
+        return -1;
+    return 0;
+}
+
+/* Cells at a signpost may go to either side of it for nothing: a rounding
+ * problem without costs, whose canonical answer is wanted. */
+static socprev_status settle_ties(const search *s, socprev_biproportional_division *made,
+                                  socprev_error **err)
+{
+    enum { SHORTEST_CIRCLE = 4 };
+    socprev__rounding rounding;
+    const socprev__grid *grid = s->grid;
+    size_t columns = grid->n[COLUMN], n_tight = 0;
+    if (!socprev__rounding_make(&rounding, &grid->memory, grid->n[ROW], columns))
+        return socprev__fail_nomem(err);
+    for (size_t at = 0; at < grid->cells; at++) {
+        int side = tight_side(s, at / columns, at % columns);
+        n_tight += side != 0;
+        rounding.cell[at] = side == 0 ? 0
+                            : side > 0
+                                ? SOCPREV__CELL_FREE
+                                : (uint8_t)(SOCPREV__CELL_FREE | SOCPREV__CELL_UP);
+    }
+    socprev_status st = SOCPREV_OK;
+    if (n_tight >= SHORTEST_CIRCLE)
+        st = socprev__rounding_settle(&rounding, grid->n[ROW], columns, err);
+    for (size_t at = 0; at < grid->cells && st == SOCPREV_OK; at++) {
+        if ((rounding.cell[at] & SOCPREV__CELL_TIED) == 0)
+            continue;
+        bool was_up = tight_side(s, at / columns, at % columns) < 0;
+        bool up = (rounding.cell[at] & SOCPREV__CELL_UP) != 0;
+        grid->units[at] += (int64_t)up - (int64_t)was_up;
+        made->tie[at] = up ? SOCPREV_TIE_WON : SOCPREV_TIE_LOST;
+        made->tie_count++;
+        made->tie_units += up;
+    }
+    socprev__rounding_clear(&rounding);
+    return st;
+}
+
+/* ---- answer --------------------------------------------------------------------------- */
+
+/* Whether rounding alone would have given less, or more. */
+static uint8_t bound_of(const search *s, size_t row, size_t column)
+{
+    const socprev__grid *grid = s->grid;
+    size_t at = row * grid->n[COLUMN] + column;
+    int64_t units = grid->units[at];
+    if (grid->weight[at] == 0)
+        return units > 0 ? SOCPREV_BOUND_FLOOR : SOCPREV_BOUND_NONE;
+    if (units == grid->low[at] && units > 0 &&
+        socprev__quotient_compare(s->multipliers, row, column, units - 1) < 0)
+        return SOCPREV_BOUND_FLOOR;
+    if (units == grid->high[at] &&
+        socprev__quotient_compare(s->multipliers, row, column, units) > 0)
+        return SOCPREV_BOUND_CAP;
+    return SOCPREV_BOUND_NONE;
+}
+
+static void fill_answer(const search *s, socprev_biproportional_division *made)
+{
+    const socprev__grid *grid = s->grid;
+    const socprev__multipliers *m = s->multipliers;
+    memcpy(made->units, grid->units, grid->cells * sizeof *made->units);
+    memcpy(made->value, m->value, m->nodes * sizeof *made->value);
+    memcpy(made->parent, m->parent, m->nodes * sizeof *made->parent);
+    memcpy(made->unit, m->unit, m->nodes * sizeof *made->unit);
+    for (size_t at = 0; at < grid->cells; at++) {
+        size_t row = at / grid->n[COLUMN], column = at % grid->n[COLUMN];
+        made->quotient[at] =
+            m->value[row] * m->value[grid->n[ROW] + column] * (double)grid->weight[at];
+        made->bound[at] = bound_of(s, row, column);
+    }
+}
+
+static socprev_biproportional_division *division_new(const socprev_biproportional *problem)
+{
+    const struct socprev_memory *memory = &problem->memory;
+    size_t cells = problem->n[ROW] * problem->n[COLUMN], nodes = problem->n[ROW] + problem->n[COLUMN];
+    socprev_biproportional_division *made = socprev__alloc(memory, 1, sizeof *made);
+    if (made == NULL)
+        return NULL;
+    *made = (socprev_biproportional_division){
+        .memory = *memory,
+        .n = { problem->n[ROW], problem->n[COLUMN] },
+        .quantum = problem->quantum,
+        .rule = problem->rule,
+        .signpost_numerator = problem->signpost_numerator,
+        .signpost_denominator = problem->signpost_denominator,
+        .units = socprev__alloc(memory, cells, sizeof(int64_t)),
+        .quotient = socprev__alloc(memory, cells, sizeof(double)),
+        .bound = socprev__alloc(memory, cells, sizeof(uint8_t)),
+        .tie = socprev__alloc(memory, cells, sizeof(uint8_t)),
+        .value = socprev__alloc(memory, nodes, sizeof(double)),
+        .parent = socprev__alloc(memory, nodes, sizeof(size_t)),
+        .unit = socprev__alloc(memory, nodes, sizeof(int64_t)),
+    };
+    if (made->units == NULL || made->quotient == NULL || made->bound == NULL ||
+        made->tie == NULL || made->value == NULL || made->parent == NULL || made->unit == NULL) {
+        socprev_biproportional_division_free(made);
+        return NULL;
+    }
+    return made;
+}
+
+/* Divides a problem that has an answer. */
+static socprev_status divide(const socprev_biproportional *problem, socprev__grid *grid,
+                             socprev_run *run, socprev_biproportional_division **out,
+                             socprev_error **err)
+{
+    socprev__multipliers multipliers;
+    socprev_biproportional_division *made = division_new(problem);
+    if (made == NULL)
+        return socprev__fail_nomem(err);
+    if (!socprev__multipliers_make(&multipliers, &grid->memory, &grid->rule, grid->weight,
+                                   grid->n)) {
+        socprev_biproportional_division_free(made);
+        return socprev__fail_nomem(err);
+    }
+    search s = { .grid = grid, .multipliers = &multipliers, .run = run };
+    socprev_status st = socprev__scaling_solve(grid, multipliers.value, run, err);
+    if (st == SOCPREV_OK)
+        st = search_exactly(&s, err);
+    if (st == SOCPREV_OK)
+        st = settle_ties(&s, made, err);
+    if (st == SOCPREV_OK) {
+        fill_answer(&s, made);
+        *out = made;
+        made = NULL;
+    }
+    socprev__multipliers_clear(&multipliers);
+    socprev_biproportional_division_free(made);
+    return st;
+}
+
+/* ---- no answer ---------------------------------------------------------------------------- */
+
+static socprev_status fail_infeasible(const socprev__grid *grid, socprev_error **err)
+{
+    const socprev__obstacle *found = &grid->obstacle;
+    size_t count[2] = { 0, 0 };
+    for (size_t axis = 0; axis < 2; axis++) {
+        for (size_t i = 0; i < grid->n[axis]; i++)
+            count[axis] += grid->named[axis][i];
+    }
+    bool row = count[ROW] > 0;
+    socprev__arg line = row ? SP_BOTH("row", "řádek") : SP_BOTH("column", "sloupec");
+    socprev__arg index = SP_INT(found->claimant);
+    socprev__arg needed = SP_INT(found->needed), available = SP_INT(found->available);
+    const socprev__place *place = SP_ITEM(row ? "rows" : "columns", found->claimant);
+    int32_t message = SP_NONE;
+    switch (found->kind) {
+    case SOCPREV_CONFLICT_FLOOR_ABOVE_CAP:
+        return socprev__fail(err, SOCPREV_E_INFEASIBLE, SP_ALLOCATE_CELL_BOUNDS,
+                             SP_ITEM("floors", found->claimant),
+                             SP_INT(found->claimant / grid->n[COLUMN]),
+                             SP_INT(found->claimant % grid->n[COLUMN]), needed, available);
+    case SOCPREV_CONFLICT_MARGINS:
+        return socprev__fail(err, SOCPREV_E_INFEASIBLE, SP_ALLOCATE_MARGINS, SP_FIELD("totals"),
+                             needed, available, SP_INT(count[ROW]), SP_INT(count[COLUMN]));
+    case SOCPREV_CONFLICT_MARGINS_COLUMNS:
+        return socprev__fail(err, SOCPREV_E_INFEASIBLE, SP_ALLOCATE_MARGINS_COLUMNS,
+                             SP_FIELD("totals"), needed, available, SP_INT(count[COLUMN]),
+                             SP_INT(count[ROW]));
+    case SOCPREV_CONFLICT_FLOORS:
+        message = SP_ALLOCATE_LINE_FLOORS;
+        break;
+    case SOCPREV_CONFLICT_TOO_FEW_UNITS:
+        message = SP_ALLOCATE_LINE_UNITS;
+        break;
+    default:
+        message = SP_ALLOCATE_LINE_CAPS;
+        break;
+    }
+    return socprev__fail(err, SOCPREV_E_INFEASIBLE, message, place, line, index, needed, available);
+}
+
+socprev_status socprev_biproportional_solve(const socprev_biproportional *problem,
+                                            socprev_run *run,
+                                            socprev_biproportional_division **out,
+                                            socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    if (out == NULL)
+        return socprev__fail_null(err, "out");
+    socprev__grid grid;
+    socprev_biproportional_division *made = NULL;
+    socprev_status st = socprev__grid_make(problem, &grid, err);
+    if (st != SOCPREV_OK)
+        return st;
+    st = grid.obstacle.kind == 0 ? divide(problem, &grid, run, &made, err)
+                                 : fail_infeasible(&grid, err);
+    socprev__grid_clear(&grid);
+    if (st != SOCPREV_OK)
+        return st;
+#if defined(SOCPREV_DEBUG)
+    st = socprev_biproportional_division_verify(made, problem, NULL);
+    if (st != SOCPREV_OK) {
+        socprev_biproportional_division_free(made);
+        (void)ALWAYS(st == SOCPREV_E_NOMEM);
+        return socprev__fail_nomem(err);
+    }
+#endif
+    *out = made;
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_biproportional_conflict(const socprev_biproportional *problem,
+                                               socprev_conflict **out, socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    if (out == NULL)
+        return socprev__fail_null(err, "out");
+    socprev__grid grid;
+    socprev_conflict *made = NULL;
+    socprev_status st = socprev__grid_make(problem, &grid, err);
+    if (st != SOCPREV_OK)
+        return st;
+    if (grid.obstacle.kind != 0)
+        st = socprev__conflict_make(&grid.memory, &grid.obstacle, problem->quantum,
+                                    grid.named[ROW], grid.n[ROW], grid.named[COLUMN],
+                                    grid.n[COLUMN], &made, err);
+    socprev__grid_clear(&grid);
+    if (st == SOCPREV_OK)
+        *out = made;
+    return st;
+}

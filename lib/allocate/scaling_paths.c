@@ -1,0 +1,142 @@
+/* Units from columns that have too many to columns that lack some, along chains
+ * column - row - column that cost least: successive shortest paths, also called
+ * tie and transfer (Balinski & Demange 1989). Costs multiply instead of adding:
+ * how far the quotient is from the signpost that it must pass. */
+#include "allocate/allocate_internal.h"
+
+enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
+
+static const double least = 1e-120, most = 1e120, farthest = 1e280;
+
+typedef struct {
+    const socprev__grid *grid;
+    const double *heft;
+    double *multiplier;
+    size_t rows, columns, nodes;
+    double *distance; /* [nodes] 0 = not reached */
+    size_t *from;     /* [nodes] */
+    uint8_t *closed;  /* [nodes] */
+} search;
+
+/* The factor of the move between a node and the k-th line of the other axis: a
+ * cell goes up from its row, down from its column. 0 = not allowed. */
+static double move(const search *s, size_t node, size_t k)
+{
+    const socprev__grid *grid = s->grid;
+    bool up = node < s->rows;
+    size_t i = up ? node : k, j = up ? k : node - s->rows, at = i * s->columns + j;
+    int64_t units = grid->units[at];
+    if (up ? units >= grid->high[at] : units <= grid->low[at])
+        return 0;
+    double quotient = s->heft[at] * s->multiplier[i] * s->multiplier[s->rows + j];
+    double signpost = socprev__signpost_near(&grid->rule, up ? units : units - 1);
+    double factor = up ? signpost / quotient : quotient / signpost;
+    return factor < most ? (factor > 1 ? factor : 1) : most;
+}
+
+/* The nearest node that is not closed; SIZE_MAX = none. */
+static size_t nearest(const search *s)
+{
+    size_t best = SIZE_MAX;
+    for (size_t v = 0; v < s->nodes; v++) {
+        if (!s->closed[v] && s->distance[v] > 0 &&
+            (best == SIZE_MAX || s->distance[v] < s->distance[best]))
+            best = v;
+    }
+    return best;
+}
+
+/* Dijkstra from all columns with a surplus; the column that lacks, or SIZE_MAX. */
+static size_t find_path(search *s, const int64_t *lack)
+{
+    for (size_t v = 0; v < s->nodes; v++) {
+        bool source = v >= s->rows && lack[v - s->rows] < 0;
+        s->distance[v] = source ? 1 : 0;
+        s->closed[v] = 0;
+        s->from[v] = SIZE_MAX;
+    }
+    for (size_t node = nearest(s); node != SIZE_MAX; node = nearest(s)) {
+        if (node >= s->rows && lack[node - s->rows] > 0)
+            return node;
+        s->closed[node] = 1;
+        bool up = node < s->rows;
+        for (size_t k = 0; k < (up ? s->columns : s->rows); k++) {
+            size_t to = up ? s->rows + k : k;
+            double factor = s->closed[to] ? 0 : move(s, node, k);
+            if (!(factor > 0))
+                continue;
+            double distance = s->distance[node] * factor;
+            distance = distance < farthest ? distance : farthest;
+            if (s->from[to] == SIZE_MAX && s->distance[to] > 0)
+                continue; /* a source */
+            if (!(s->distance[to] > 0) || distance < s->distance[to]) {
+                s->distance[to] = distance;
+                s->from[to] = node;
+            }
+        }
+    }
+    return SIZE_MAX;
+}
+
+/* New multipliers make all moves on the path cost nothing, and no move less. */
+static void reprice(search *s, size_t end)
+{
+    for (size_t v = 0; v < s->nodes; v++) {
+        if (!s->closed[v])
+            continue;
+        double factor = s->distance[end] / s->distance[v];
+        double value = s->multiplier[v] * (v < s->rows ? factor : 1 / factor);
+        s->multiplier[v] = value > most ? most : value > least ? value : least;
+    }
+}
+
+static void move_unit(search *s, size_t end, int64_t *lack)
+{
+    size_t to = end;
+    lack[end - s->rows]--;
+    while (s->from[to] != SIZE_MAX) {
+        size_t node = s->from[to];
+        bool up = node < s->rows;
+        size_t i = up ? node : to, j = (up ? to : node) - s->rows;
+        s->grid->units[i * s->columns + j] += up ? 1 : -1;
+        to = node;
+    }
+    lack[to - s->rows]++;
+}
+
+static socprev_status move_all(search *s, int64_t *lack, socprev_run *run, socprev_error **err)
+{
+    int64_t start = 0;
+    for (size_t j = 0; j < s->columns; j++)
+        start += lack[j] > 0 ? lack[j] : 0;
+    for (int64_t left = start; left > 0; left--) {
+        if (socprev__run_step(run, start - left, start))
+            return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("solve"));
+        size_t end = find_path(s, lack);
+        if (NEVER(end == SIZE_MAX)) /* some table with these totals exists */
+            return socprev__fail(err, SOCPREV_E_INTERNAL, SP_ALLOCATE_VERIFY, NULL,
+                                 SP_TEXT("path"), SP_INT(left));
+        reprice(s, end);
+        move_unit(s, end, lack);
+    }
+    return SOCPREV_OK;
+}
+
+socprev_status socprev__scaling_paths(const socprev__grid *grid, const double *heft,
+                                      double *multiplier, int64_t *lack, socprev_run *run,
+                                      socprev_error **err)
+{
+    const struct socprev_memory *memory = &grid->memory;
+    search s = { .grid = grid, .heft = heft, .multiplier = multiplier,
+                 .rows = grid->n[ROW], .columns = grid->n[COLUMN] };
+    s.nodes = s.rows + s.columns;
+    s.distance = socprev__alloc(memory, s.nodes, sizeof *s.distance);
+    s.from = socprev__alloc(memory, s.nodes, sizeof *s.from);
+    s.closed = socprev__alloc(memory, s.nodes, sizeof *s.closed);
+    bool done = s.distance != NULL && s.from != NULL && s.closed != NULL;
+    socprev_status st = done ? move_all(&s, lack, run, err) : socprev__fail_nomem(err);
+    socprev__free(memory, s.closed, s.nodes, sizeof *s.closed);
+    socprev__free(memory, s.from, s.nodes, sizeof *s.from);
+    socprev__free(memory, s.distance, s.nodes, sizeof *s.distance);
+    return st;
+}
