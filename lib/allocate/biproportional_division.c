@@ -12,6 +12,7 @@ void socprev_biproportional_division_free(socprev_biproportional_division *divis
     size_t nodes = division->n[ROW] + division->n[COLUMN];
     socprev__free(&memory, division->unit, nodes, sizeof *division->unit);
     socprev__free(&memory, division->parent, nodes, sizeof *division->parent);
+    socprev__free(&memory, division->exponent, nodes, sizeof *division->exponent);
     socprev__free(&memory, division->value, nodes, sizeof *division->value);
     socprev__free(&memory, division->tie, cells, sizeof *division->tie);
     socprev__free(&memory, division->bound, cells, sizeof *division->bound);
@@ -63,7 +64,9 @@ double socprev_biproportional_division_multiplier(const socprev_biproportional_d
 {
     if (index >= socprev_biproportional_division_count(division, axis))
         return 0;
-    return division->value[axis == ROW ? index : division->n[ROW] + index];
+    const socprev__multipliers view = { .value = division->value,
+                                        .exponent = division->exponent };
+    return socprev__multiplier_near(&view, axis == ROW ? index : division->n[ROW] + index);
 }
 
 double socprev_biproportional_division_quotient(const socprev_biproportional_division *division,

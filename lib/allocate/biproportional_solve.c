@@ -21,23 +21,75 @@ typedef struct {
 
 /* ---- exact search ------------------------------------------------------------------- */
 
-/* A cell's unit moves the way the link of a node says: rows take, columns give. */
-static void transfer(search *s, size_t node, size_t parent)
+/* The cell of a node and the one it hangs on: rows take units, columns give. */
+static size_t link_cell(const search *s, size_t node, size_t parent)
 {
     bool up = node < s->grid->n[ROW];
     size_t row = up ? node : parent, column = (up ? parent : node) - s->grid->n[ROW];
-    s->grid->units[row * s->grid->n[COLUMN] + column] += up ? 1 : -1;
+    return row * s->grid->n[COLUMN] + column;
+}
+
+/* What a circle costs for its unit number `more`, as a factor, nearly; 2 when a
+ * bound is in the way. The circle is closed by a link from `node` to `parent`. */
+static double circle_factor(const search *s, size_t node, size_t parent, int64_t more)
+{
+    const socprev__grid *grid = s->grid;
+    double factor = 1;
+    for (size_t v = node, to = parent;; v = to, to = s->multipliers->parent[v]) {
+        bool up = v < grid->n[ROW];
+        size_t at = link_cell(s, v, to);
+        int64_t units = grid->units[at];
+        if (more > (up ? grid->high[at] - units : units - grid->low[at]))
+            return 2;
+        int64_t first = up ? units : units - 1, last = up ? first + more - 1 : first - more + 1;
+        double then = socprev__signpost_near(&grid->rule, last);
+        double now = socprev__signpost_near(&grid->rule, first);
+        factor *= up ? then / now : now / then;
+        if (to == node)
+            return factor;
+    }
+}
+
+/* The near quotients on the circle say how much the first unit gains. */
+static double circle_gain(const search *s, size_t node, size_t parent)
+{
+    bool up = node < s->grid->n[ROW];
+    size_t row = up ? node : parent, column = (up ? parent : node) - s->grid->n[ROW];
+    int64_t units = s->grid->units[row * s->grid->n[COLUMN] + column];
+    double quotient = socprev__quotient_near(s->multipliers, row, column);
+    double signpost = socprev__signpost_near(&s->grid->rule, up ? units : units - 1);
+    return up ? signpost / quotient : quotient / signpost;
+}
+
+/* How many units to transfer: at least one, more while doubling still gains. */
+static int64_t circle_units(const search *s, size_t node, size_t parent)
+{
+    static const double surely = 1 - 0x1p-20;
+    double gain = circle_gain(s, node, parent);
+    int64_t count = 1;
+    while (count < SOCPREV_BIPROPORTIONAL_MAX &&
+           gain * circle_factor(s, node, parent, 2 * count) < surely)
+        count *= 2;
+    return count;
 }
 
 /* Transfers units round the circle that a link from `node` to `parent` closes. */
 static void transfer_round(search *s, size_t node, size_t parent)
 {
+    static const double least = 1e-120, most = 1e120;
     socprev__multipliers *m = s->multipliers;
-    transfer(s, node, parent);
-    for (size_t v = parent; v != node; v = m->parent[v])
-        transfer(s, v, m->parent[v]);
-    for (size_t v = 0; v < m->nodes; v++)
-        m->parent[v] = SOCPREV__NO_NODE; /* near values are a start for the next search */
+    int64_t count = circle_units(s, node, parent);
+    for (size_t v = node, to = parent;; v = to, to = m->parent[v]) {
+        s->grid->units[link_cell(s, v, to)] += v < s->grid->n[ROW] ? count : -count;
+        if (to == node)
+            break;
+    }
+    for (size_t v = 0; v < m->nodes; v++) { /* near values start the next search */
+        double value = socprev__multiplier_near(m, v);
+        m->value[v] = value > most ? most : value > least ? value : least;
+        m->exponent[v] = 0;
+        m->parent[v] = SOCPREV__NO_NODE;
+    }
 }
 
 static bool hangs_on(const socprev__multipliers *m, size_t node, size_t on)
@@ -174,12 +226,12 @@ static void fill_answer(const search *s, socprev_biproportional_division *made)
     const socprev__multipliers *m = s->multipliers;
     memcpy(made->units, grid->units, grid->cells * sizeof *made->units);
     memcpy(made->value, m->value, m->nodes * sizeof *made->value);
+    memcpy(made->exponent, m->exponent, m->nodes * sizeof *made->exponent);
     memcpy(made->parent, m->parent, m->nodes * sizeof *made->parent);
     memcpy(made->unit, m->unit, m->nodes * sizeof *made->unit);
     for (size_t at = 0; at < grid->cells; at++) {
         size_t row = at / grid->n[COLUMN], column = at % grid->n[COLUMN];
-        made->quotient[at] =
-            m->value[row] * m->value[grid->n[ROW] + column] * (double)grid->weight[at];
+        made->quotient[at] = socprev__quotient_near(m, row, column);
         made->bound[at] = bound_of(s, row, column);
     }
 }
@@ -203,11 +255,13 @@ static socprev_biproportional_division *division_new(const socprev_biproportiona
         .bound = socprev__alloc(memory, cells, sizeof(uint8_t)),
         .tie = socprev__alloc(memory, cells, sizeof(uint8_t)),
         .value = socprev__alloc(memory, nodes, sizeof(double)),
+        .exponent = socprev__alloc(memory, nodes, sizeof(int64_t)),
         .parent = socprev__alloc(memory, nodes, sizeof(size_t)),
         .unit = socprev__alloc(memory, nodes, sizeof(int64_t)),
     };
     if (made->units == NULL || made->quotient == NULL || made->bound == NULL ||
-        made->tie == NULL || made->value == NULL || made->parent == NULL || made->unit == NULL) {
+        made->tie == NULL || made->value == NULL || made->exponent == NULL ||
+        made->parent == NULL || made->unit == NULL) {
         socprev_biproportional_division_free(made);
         return NULL;
     }
@@ -229,7 +283,7 @@ static socprev_status divide(const socprev_biproportional *problem, socprev__gri
         return socprev__fail_nomem(err);
     }
     search s = { .grid = grid, .multipliers = &multipliers, .run = run };
-    socprev_status st = socprev__scaling_solve(grid, multipliers.value, run, err);
+    socprev_status st = socprev__scaling_solve(problem, grid, multipliers.value, run, err);
     if (st == SOCPREV_OK)
         st = search_exactly(&s, err);
     if (st == SOCPREV_OK)

@@ -47,6 +47,12 @@ void socprev__cell_limits(const socprev_biproportional *problem, const socprev__
         *low = 1; /* d(0) = 0: the first unit costs nothing */
 }
 
+void socprev__grid_limit(const socprev_biproportional *problem, socprev__grid *grid)
+{
+    for (size_t cell = 0; cell < grid->cells; cell++)
+        socprev__cell_limits(problem, &grid->rule, cell, &grid->low[cell], &grid->high[cell]);
+}
+
 static void set_obstacle(socprev__grid *grid, int32_t kind, size_t axis, size_t line,
                          int64_t needed, int64_t available)
 {
@@ -218,13 +224,38 @@ static bool name_cut(socprev__grid *grid, const socprev__transport *transport)
     return done;
 }
 
+static bool unit_can_move(const void *context, size_t row, size_t column, bool from_row)
+{
+    const socprev__grid *grid = context;
+    size_t at = row * grid->n[COLUMN] + column;
+    return from_row ? grid->units[at] < grid->high[at] : grid->units[at] > grid->low[at];
+}
+
+/* Two tables differ by circles of moves: a cell on none of them has no choice. */
+static bool tighten(socprev__grid *grid)
+{
+    size_t nodes = grid->n[ROW] + grid->n[COLUMN];
+    size_t *component = socprev__alloc(&grid->memory, nodes, sizeof *component);
+    bool done = component != NULL &&
+                socprev__components_find(&grid->memory, grid->n[ROW], grid->n[COLUMN],
+                                         unit_can_move, grid, component);
+    for (size_t at = 0; at < grid->cells && done; at++) {
+        size_t column = grid->n[ROW] + at % grid->n[COLUMN];
+        if (component[at / grid->n[COLUMN]] != component[column])
+            grid->low[at] = grid->high[at] = grid->units[at];
+    }
+    socprev__free(&grid->memory, component, nodes, sizeof *component);
+    return done;
+}
+
 static socprev_status find_table(socprev__grid *grid, socprev_error **err)
 {
     socprev__transport transport;
     if (!socprev__transport_make(&transport, &grid->memory, grid->n, grid->low, grid->high,
                                  grid->total, grid->units))
         return socprev__fail_nomem(err);
-    bool done = socprev__transport_fill(&transport) == 0 || name_cut(grid, &transport);
+    bool done = socprev__transport_fill(&transport) == 0 ? tighten(grid)
+                                                          : name_cut(grid, &transport);
     socprev__transport_clear(&transport);
     return done ? SOCPREV_OK : socprev__fail_nomem(err);
 }
@@ -242,8 +273,7 @@ static socprev_status fill_grid(const socprev_biproportional *problem, socprev__
     socprev_status st = check_low(grid, SOCPREV_CONFLICT_FLOORS, err);
     if (st != SOCPREV_OK || grid->obstacle.kind != 0)
         return st;
-    for (size_t cell = 0; cell < grid->cells; cell++)
-        socprev__cell_limits(problem, &grid->rule, cell, &grid->low[cell], &grid->high[cell]);
+    socprev__grid_limit(problem, grid);
     st = check_low(grid, SOCPREV_CONFLICT_TOO_FEW_UNITS, err);
     if (st != SOCPREV_OK || grid->obstacle.kind != 0)
         return st;

@@ -9,6 +9,9 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/conflict.c \
 	lib/allocate/division.c \
 	lib/allocate/divisor.c \
+	lib/allocate/fit.c \
+	lib/allocate/fit_solve.c \
+	lib/allocate/fit_support.c \
 	lib/allocate/level.c \
 	lib/allocate/multipliers.c \
 	lib/allocate/remainder.c \
@@ -24,4 +27,5 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/twoway_division.c \
 	lib/allocate/verify.c \
 	lib/allocate/verify_biproportional.c \
+	lib/allocate/verify_fit.c \
 	lib/allocate/verify_table.c

@@ -15,8 +15,8 @@ enum {
     WORDS_BEYOND_LINKS = 16
 };
 
-/* Beyond these, doubles are not asked. */
-static const double near_least = 1e-140, near_most = 1e140;
+/* Beyond these, part of a near value goes to its exponent. */
+static const double near_least = 1e-90, near_most = 1e90;
 
 double socprev__signpost_near(const socprev__rule *rule, int64_t k)
 {
@@ -40,6 +40,7 @@ bool socprev__multipliers_make(socprev__multipliers *m, const struct socprev_mem
         .words = 2 * nodes + WORDS_BEYOND_LINKS,
     };
     m->value = socprev__alloc(memory, nodes, sizeof *m->value);
+    m->exponent = socprev__alloc(memory, nodes, sizeof *m->exponent);
     m->error = socprev__alloc(memory, nodes, sizeof *m->error);
     m->parent = socprev__alloc(memory, nodes, sizeof *m->parent);
     m->unit = socprev__alloc(memory, nodes, sizeof *m->unit);
@@ -47,8 +48,8 @@ bool socprev__multipliers_make(socprev__multipliers *m, const struct socprev_mem
     m->depth = socprev__alloc(memory, nodes, sizeof *m->depth);
     m->product[0] = socprev__alloc(memory, m->words, sizeof(uint64_t));
     m->product[1] = socprev__alloc(memory, m->words, sizeof(uint64_t));
-    if (m->value == NULL || m->error == NULL || m->parent == NULL || m->unit == NULL ||
-        m->order == NULL || m->depth == NULL || m->product[0] == NULL || m->product[1] == NULL) {
+    if (m->value == NULL || m->exponent == NULL || m->error == NULL || m->parent == NULL ||
+        m->unit == NULL || m->order == NULL || m->depth == NULL || m->product[0] == NULL || m->product[1] == NULL) {
         socprev__multipliers_clear(m);
         return false;
     }
@@ -66,6 +67,7 @@ void socprev__multipliers_clear(socprev__multipliers *m)
     socprev__free(&m->memory, m->unit, m->nodes, sizeof *m->unit);
     socprev__free(&m->memory, m->parent, m->nodes, sizeof *m->parent);
     socprev__free(&m->memory, m->error, m->nodes, sizeof *m->error);
+    socprev__free(&m->memory, m->exponent, m->nodes, sizeof *m->exponent);
     socprev__free(&m->memory, m->value, m->nodes, sizeof *m->value);
 }
 
@@ -79,23 +81,35 @@ static int64_t link_weight(const socprev__multipliers *m, size_t node)
     return m->weight[row * m->n[1] + column];
 }
 
+/* Keeps a near value where products of two of them are ordinary numbers. */
+static void normalise(socprev__multipliers *m, size_t node)
+{
+    if (m->value[node] > near_least && m->value[node] < near_most)
+        return;
+    int more = 0;
+    m->value[node] = frexp(m->value[node], &more);
+    m->exponent[node] += more;
+}
+
 static void work_out(socprev__multipliers *m, size_t node)
 {
     size_t parent = m->parent[node];
     m->depth[node] = m->depth[parent] + 1;
+    m->error[node] = m->error[parent] + LINK_ERROR;
+    m->exponent[node] = -m->exponent[parent];
     m->value[node] = socprev__signpost_near(m->rule, m->unit[node]) /
                      (double)link_weight(m, node) / m->value[parent];
-    bool usable = m->value[node] > near_least && m->value[node] < near_most;
-    m->error[node] = usable ? m->error[parent] + LINK_ERROR : (double)INFINITY;
+    normalise(m, node);
 }
 
 bool socprev__multipliers_update(socprev__multipliers *m)
 {
     for (size_t v = 0; v < m->nodes; v++) {
         bool is_root = m->parent[v] == SOCPREV__NO_NODE;
-        bool usable = m->value[v] > near_least && m->value[v] < near_most;
         m->depth[v] = is_root ? 0 : SIZE_MAX;
-        m->error[v] = is_root && usable ? 0 : (double)INFINITY;
+        m->error[v] = 0;
+        if (is_root)
+            normalise(m, v);
     }
     for (size_t v = 0; v < m->nodes; v++) {
         size_t n = 0;
@@ -215,7 +229,7 @@ static void times_root(const socprev__multipliers *m, size_t root, product *p)
     uint64_t mantissa = (uint64_t)ldexp(fraction, 53);
     for (int power = m->rule->is_hill ? 2 : 1; power > 0; power--) {
         times_word(p, mantissa);
-        p->shift += exponent - 53;
+        p->shift += exponent - 53 + m->exponent[root];
     }
 }
 
@@ -250,19 +264,40 @@ static int compare_exactly(const socprev__multipliers *m, size_t row, size_t col
     return compare(&side[0], &side[1]);
 }
 
+double socprev__quotient_near(const socprev__multipliers *m, size_t row, size_t column)
+{
+    enum { BEYOND = 1000 }; /* quotients of interest are far from 2^this */
+    size_t other = m->n[0] + column;
+    double quotient = m->value[row] * m->value[other] * (double)m->weight[row * m->n[1] + column];
+    int64_t exponent = m->exponent[row] + m->exponent[other];
+    if (exponent == 0)
+        return quotient;
+    exponent = exponent > 2 * BEYOND ? 2 * BEYOND : exponent < -2 * BEYOND ? -2 * BEYOND : exponent;
+    return ldexp(quotient, (int)exponent);
+}
+
+double socprev__multiplier_near(const socprev__multipliers *m, size_t node)
+{
+    enum { BEYOND = 4000 };
+    int64_t exponent = m->exponent[node];
+    exponent = exponent > BEYOND ? BEYOND : exponent < -BEYOND ? -BEYOND : exponent;
+    return ldexp(m->value[node], (int)exponent);
+}
+
 int socprev__quotient_compare(const socprev__multipliers *m, size_t row, size_t column, int64_t k)
 {
+    static const double huge = 1e100, tiny = 1e-100;
     double signpost = socprev__signpost_near(m->rule, k);
-    size_t other = m->n[0] + column;
-    double error = m->error[row] + m->error[other];
-    if (error < (double)((int64_t)1 << 50)) {
-        double quotient =
-            m->value[row] * m->value[other] * (double)m->weight[row * m->n[1] + column];
-        double margin = (error + CELL_ERROR) * 0x1p-53 * (quotient + signpost);
-        if (quotient - signpost > margin)
-            return 1;
-        if (signpost - quotient > margin)
-            return -1;
-    }
+    double quotient = socprev__quotient_near(m, row, column);
+    if (quotient > huge)
+        return 1;
+    if (quotient < tiny && signpost > 0)
+        return -1;
+    double margin = (m->error[row] + m->error[m->n[0] + column] + CELL_ERROR) * 0x1p-53 *
+                    (quotient + signpost);
+    if (quotient - signpost > margin)
+        return 1;
+    if (signpost - quotient > margin)
+        return -1;
     return compare_exactly(m, row, column, k);
 }

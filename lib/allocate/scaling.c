@@ -178,6 +178,19 @@ static void centre(const scaling *s, size_t axis, size_t i)
     *scale = within(value);
 }
 
+/* How many units a cell takes or gives at once: one, but for multipliers out of
+ * range, where many would have to go one by one. */
+static int64_t some_units(const scaling *s, size_t axis, size_t at, int64_t excess)
+{
+    enum { PART = 4, FEW_PER_CELL = 8 };
+    const socprev__grid *grid = s->grid;
+    int64_t room = excess < 0 ? grid->high[at] - grid->units[at] : grid->units[at] - grid->low[at];
+    int64_t many = excess < 0 ? -excess : excess;
+    if (many <= (int64_t)(FEW_PER_CELL * grid->n[1 - axis]))
+        return 1;
+    return room < many / PART ? room : many / PART;
+}
+
 /* Exactly its total for one line, by the other multipliers as they are. */
 static void apportion_line(const scaling *s, size_t axis, size_t i)
 {
@@ -190,8 +203,9 @@ static void apportion_line(const scaling *s, size_t axis, size_t i)
         size_t at = best_offer(s, axis, i, sign, &price);
         if (NEVER(at == SIZE_MAX))
             break; /* bounds of each line allow its total */
-        s->grid->units[at] += sign;
-        excess += sign;
+        int64_t count = sign * some_units(s, axis, at, excess);
+        s->grid->units[at] += count;
+        excess += count;
     }
     centre(s, axis, i);
 }
@@ -332,17 +346,27 @@ static socprev_status scale(scaling *s, int64_t *lack, socprev_run *run, socprev
     }
     if (surplus > 0)
         st = socprev__scaling_paths(s->grid, s->heft, s->multiplier, lack, run, err);
-    for (size_t axis = 0; axis < 2 && st == SOCPREV_OK; axis++) {
+    return st;
+}
+
+static void fill_heft(const socprev__grid *grid, double *heft)
+{
+    for (size_t at = 0; at < grid->cells; at++)
+        heft[at] = grid->low[at] < grid->high[at] ? (double)grid->weight[at] : 0;
+}
+
+static void centre_all(const scaling *s)
+{
+    for (size_t axis = 0; axis < 2; axis++) {
         for (size_t i = 0; i < s->grid->n[axis]; i++) {
             weigh_line(s, axis, i);
             centre(s, axis, i);
         }
     }
-    return st;
 }
 
-socprev_status socprev__scaling_solve(socprev__grid *grid, double *multiplier, socprev_run *run,
-                                      socprev_error **err)
+socprev_status socprev__scaling_solve(const socprev_biproportional *problem, socprev__grid *grid,
+                                      double *multiplier, socprev_run *run, socprev_error **err)
 {
     const struct socprev_memory *memory = &grid->memory;
     size_t rows = grid->n[ROW], columns = grid->n[COLUMN], longer = rows > columns ? rows : columns;
@@ -355,9 +379,11 @@ socprev_status socprev__scaling_solve(socprev__grid *grid, double *multiplier, s
     if (heft == NULL || lack == NULL || s.line == NULL || s.sum == NULL) {
         st = socprev__fail_nomem(err);
     } else {
-        for (size_t at = 0; at < grid->cells; at++)
-            heft[at] = grid->low[at] < grid->high[at] ? (double)grid->weight[at] : 0;
+        fill_heft(grid, heft);
         st = scale(&s, lack, run, err);
+        socprev__grid_limit(problem, grid);
+        fill_heft(grid, heft);
+        centre_all(&s);
     }
     socprev__free(memory, s.sum, columns, sizeof *s.sum);
     socprev__free(memory, s.line, longer, sizeof *s.line);

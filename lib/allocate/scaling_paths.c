@@ -90,18 +90,44 @@ static void reprice(search *s, size_t end)
     }
 }
 
-static void move_unit(search *s, size_t end, int64_t *lack)
+static size_t step_cell(const search *s, size_t node, size_t to)
+{
+    bool up = node < s->rows;
+    size_t i = up ? node : to, j = (up ? to : node) - s->rows;
+    return i * s->columns + j;
+}
+
+static int64_t lesser(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
+/* How many units to move: one by one when few are left; of many, a part, which
+ * may be too many for the prices, but the exact search mends that. */
+static int64_t units_to_move(const search *s, size_t end, const int64_t *lack, int64_t left)
+{
+    enum { PART = 4, FEW_PER_NODE = 16 };
+    const socprev__grid *grid = s->grid;
+    if (left <= (int64_t)(FEW_PER_NODE * s->nodes))
+        return 1;
+    int64_t most_units = lack[end - s->rows];
+    size_t to = end;
+    for (; s->from[to] != SIZE_MAX; to = s->from[to]) {
+        size_t at = step_cell(s, s->from[to], to);
+        most_units = lesser(most_units, s->from[to] < s->rows ? grid->high[at] - grid->units[at]
+                                                              : grid->units[at] - grid->low[at]);
+    }
+    most_units = lesser(most_units, -lack[to - s->rows]);
+    return most_units > PART ? most_units / PART : 1;
+}
+
+static void move_units(search *s, size_t end, int64_t *lack, int64_t count)
 {
     size_t to = end;
-    lack[end - s->rows]--;
-    while (s->from[to] != SIZE_MAX) {
-        size_t node = s->from[to];
-        bool up = node < s->rows;
-        size_t i = up ? node : to, j = (up ? to : node) - s->rows;
-        s->grid->units[i * s->columns + j] += up ? 1 : -1;
-        to = node;
-    }
-    lack[to - s->rows]++;
+    lack[end - s->rows] -= count;
+    for (; s->from[to] != SIZE_MAX; to = s->from[to])
+        s->grid->units[step_cell(s, s->from[to], to)] += s->from[to] < s->rows ? count : -count;
+    lack[to - s->rows] += count;
 }
 
 static socprev_status move_all(search *s, int64_t *lack, socprev_run *run, socprev_error **err)
@@ -109,7 +135,7 @@ static socprev_status move_all(search *s, int64_t *lack, socprev_run *run, socpr
     int64_t start = 0;
     for (size_t j = 0; j < s->columns; j++)
         start += lack[j] > 0 ? lack[j] : 0;
-    for (int64_t left = start; left > 0; left--) {
+    for (int64_t left = start; left > 0;) {
         if (socprev__run_step(run, start - left, start))
             return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("solve"));
         size_t end = find_path(s, lack);
@@ -117,7 +143,9 @@ static socprev_status move_all(search *s, int64_t *lack, socprev_run *run, socpr
             return socprev__fail(err, SOCPREV_E_INTERNAL, SP_ALLOCATE_VERIFY, NULL,
                                  SP_TEXT("path"), SP_INT(left));
         reprice(s, end);
-        move_unit(s, end, lack);
+        int64_t count = units_to_move(s, end, lack, left);
+        move_units(s, end, lack, count);
+        left -= count;
     }
     return SOCPREV_OK;
 }

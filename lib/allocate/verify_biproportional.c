@@ -41,10 +41,12 @@ static socprev_status take_multipliers(const socprev_biproportional *problem,
     for (size_t v = 0; v < m->nodes; v++) {
         size_t parent = division->parent[v];
         m->value[v] = division->value[v];
+        m->exponent[v] = division->exponent[v];
         m->parent[v] = parent;
         m->unit[v] = division->unit[v];
         if (parent == SOCPREV__NO_NODE) {
-            if (!(isfinite(m->value[v]) && m->value[v] > 0))
+            if (!(isfinite(m->value[v]) && m->value[v] > 0) ||
+                socprev__magnitude(m->exponent[v]) > INT32_MAX)
                 return refuse("a multiplier is no number above 0", v, err);
             continue;
         }
