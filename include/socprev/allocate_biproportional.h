@@ -147,8 +147,8 @@ typedef struct socprev_biproportional_division socprev_biproportional_division;
  * @param run      may be NULL                                           @borrow
  * @param out      the answer                                            @own
  * @param err      may be NULL                                           @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (totals missing, unequal, no multiple of
- * the quantum) | SOCPREV_E_INFEASIBLE (socprev_biproportional_conflict() says
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (totals unequal or no multiple of the
+ * quantum) | SOCPREV_E_INFEASIBLE (socprev_biproportional_conflict() says
  * why) | SOCPREV_E_RANGE (more than SOCPREV_BIPROPORTIONAL_MAX quanta)
  * | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Source: Balinski & Demange, Math. Programming 45 (1989); Gaffke & Pukelsheim,

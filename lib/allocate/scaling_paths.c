@@ -132,11 +132,11 @@ static void move_units(search *s, size_t end, int64_t *lack, int64_t count)
 
 static socprev_status move_all(search *s, int64_t *lack, socprev_run *run, socprev_error **err)
 {
-    int64_t start = 0;
+    int64_t left = 0;
     for (size_t j = 0; j < s->columns; j++)
-        start += lack[j] > 0 ? lack[j] : 0;
-    for (int64_t left = start; left > 0;) {
-        if (socprev__run_step(run, start - left, start))
+        left += lack[j] > 0 ? lack[j] : 0;
+    while (left > 0) {
+        if (socprev__run_step(run, 0, 0))
             return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("solve"));
         size_t end = find_path(s, lack);
         if (NEVER(end == SIZE_MAX)) /* some table with these totals exists */

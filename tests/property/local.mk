@@ -87,3 +87,10 @@ tests_property_test_biproportional_properties_SOURCES = tests/property/test_bipr
 tests_property_test_biproportional_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_biproportional_properties_CFLAGS = $(test_cflags)
 tests_property_test_biproportional_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_fit_properties
+TESTS += tests/property/test_fit_properties
+tests_property_test_fit_properties_SOURCES = tests/property/test_fit_properties.c
+tests_property_test_fit_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_fit_properties_CFLAGS = $(test_cflags)
+tests_property_test_fit_properties_LDADD = $(test_ldadd)

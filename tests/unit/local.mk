@@ -186,3 +186,17 @@ tests_unit_test_base_wide_SOURCES = tests/unit/test_base_wide.c
 tests_unit_test_base_wide_CPPFLAGS = $(test_cppflags)
 tests_unit_test_base_wide_CFLAGS = $(test_cflags)
 tests_unit_test_base_wide_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_biproportional
+TESTS += tests/unit/test_biproportional
+tests_unit_test_biproportional_SOURCES = tests/unit/test_biproportional.c
+tests_unit_test_biproportional_CPPFLAGS = $(test_cppflags)
+tests_unit_test_biproportional_CFLAGS = $(test_cflags)
+tests_unit_test_biproportional_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_fit
+TESTS += tests/unit/test_fit
+tests_unit_test_fit_SOURCES = tests/unit/test_fit.c
+tests_unit_test_fit_CPPFLAGS = $(test_cppflags)
+tests_unit_test_fit_CFLAGS = $(test_cflags)
+tests_unit_test_fit_LDADD = $(test_ldadd)
