@@ -18,3 +18,10 @@ tests_vectors_test_beneficiary_vectors_SOURCES = tests/vectors/test_beneficiary_
 tests_vectors_test_beneficiary_vectors_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_beneficiary_vectors_CFLAGS = $(test_cflags)
 tests_vectors_test_beneficiary_vectors_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/vectors/test_record_vectors
+TESTS += tests/vectors/test_record_vectors
+tests_vectors_test_record_vectors_SOURCES = tests/vectors/test_record_vectors.c
+tests_vectors_test_record_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_record_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_record_vectors_LDADD = $(test_ldadd)
