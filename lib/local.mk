@@ -18,7 +18,7 @@ include lib/planning/local.mk
 
 lib_LTLIBRARIES += lib/libsocprev.la
 lib_libsocprev_la_SOURCES =
-lib_libsocprev_la_LIBADD = lib/libsocprev-core.la
+lib_libsocprev_la_LIBADD = lib/libsocprev-core.la $(COVERAGE_LIBS)
 lib_libsocprev_la_LDFLAGS = -no-undefined -version-info $(LT_CURRENT):$(LT_REVISION):$(LT_AGE)
 if HAVE_VERSION_SCRIPT
 lib_libsocprev_la_LDFLAGS += -Wl,--version-script=$(srcdir)/lib/libsocprev.map

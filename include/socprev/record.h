@@ -209,7 +209,8 @@ SOCPREV_API socprev_status socprev_draft_edit(socprev_portfolio *portfolio, int3
 
 /** Sets a text field, or adds to a list of texts.
  * @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND (no such field) | SOCPREV_E_TYPE |
- * SOCPREV_E_PARSE (not UTF-8, or a control character) | SOCPREV_E_LIMIT | SOCPREV_E_NOMEM
+ * SOCPREV_E_INVALID (an empty text) | SOCPREV_E_PARSE (not UTF-8, or a control character) |
+ * SOCPREV_E_LIMIT (more than 4096 bytes, or 10,000 elements) | SOCPREV_E_NOMEM
  * Complexity: O(length). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_text(socprev_draft *draft, const char *field,
                                               const char *text, size_t length);
@@ -223,7 +224,8 @@ SOCPREV_API socprev_status socprev_draft_integer(socprev_draft *draft, const cha
 /** Sets an amount in units of 10^-scale: money in minor units.
  * @param qualifier  `enum socprev_qualifier`
  * @param high       only read for SOCPREV_BETWEEN; >= value
- * @retval as socprev_draft_text(), and SOCPREV_E_INVALID | SOCPREV_E_RANGE
+ * @retval as socprev_draft_text(), and SOCPREV_E_INVALID (qualifier) | SOCPREV_E_RANGE
+ * (`high` below `value`; at most or less than what no number from 0 up can be)
  * Complexity: O(1). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_amount(socprev_draft *draft, const char *field,
                                                 int32_t qualifier, int64_t value, int64_t high);
@@ -248,7 +250,8 @@ SOCPREV_API socprev_status socprev_draft_code(socprev_draft *draft, const char *
 
 /** Sets a reference, or adds to a list of references: an id, or "kind/id" for
  * a field that may point to any kind. The target need not exist yet.
- * @retval as socprev_draft_text(). Complexity: O(length). @threads one  @since 0.1 */
+ * @retval as socprev_draft_text(), SOCPREV_E_PARSE also when it has not that form.
+ * Complexity: O(length). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_reference(socprev_draft *draft, const char *field,
                                                    const char *id, size_t length);
 
@@ -284,12 +287,13 @@ SOCPREV_API socprev_status socprev_record_add(socprev_portfolio *portfolio, int3
 SOCPREV_API socprev_status socprev_draft_clear(socprev_draft *draft, const char *field);
 
 /** Puts the record into the portfolio, whole, and frees the draft in any case.
- * @param draft  NULL gives SOCPREV_E_INVALID, so that a failed
- *               socprev_draft_new() needs no check of its own
+ * @param draft  NULL gives SOCPREV_E_INVALID and leaves *err alone, so that a
+ *               failed socprev_draft_new() needs no check of its own: its error stays
  * @param index  index of the record; may be NULL
  * @retval SOCPREV_OK | the draft's first mistake | SOCPREV_E_INVALID (a required
- * field is missing) | SOCPREV_E_DUPLICATE | SOCPREV_E_NOMEM
- * Complexity: O(1) expected. @threads one  @since 0.1 */
+ * field is missing) | SOCPREV_E_DUPLICATE (another draft was first) |
+ * SOCPREV_E_NOT_FOUND (the record was removed during its edit) | SOCPREV_E_NOMEM
+ * Complexity: O(size of the record) expected. @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_commit(socprev_draft *draft, int64_t *index,
                                                 socprev_error **err);
 

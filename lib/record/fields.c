@@ -2,22 +2,25 @@
  * one row at the end of its table; order here is the order in documents. */
 #include "record/record_internal.h"
 
-#define TEXT(name, help) { name, SOCPREV_FIELD_TEXT, NULL, -1, 0, false, "", "0.1", help }
-#define NAME(help) { "name", SOCPREV_FIELD_TEXT, NULL, -1, 0, true, "", "0.1", help }
-#define TEXTS(name, help) { name, SOCPREV_FIELD_TEXTS, NULL, -1, 0, false, "", "0.1", help }
-#define INTEGER(name, unit, help) { name, SOCPREV_FIELD_INTEGER, NULL, -1, 0, false, unit, "0.1", help }
-#define BOOLEAN(name, help) { name, SOCPREV_FIELD_BOOLEAN, NULL, -1, 0, false, "", "0.1", help }
-#define MONEY(name, help) { name, SOCPREV_FIELD_AMOUNT, NULL, -1, 2, false, "CZK", "0.1", help }
-#define COUNT(name, unit, help) { name, SOCPREV_FIELD_AMOUNT, NULL, -1, 0, false, unit, "0.1", help }
-#define THOUSANDTHS(name, unit, help) { name, SOCPREV_FIELD_AMOUNT, NULL, -1, 3, false, unit, "0.1", help }
-#define RATIO(name, help) { name, SOCPREV_FIELD_RATIO, NULL, -1, 0, false, "", "0.1", help }
-#define DATE(name, help) { name, SOCPREV_FIELD_DATE, NULL, -1, 0, false, "", "0.1", help }
-#define CODE(name, list, help) { name, SOCPREV_FIELD_CODE, list, -1, 0, false, "", "0.1", help }
-#define CODES(name, list, help) { name, SOCPREV_FIELD_CODES, list, -1, 0, false, "", "0.1", help }
-#define REFERENCE(name, kind, help) { name, SOCPREV_FIELD_REFERENCE, NULL, kind, 0, false, "", "0.1", help }
-#define REFERENCES(name, kind, help) { name, SOCPREV_FIELD_REFERENCES, NULL, kind, 0, false, "", "0.1", help }
-#define REQUIRED_REFERENCE(name, kind, help) { name, SOCPREV_FIELD_REFERENCE, NULL, kind, 0, true, "", "0.1", help }
-#define REQUIRED_CODE(name, list, help) { name, SOCPREV_FIELD_CODE, list, -1, 0, true, "", "0.1", help }
+#define ROW(name, type, list, target, scale, required, unit, help) \
+    { name, SOCPREV_FIELD_##type, list, target, scale, required, unit, "0.1", help }
+#define TEXT(name, help) ROW(name, TEXT, NULL, -1, 0, false, "", help)
+#define REQUIRED_TEXT(name, help) ROW(name, TEXT, NULL, -1, 0, true, "", help)
+#define NAME(help) REQUIRED_TEXT("name", help)
+#define TEXTS(name, help) ROW(name, TEXTS, NULL, -1, 0, false, "", help)
+#define INTEGER(name, unit, help) ROW(name, INTEGER, NULL, -1, 0, false, unit, help)
+#define BOOLEAN(name, help) ROW(name, BOOLEAN, NULL, -1, 0, false, "", help)
+#define MONEY(name, help) ROW(name, AMOUNT, NULL, -1, 2, false, "CZK", help)
+#define COUNT(name, unit, help) ROW(name, AMOUNT, NULL, -1, 0, false, unit, help)
+#define THOUSANDTHS(name, unit, help) ROW(name, AMOUNT, NULL, -1, 3, false, unit, help)
+#define RATIO(name, help) ROW(name, RATIO, NULL, -1, 0, false, "", help)
+#define DATE(name, help) ROW(name, DATE, NULL, -1, 0, false, "", help)
+#define CODE(name, list, help) ROW(name, CODE, list, -1, 0, false, "", help)
+#define REQUIRED_CODE(name, list, help) ROW(name, CODE, list, -1, 0, true, "", help)
+#define CODES(name, list, help) ROW(name, CODES, list, -1, 0, false, "", help)
+#define REFERENCE(name, kind, help) ROW(name, REFERENCE, NULL, kind, 0, false, "", help)
+#define REQUIRED_REFERENCE(name, kind, help) ROW(name, REFERENCE, NULL, kind, 0, true, "", help)
+#define REFERENCES(name, kind, help) ROW(name, REFERENCES, NULL, kind, 0, false, "", help)
 
 /* Every record may say where its facts come from. */
 #define ORIGIN                                                                       \
@@ -279,14 +282,14 @@ static const socprev__field note_fields[] = {
     REFERENCE("about", -1, "record that the note is about, as kind/id"),
     TEXT("field", "field that the note is about"),
     REQUIRED_CODE("topic", "note_topic", "conflict, ambiguity, missing, denial, remark"),
-    { "text", SOCPREV_FIELD_TEXT, NULL, -1, 0, true, "", "0.1", "what there is to say" },
+    REQUIRED_TEXT("text", "what there is to say"),
     ORIGIN,
 };
 
 #define KIND(name, plural, help, fields) { name, plural, help, fields, SOCPREV__COUNT(fields) }
 
 /* In the order of enum socprev_kind. */
-static const socprev__kind kinds[] = {
+static const socprev__kind kinds[SOCPREV__KINDS] = {
     KIND("portfolio", "portfolio", "the portfolio itself", portfolio_fields),
     KIND("source", "sources", "a document that facts come from", source_fields),
     KIND("call", "calls", "a call of a programme", call_fields),

@@ -1,3 +1,8 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/record/record_internal.h \
-	lib/record/fields.c
+	lib/record/descriptor.c \
+	lib/record/draft.c \
+	lib/record/fields.c \
+	lib/record/portfolio.c \
+	lib/record/read.c \
+	lib/record/setters.c

@@ -3,6 +3,7 @@
 . "$srcdir/tests/abi/tap.sh"
 
 command -v clang >/dev/null || skip_all "no clang"
+! configured SOCPREV_COVERAGE || skip_all "a build without its guards"
 
 # Flags that only gcc knows are not clang's business.
 compile() {

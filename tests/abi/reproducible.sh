@@ -13,7 +13,7 @@ second=$tap_folder/another/folder
 mkdir -p "$second"
 
 configure_again() {
-    (cd "$second" && eval "\"$source/configure\" $("$top_builddir/config.status" --config)")
+    (cd "$second" && eval "\"$source/configure\" $("$top_builddir/config.status" --config) --srcdir=\"$source\"")
 }
 
 build_again() {

@@ -5,3 +5,10 @@ tests_unit_test_base_SOURCES = tests/unit/test_base.c
 tests_unit_test_base_CPPFLAGS = $(test_cppflags)
 tests_unit_test_base_CFLAGS = $(test_cflags)
 tests_unit_test_base_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_record_draft
+TESTS += tests/unit/test_record_draft
+tests_unit_test_record_draft_SOURCES = tests/unit/test_record_draft.c
+tests_unit_test_record_draft_CPPFLAGS = $(test_cppflags)
+tests_unit_test_record_draft_CFLAGS = $(test_cflags)
+tests_unit_test_record_draft_LDADD = $(test_ldadd)
