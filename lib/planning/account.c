@@ -7,8 +7,7 @@ static int language_index(int32_t language)
 }
 
 bool socprev__show_quantity(const socprev_quantity *quantity, socprev__style style,
-                            const char *const unit[2], int32_t language, char *out,
-                            size_t capacity)
+                            int32_t language, char *out, size_t capacity)
 {
     static const char *const crowns[2] = { "CZK", "Kč" };
     int l = language_index(language);
@@ -17,23 +16,23 @@ bool socprev__show_quantity(const socprev_quantity *quantity, socprev__style sty
         return false;
     bool exact = socprev_quantity_qualifier(quantity) == SOCPREV_EXACT;
     int32_t places = 0;
-    const char *shown_unit = unit[l];
+    const char *unit = NULL;
     int64_t factor = 1;
     switch (style) {
     case AS_MONEY:
         places = exact && denominator != 1 ? 2 : 0;
-        shown_unit = crowns[l];
+        unit = crowns[l];
         break;
     case AS_PERCENT:
         places = 1;
         factor = 100;
-        shown_unit = "%";
+        unit = "%";
         break;
     case AS_COUNT:
         places = denominator != 1 ? 2 : 0;
         break;
     }
-    return socprev_quantity_format(quantity, factor, places, shown_unit, language, out, capacity,
+    return socprev_quantity_format(quantity, factor, places, unit, language, out, capacity,
                                    NULL) == SOCPREV_OK;
 }
 
@@ -82,9 +81,9 @@ const socprev_quantity *socprev__state(socprev__drawing *drawing,
 {
     char en[256], cs[256];
     if (drawing->status == SOCPREV_OK &&
-        !(socprev__show_quantity(quantity, measure->style, measure->unit, SOCPREV_LANG_EN, en,
+        !(socprev__show_quantity(quantity, measure->style, SOCPREV_LANG_EN, en,
                                  sizeof en) &&
-          socprev__show_quantity(quantity, measure->style, measure->unit, SOCPREV_LANG_CS, cs,
+          socprev__show_quantity(quantity, measure->style, SOCPREV_LANG_CS, cs,
                                  sizeof cs)))
         drawing->status = SOCPREV_E_RANGE;
     if (drawing->status == SOCPREV_OK)

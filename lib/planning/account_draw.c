@@ -3,48 +3,45 @@
 
 #include <stdio.h>
 
-#define MONEY(key, en, cs) { key, { en, cs }, AS_MONEY, { "", "" } }
-#define PERCENT(key, en, cs) { key, { en, cs }, AS_PERCENT, { "", "" } }
-#define COUNT(key, en, cs, unit_en, unit_cs) { key, { en, cs }, AS_COUNT, { unit_en, unit_cs } }
-#define WORDS(key, en, cs) { key, { en, cs }, AS_COUNT, { "", "" } }
+#define MONEY(key, en, cs) { key, { en, cs }, AS_MONEY }
+#define PERCENT(key, en, cs) { key, { en, cs }, AS_PERCENT }
+#define COUNT(key, en, cs) { key, { en, cs }, AS_COUNT }
 
 static const socprev__measure
     obtained = MONEY("obtained", "money obtained", "získané peníze"),
     earlier_total = MONEY("earlier_total", "earlier projects together",
                           "dřívější projekty dohromady"),
     all_total = MONEY("all_total", "all projects together", "všechny projekty dohromady"),
-    projects = COUNT("projects", "projects of the portfolio", "projekty portfolia", "projects",
-                     "projektů"),
+    projects = COUNT("projects", "number of projects", "počet projektů"),
     total = MONEY("total", "total", "celková částka"),
     passed_on = MONEY("passed_on", "passed on to providers", "předáno poskytovatelům"),
     passed_on_share = PERCENT("passed_on_share", "share passed on to providers",
                               "podíl předaný poskytovatelům"),
     kept = MONEY("kept", "not passed on", "nepředáno poskytovatelům"),
-    kinds = COUNT("kinds", "kinds of services", "druhy služeb", "kinds", "druhů"),
-    providers = COUNT("providers", "providers", "poskytovatelé", "providers", "poskytovatelů"),
-    services = COUNT("services", "services", "služby", "services", "služeb"),
-    existing_and_new = COUNT("existing_and_new", "existing and new services",
-                             "stávající a nové služby", "services", "služeb"),
+    kinds = COUNT("kinds", "kinds of services", "druhů služeb"),
+    providers = COUNT("providers", "providers", "poskytovatelů"),
+    services = COUNT("services", "services", "služeb"),
+    existing_and_new = COUNT("existing_and_new", "existing + new services",
+                             "stávajících + nových služeb"),
     cost_per_service = MONEY("cost_per_service", "per service", "na jednu službu"),
-    persons = COUNT("persons", "people helped", "lidé, kterým se pomohlo", "persons", "osob"),
+    persons = COUNT("persons", "people helped", "lidí, kterým se pomohlo"),
     cost_per_person = MONEY("cost_per_person", "per person", "na jednoho člověka"),
     indicator_added = COUNT("indicator_added", "aimed at beyond the former value",
-                            "cíl nad předchozí hodnotu", "", ""),
-    indicator_growth = COUNT("indicator_growth", "aimed at relative to the former value",
-                             "cíl v poměru k předchozí hodnotě", "×", "×"),
+                            "cíl nad předchozí hodnotu"),
+    indicator_growth = COUNT("indicator_growth", "aimed at, times the former value",
+                             "cíl jako násobek předchozí hodnoty"),
     indicator_reached = PERCENT("indicator_reached", "share of the target reached",
                                 "podíl splněného cíle"),
-    project_months = COUNT("months", "length of the project", "délka projektu", "months",
-                           "měsíců"),
-    project_days = COUNT("days", "length in days", "délka ve dnech", "days", "dnů"),
-    services_months = COUNT("services_months", "services are paid for", "služby se platí po dobu",
-                            "months", "měsíců"),
-    predecessors = COUNT("predecessors", "projects continued", "navazuje na projekty", "projects",
-                         "projektů"),
-    gap = WORDS("gap", "time since the project continued", "odstup od projektu, na který navazuje"),
-    source_share = WORDS("source_share", "share of a source", "podíl zdroje"),
-    applications = WORDS("applications", "applications", "žádosti"),
-    score = WORDS("score", "score", "bodové hodnocení");
+    project_months = COUNT("months", "length in months", "délka v měsících"),
+    project_days = COUNT("days", "length in days", "délka ve dnech"),
+    services_months = COUNT("services_months", "months for which services are paid",
+                            "měsíců, za které se platí služby"),
+    predecessors = COUNT("predecessors", "projects that it continues", "navazuje na projektů"),
+    gap = COUNT("gap", "days since the project that it continues",
+                "dnů od projektu, na který navazuje"),
+    source_share = COUNT("source_share", "share of a source", "podíl zdroje"),
+    applications = COUNT("applications", "applications", "žádosti"),
+    score = COUNT("score", "score", "bodové hodnocení");
 
 /* ---- reading ------------------------------------------------------------- */
 
@@ -132,8 +129,8 @@ static void derive(socprev__drawing *d, const socprev__measure *measure, operati
     char basis[2][600];
     for (int32_t l = 0; l < 2; l++) {
         char left[256], right[256];
-        if (!socprev__show_quantity(a, a_measure->style, a_measure->unit, l, left, sizeof left) ||
-            !socprev__show_quantity(b, b_measure->style, b_measure->unit, l, right, sizeof right)) {
+        if (!socprev__show_quantity(a, a_measure->style, l, left, sizeof left) ||
+            !socprev__show_quantity(b, b_measure->style, l, right, sizeof right)) {
             d->status = SOCPREV_E_RANGE;
             return;
         }
@@ -165,13 +162,12 @@ typedef struct {
 static void series_add(socprev__drawing *d, series *s, const socprev__measure *measure,
                        socprev_quantity *term)
 {
-    static const char *const none[2] = { "", "" };
     if (term == NULL)
         return;
     for (int32_t l = 0; l < 2 && s->terms <= TERMS_SHOWN; l++) {
         char shown[64] = "…";
         if (s->terms == TERMS_SHOWN ||
-            socprev__show_quantity(term, measure->style, none, l, shown, sizeof shown))
+            socprev__show_quantity(term, measure->style, l, shown, sizeof shown))
             append(s->basis[l], sizeof s->basis[l], s->terms == 0 ? "" : " + ", shown);
     }
     s->terms++;
@@ -197,7 +193,7 @@ static const socprev_quantity *money_of_project(socprev__drawing *d, int64_t pro
         state_field(d, &passed_on, SOCPREV_PROJECT, project, "passed_on");
     derive(d, &passed_on_share, socprev_quantity_divide, "/", given, &passed_on, whole_amount,
            &total);
-    derive(d, &kept, socprev_quantity_subtract, "-", whole_amount, &total, given, &passed_on);
+    derive(d, &kept, socprev_quantity_subtract, "−", whole_amount, &total, given, &passed_on);
     *base = given != NULL ? given : whole_amount;
     return whole_amount;
 }
@@ -255,7 +251,7 @@ static void indicators_of_project(socprev__drawing *d, const char *id,
         socprev_quantity *before = read(d, SOCPREV_INDICATOR, i, "before");
         socprev_quantity *target = read(d, SOCPREV_INDICATOR, i, "target");
         socprev_quantity *achieved = read(d, SOCPREV_INDICATOR, i, "achieved");
-        derive(d, &indicator_added, socprev_quantity_subtract, "-", target, &indicator_added,
+        derive(d, &indicator_added, socprev_quantity_subtract, "−", target, &indicator_added,
                before, &indicator_added);
         derive(d, &indicator_growth, socprev_quantity_divide, "/", target, &indicator_added,
                before, &indicator_added);
@@ -319,6 +315,7 @@ static bool is_month_or_finer(socprev_date date)
     return precision != SOCPREV_PRECISION_NONE && precision <= SOCPREV_PRECISION_MONTH;
 }
 
+/* 0 when it follows at once, negative when they overlap. */
 static void state_gap(socprev__drawing *d, int64_t project, const char *earlier_id)
 {
     int64_t earlier = socprev_record_find(d->portfolio, SOCPREV_PROJECT, earlier_id, SOCPREV_NUL);
@@ -327,17 +324,10 @@ static void state_gap(socprev__drawing *d, int64_t project, const char *earlier_
     if (!is_month_or_finer(end) || !is_month_or_finer(start) ||
         socprev_period_gap(end, start, &days) != SOCPREV_OK)
         return;
-    char basis[128], en[48] = "no gap", cs[48] = "bez mezery", period[64];
+    char basis[160], period[64];
     show_period(end, start, period);
     snprintf(basis, sizeof basis, "%s: %s", earlier_id, period);
-    if (days > 0) {
-        snprintf(en, sizeof en, "%d days", days);
-        snprintf(cs, sizeof cs, "%d dnů", days);
-    } else if (days < 0) {
-        snprintf(en, sizeof en, "they overlap by %d days", -days);
-        snprintf(cs, sizeof cs, "překrývají se o %d dnů", -days);
-    }
-    socprev__state_text(d, &gap, en, cs, basis, basis);
+    socprev__state(d, &gap, whole(d, days), basis, basis);
 }
 
 static void relations_of_project(socprev__drawing *d, int64_t project, const char *id)

@@ -16,7 +16,6 @@ typedef struct {
     const char *key;
     const char *label[2]; /* by enum socprev_language */
     socprev__style style;
-    const char *unit[2]; /* of counts */
 } socprev__measure;
 
 typedef struct {
@@ -58,8 +57,7 @@ void socprev__state_text(socprev__drawing *drawing, const socprev__measure *meas
 
 /* "more than 200 000 000 CZK" in at most `capacity` bytes. */
 bool socprev__show_quantity(const socprev_quantity *quantity, socprev__style style,
-                            const char *const unit[2], int32_t language, char *out,
-                            size_t capacity);
+                            int32_t language, char *out, size_t capacity);
 
 /* Draws up all statements; account_draw.c. */
 void socprev__draw_portfolio(socprev__drawing *drawing);
