@@ -164,7 +164,7 @@ socprev_status socprev__draft_put_text(socprev_draft *draft, int32_t position, c
     if (is_list && s->set && s->as.list.count >= SOCPREV__LIST_MAX)
         return socprev__draft_mistake(draft, SOCPREV_E_LIMIT, SP_RECORD_LIST_LONG, field->name,
                                       SP_INT(SOCPREV__LIST_MAX), SP_TEXT(""));
-    size_t offset;
+    size_t offset = 0;
     const socprev_status status = store_text(draft, text, length, &offset);
     if (status != SOCPREV_OK)
         return status;
