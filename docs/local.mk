@@ -7,6 +7,7 @@ docs:
 	@echo "doxygen was not found when the tree was configured" >&2; exit 1
 endif
 .PHONY: docs
+EXTRA_DIST += docs/mainpage.dox docs/codelists.md
 
 clean-local: clean-docs
 clean-docs:

@@ -58,7 +58,8 @@ enum socprev_codelist {
     SOCPREV_LIST_RELATION_KIND = 18,      /**< how projects belong together */
     SOCPREV_LIST_CERTAINTY = 19,          /**< how sure a statement is */
     SOCPREV_LIST_DIRECTION = 20,          /**< increase or decrease */
-    SOCPREV_LIST_PROVIDER_KIND = 21       /**< who provides a service */
+    SOCPREV_LIST_PROVIDER_KIND = 21,      /**< who provides a service */
+    SOCPREV_LIST_NOTE_TOPIC = 22          /**< what a note is about */
 };
 
 /** Where a row, a column or a figure comes from. */
@@ -346,7 +347,7 @@ SOCPREV_API const char *socprev_regno_part_name(int32_t part);
 SOCPREV_API const char *socprev_regno_part(const socprev_regno *regno, int32_t part);
 
 /** What was irregular about the text, each kind once, in the order of the
- * message numbers; empty for a text in canonical form.
+ * message numbers; empty for a canonical text of a known programme.
  * @return borrowed from `regno`; NULL for NULL
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const socprev_findings *socprev_regno_findings(const socprev_regno *regno);

@@ -1,0 +1,11 @@
+lib_libsocprev_core_la_SOURCES += \
+	lib/allocate/allocate_internal.h \
+	lib/allocate/apportionment.c \
+	lib/allocate/conflict.c \
+	lib/allocate/division.c \
+	lib/allocate/divisor.c \
+	lib/allocate/level.c \
+	lib/allocate/remainder.c \
+	lib/allocate/rule.c \
+	lib/allocate/task.c \
+	lib/allocate/verify.c

@@ -71,6 +71,11 @@ bool socprev__reserve(const struct socprev_memory *memory, void **block, size_t 
 char *socprev__text_copy(const struct socprev_memory *memory, const char *text, size_t length);
 void socprev__text_free(const struct socprev_memory *memory, char *text);
 
+/* Sorts n items of `size` bytes and keeps the order of equal ones (merge sort).
+ * false when out of memory: nothing has changed. */
+bool socprev__sort(const struct socprev_memory *memory, void *items, size_t n, size_t size,
+                   int (*compare)(const void *a, const void *b));
+
 /* ---- text ------------------------------------------------------------ */
 
 /* Resolves SOCPREV_NUL. */

@@ -15,8 +15,10 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/quantity.c \
 	lib/base/ratio.c \
 	lib/base/run.c \
+	lib/base/sort.c \
 	lib/base/status.c \
 	lib/base/text.c \
+	lib/base/wide.c \
 	lib/base/messages/all.def \
 	lib/base/messages/base.def \
 	lib/base/messages/table.def \

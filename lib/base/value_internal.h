@@ -31,6 +31,20 @@ bool socprev__div_wide(socprev__u128 a, uint64_t b, uint64_t *quotient, uint64_t
 socprev__u128 socprev__mul_wide_portable(uint64_t a, uint64_t b);
 bool socprev__div_wide_portable(socprev__u128 a, uint64_t b, uint64_t *quotient, uint64_t *rest);
 
+/* a + b and a - b for callers that know that the result fits. */
+socprev__u128 socprev__u128_add(socprev__u128 a, socprev__u128 b);
+socprev__u128 socprev__u128_subtract(socprev__u128 a, socprev__u128 b);
+
+/* A number of 64 bits, widened. */
+socprev__u128 socprev__u128_of(uint64_t value);
+
+/* Sign of a * b - c * d in 256 bits. */
+int socprev__compare_products(socprev__u128 a, socprev__u128 b, socprev__u128 c, socprev__u128 d);
+
+/* Lowest terms of a / b, which are not both 0; false when they need more than 63 bits. */
+bool socprev__u128_reduce(socprev__u128 a, socprev__u128 b, int64_t *numerator,
+                          int64_t *denominator);
+
 /* ---- checked arithmetic: false on overflow, *out untouched ------------ */
 bool socprev__add(int64_t a, int64_t b, int64_t *out);
 bool socprev__subtract(int64_t a, int64_t b, int64_t *out);

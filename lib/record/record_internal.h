@@ -28,6 +28,12 @@ typedef struct {
     int32_t n_fields;
 } socprev__kind;
 
+/* Positions of the fields: F_project_total is that of "total" in a project. */
+#define BEGIN(kind) enum {
+#define ROW(kind, name, ...) F_##kind##_##name,
+#define END(kind) N_##kind##_FIELDS };
+#include "record/fields.def"
+
 enum {
     SOCPREV__KINDS = SOCPREV_NOTE + 1, /* how many kinds there are */
     SOCPREV__ID_MAX = 64,              /* bytes of an id */

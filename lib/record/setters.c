@@ -295,3 +295,19 @@ socprev_status socprev_draft_set(socprev_draft *draft, const char *field, const 
         return socprev_draft_integer(draft, field, number);
     }
 }
+
+socprev_status socprev_record_add(socprev_portfolio *portfolio, int32_t kind, const char *id,
+                                  const char *const *pairs, int64_t *index, socprev_error **err)
+{
+    socprev_draft *draft = NULL;
+    const socprev_status status =
+        socprev_draft_new(portfolio, kind, id, SOCPREV_NUL, &draft, err);
+    if (status != SOCPREV_OK)
+        return status;
+    for (; pairs != NULL && pairs[0] != NULL; pairs += 2) {
+        socprev_draft_set(draft, pairs[0], pairs[1]);
+        if (pairs[1] == NULL)
+            break; /* a name without a text: the draft has it as its mistake */
+    }
+    return socprev_draft_commit(draft, index, err);
+}

@@ -12,6 +12,12 @@ BEGIN {
     # Headers that are a second door of a room; so is any <room>_<more>.h.
     room_of["value"] = "base"; room_of["arrow"] = "table"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["document"] = "io"
+    # What computations and records may use of the C library: no file, no
+    # clock, no locale.
+    split("float inttypes limits math stdalign stdarg stdatomic stdbool stddef stdint stdlib" \
+          " string", plain, " ")
+    for (i in plain)
+        computing[plain[i] ".h"]
 }
 
 function home(name) {
@@ -76,7 +82,11 @@ path[1] == "include" || path[1] == "lib" {
         other = target
         sub(/^.*\//, "", other)
         sub(/_internal\.h$/, "", other)
-    } else if (system_header || target == "config.h") {
+    } else if (target == "config.h") {
+        next
+    } else if (system_header) {
+        if (floor[room] < 4 && !(target in computing))
+            bad(room " is to compute only; it includes " target)
         next
     } else if (target ~ /\//) {
         other = target

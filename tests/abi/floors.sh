@@ -32,6 +32,8 @@ expect "caught: an engine that includes records" \
 expect "caught: an engine that includes another's internals" \
     caught lib/coverage/bad.c '#include "allocate/allocate_internal.h"'
 expect "caught: records that know JSON" caught lib/record/bad.c '#include <jansson.h>'
+expect "caught: records that know files" caught lib/record/bad.c '#include <stdio.h>'
+expect "caught: an engine that knows the clock" caught lib/coverage/bad.c '#include <time.h>'
 expect "caught: an internal header found by a path" \
     caught lib/base/bad.h '#include "../table/table_internal.h"'
 expect "caught: the umbrella inside the library" caught lib/io/bad.c '#include <socprev.h>'

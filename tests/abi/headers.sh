@@ -47,6 +47,32 @@ covers() {
 }
 expect "the umbrella includes every header" nothing covers
 
+# unsaid HEADER...: functions whose comment lacks what each has to say. What
+# another function says may be pointed to.
+unsaid() {
+    awk '
+        /^\/\*\*/ { comment = "" }
+        /^\/\*\*/, /\*\// { comment = comment $0 }
+        /^SOCPREV_API/ {
+            if (comment !~ /@threads/) print FILENAME ":" FNR ": no @threads"
+            if (comment !~ /@since/) print FILENAME ":" FNR ": no @since"
+            if (comment !~ /Complexity: O\(|The same|socprev_[a-z0-9_]*\(\)/)
+                print FILENAME ":" FNR ": no complexity"
+            comment = ""
+        }' "$@"
+}
+expect "every function says its threads, age and cost" nothing unsaid "$srcdir"/include/socprev/*.h
+
+# unnumbered HEADER...: enumerators without a value of their own.
+unnumbered() {
+    for header; do
+        ${CC} -E -P -I "$srcdir/include" -x c "$header" | tr '\n' ' ' |
+            grep -o 'enum socprev_[a-z_]* *{[^}]*}' | sed 's/.*{//; s/}//' | tr ',' '\n' |
+            grep SOCPREV | grep -v '=' | sed "s|^|$header:|"
+    done
+}
+expect "every enumerator has an explicit value" nothing unnumbered "$srcdir"/include/socprev/*.h
+
 # refused LINE: a header with this line is not plain declarations.
 refused() {
     printf '%s\n' "$1" >"$tap_folder/bad.h"
@@ -54,5 +80,10 @@ refused() {
 }
 expect "refused: a function with a body" refused 'static inline int f(void) { return 1; }'
 expect "refused: a variable number of arguments" refused 'int f(int n, ...);'
+printf '/** @threads any */\nSOCPREV_API int f(void);\nenum socprev_x { SOCPREV_A };\n' \
+    >"$tap_folder/bad.h"
+expect "refused: an enumerator without a value" test -n "$(unnumbered "$tap_folder/bad.h")"
+expect "refused: a comment that says too little" \
+    test "$(unsaid "$tap_folder/bad.h" | grep -c .)" = 2
 expect "refused: an unknown type" refused 'socprev_nothing *f(void);'
 finish

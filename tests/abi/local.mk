@@ -2,6 +2,7 @@
 # to those who read it. tap.sh is what the tests share.
 abi_tests = \
 	tests/abi/clang.sh \
+	tests/abi/codelists.sh \
 	tests/abi/dist.sh \
 	tests/abi/docs.sh \
 	tests/abi/exports.sh \

@@ -8,7 +8,7 @@ files() {
 }
 
 c_files() {
-    files \( -name '*.[ch]' -o -name '*.def' \) | grep .
+    files \( -name '*.[ch]' -o -name '*.def' \) ! -name '*_data.c' | grep .
 }
 
 # each COMMAND...: runs it with the text of each C file on standard input.

@@ -309,6 +309,36 @@ START_TEST(clear_needs_a_known_field)
 }
 END_TEST
 
+/* ---- whole records ---------------------------------------------------------- */
+
+START_TEST(a_record_is_added_by_pairs)
+{
+    static const char *const pairs[] = { "name",  "IP 1",    "focus", "work",
+                                         "focus", "housing", NULL };
+    int64_t index = -1;
+    ck_assert_int_eq(socprev_record_add(p, SOCPREV_PROJECT, "ip1", pairs, &index, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(index, 0);
+    ck_assert_int_eq(socprev_record_list_count(p, SOCPREV_PROJECT, 0, "focus"), 2);
+    ck_assert_int_eq(socprev_record_add(p, SOCPREV_PROJECT, "ip1", pairs, NULL, NULL),
+                     SOCPREV_E_DUPLICATE);
+}
+END_TEST
+
+START_TEST(pairs_with_a_mistake_add_nothing)
+{
+    static const char *const half[] = { "name", NULL };
+    static const char *const wrong[] = { "name", "IP 1", "start", "soon", NULL };
+    ck_assert_int_eq(socprev_record_add(p, SOCPREV_PROJECT, "b", half, NULL, NULL),
+                     SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_record_add(p, SOCPREV_PROJECT, "b", wrong, NULL, NULL),
+                     SOCPREV_E_PARSE);
+    ck_assert_int_eq(socprev_record_add(p, SOCPREV_PROJECT, "b", NULL, NULL, NULL),
+                     SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_record_count(p, SOCPREV_PROJECT), 0);
+}
+END_TEST
+
 /* ---- commit, edit, remove --------------------------------------------------- */
 
 START_TEST(nothing_shows_before_the_commit)
@@ -476,6 +506,8 @@ static Suite *suite(void)
 
     c = tcase_create("commit");
     tcase_add_checked_fixture(c, begin, end);
+    tcase_add_test(c, a_record_is_added_by_pairs);
+    tcase_add_test(c, pairs_with_a_mistake_add_nothing);
     tcase_add_test(c, nothing_shows_before_the_commit);
     tcase_add_test(c, of_two_drafts_of_one_id_the_second_is_refused);
     tcase_add_test(c, an_edit_changes_what_it_sets_and_keeps_the_rest);

@@ -1,0 +1,6 @@
+check_PROGRAMS += tests/vectors/test_allocation_vectors
+TESTS += tests/vectors/test_allocation_vectors
+tests_vectors_test_allocation_vectors_SOURCES = tests/vectors/test_allocation_vectors.c
+tests_vectors_test_allocation_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_allocation_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_allocation_vectors_LDADD = $(test_ldadd)

@@ -1,0 +1,150 @@
+/* Rooms of the allocation engine: problems, answers, and the steps between. */
+#ifndef SOCPREV_ALLOCATE_INTERNAL_H
+#define SOCPREV_ALLOCATE_INTERNAL_H
+
+#include "base_internal.h"
+#include "value_internal.h"
+
+#include <socprev/allocate.h>
+#include <socprev/allocate_table.h>
+
+/* ---- problem ------------------------------------------------------------ */
+
+struct socprev_apportionment {
+    struct socprev_memory memory;
+    size_t n;
+    int64_t total, quantum;
+    int32_t rule; /* enum socprev_rule */
+    int64_t signpost_numerator, signpost_denominator;
+    int64_t weight_sum;
+    int64_t *weight;                                /* [n] */
+    int64_t *floors, *caps, *bases, *ids, *priorities; /* [n] or NULL */
+};
+
+/* Copies n integers behind a stride. */
+void socprev__gather(int64_t *to, const int64_t *from, size_t stride, size_t n);
+
+/* Checks an array argument: not NULL, of `expected` entries, none negative. */
+socprev_status socprev__check_array(const int64_t *from, size_t stride, size_t n, size_t expected,
+                                    const char *name, socprev_error **err);
+
+/* Same, and the sum at most `limit`. */
+socprev_status socprev__check_sum(const int64_t *from, size_t stride, size_t n, size_t expected,
+                                  int64_t limit, const char *name, int64_t *sum,
+                                  socprev_error **err);
+
+/* Whether claimant a takes a unit before b in a tie. */
+bool socprev__comes_before(const socprev_apportionment *problem, size_t a, size_t b);
+
+/* Puts claimants into tie order. false when out of memory. */
+bool socprev__sort_by_claim(const socprev_apportionment *problem, size_t *claimants, size_t n);
+
+/* ---- rules as definitions: shared by solvers and verifier ---------------- */
+
+/* Signposts: d(0) = first / step, d(k) = k + offset / step; Dean and Hill have
+ * their own formula. */
+typedef struct {
+    bool is_divisor, is_dean, is_hill;
+    uint64_t first, offset, step;
+} socprev__rule;
+
+socprev__rule socprev__rule_of(const socprev_apportionment *problem);
+bool socprev__rule_is_known(int32_t rule);
+
+/* Whether the first unit costs nothing, so that everyone gets one. */
+bool socprev__rule_first_is_free(const socprev__rule *rule);
+
+/* What unit k + 1 of a claimant costs: d(k) / weight, for Hill its square. */
+typedef struct {
+    socprev__u128 numerator, denominator;
+} socprev__price;
+
+socprev__price socprev__unit_price(const socprev__rule *rule, int64_t k, int64_t weight);
+int socprev__price_compare(const socprev__price *a, const socprev__price *b);
+
+/* Least and greatest amount of one claimant in whole quanta, base included;
+ * the greatest is never above the total. `low` > `high` is possible. */
+void socprev__claim_bounds(const socprev_apportionment *problem, size_t i, int64_t *low,
+                           int64_t *high);
+
+/* ---- problem in units, ready to be solved --------------------------------- */
+
+typedef struct {
+    const socprev_apportionment *problem;
+    socprev__rule rule;
+    int64_t units;       /* to be divided: what the bases leave, in quanta */
+    int64_t *low, *high; /* [n] beyond the base; equal for weight 0 */
+} socprev__task;
+
+/* A conflict in numbers; kind 0 = none. Units are quanta. */
+typedef struct {
+    int32_t kind;
+    size_t claimant; /* for FLOOR_ABOVE_CAP: the first */
+    int64_t needed, available;
+} socprev__obstacle;
+
+socprev_status socprev__task_make(const socprev_apportionment *problem, socprev__task *task,
+                                  socprev__obstacle *obstacle, socprev_error **err);
+void socprev__task_clear(socprev__task *task);
+socprev_status socprev__fail_infeasible(const socprev_apportionment *problem,
+                                        const socprev__obstacle *obstacle, socprev_error **err);
+
+/* ---- answer --------------------------------------------------------------- */
+
+struct socprev_division {
+    struct socprev_memory memory;
+    size_t n;
+    int32_t rule;
+    bool is_divisor, negative;
+    int64_t quantum, left, weight_sum; /* left: minor units that the bases leave */
+    int64_t level_numerator, level_denominator; /* largest remainder */
+    socprev__price dearest, cheapest;           /* divisor: last given, next open */
+    bool has_dearest, has_cheapest;
+    int64_t next, last; /* claimants or -1 */
+    size_t n_tied;
+    int64_t tie_units;
+    int64_t *weight, *amount, *base, *units, *low, *high; /* [n]; units beyond the base */
+    uint8_t *bound, *tie;                                 /* [n] */
+    size_t *tied;                                         /* [n_tied] */
+};
+
+/* Solvers: fill units, bound, tie, next, last and the level or the prices. */
+socprev_status socprev__solve_remainder(const socprev__task *task, socprev_division *division,
+                                        socprev_error **err);
+socprev_status socprev__solve_divisor(const socprev__task *task, socprev_division *division,
+                                      socprev_error **err);
+
+/* The level N / D at which the shares min(high, max(low, weight * N / D)) add
+ * up to `target`, which lies between the sums of low and high. false when out
+ * of memory. */
+bool socprev__level(const socprev__task *task, int64_t target, int64_t *numerator,
+                    int64_t *denominator);
+
+/* Whole part and remainder (over D) of such a share. */
+void socprev__share(const socprev_division *division, size_t i, int64_t *whole,
+                    int64_t *remainder);
+
+/* Gives `units` units to the first in tie order among the claimants marked
+ * SOCPREV_TIE_LOST: these are marked WON. More members than units are a tie and
+ * are listed; otherwise the marks go. false when out of memory. */
+bool socprev__settle_tie(const socprev_apportionment *problem, socprev_division *division,
+                         int64_t units);
+
+/* ---- conflicts -------------------------------------------------------------- */
+
+struct socprev_conflict {
+    struct socprev_memory memory;
+    int32_t kind;
+    int64_t needed, available;
+    size_t n[2];
+    size_t *index[2];
+};
+
+/* Makes a conflict of those rows and columns whose mark is set. */
+socprev_status socprev__conflict_make(const struct socprev_memory *memory,
+                                      const socprev__obstacle *obstacle, int64_t quantum,
+                                      const uint8_t *rows, size_t n_rows, const uint8_t *columns,
+                                      size_t n_columns, socprev_conflict **out,
+                                      socprev_error **err);
+
+#endif

@@ -1,0 +1,206 @@
+/* Walks tests/vectors/allocation: every apportionment and controlled rounding
+ * with a known answer, under every rule the file gives one for. */
+#include "suite.h"
+#include "support.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FILES = 256, CLAIMANTS = 64 };
+
+static char *files[FILES];
+static int n_files;
+
+static int by_name(const void *a, const void *b)
+{
+    const char *left, *right;
+    memcpy(&left, a, sizeof left);
+    memcpy(&right, b, sizeof right);
+    return strcmp(left, right);
+}
+
+/* All files of the folder whose name starts with `letter`. */
+static void list_files(char letter)
+{
+    DIR *folder = opendir(test_path("vectors/allocation"));
+    ck_assert_ptr_nonnull(folder);
+    n_files = 0;
+    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder)) {
+        if (entry->d_name[0] == letter && strstr(entry->d_name, ".json") != NULL) {
+            ck_assert_int_lt(n_files, FILES);
+            files[n_files] = strdup(entry->d_name);
+            ck_assert_ptr_nonnull(files[n_files]);
+            n_files++;
+        }
+    }
+    closedir(folder);
+    qsort(files, (size_t)n_files, sizeof files[0], by_name);
+    ck_assert_int_gt(n_files, 0);
+}
+
+static void forget_files(void)
+{
+    while (n_files > 0)
+        free(files[--n_files]);
+}
+
+static json_t *load(int file)
+{
+    char name[512];
+    snprintf(name, sizeof name, "allocation/%s", files[file]);
+    return vector_load(name);
+}
+
+static size_t read_array(const json_t *array, int64_t *out)
+{
+    size_t n = json_array_size(array);
+    ck_assert_uint_le(n, CLAIMANTS);
+    for (size_t i = 0; i < n; i++)
+        out[i] = json_integer_value(json_array_get(array, i));
+    return n;
+}
+
+/* ---- apportionment --------------------------------------------------------- */
+
+static socprev_apportionment *read_problem(const json_t *vector)
+{
+    const json_t *problem = json_object_get(vector, "problem");
+    int64_t numbers[CLAIMANTS];
+    socprev_apportionment *made = NULL;
+    size_t n = read_array(json_object_get(problem, "weights"), numbers);
+    ck_assert_int_eq(socprev_apportionment_new(n, NULL, &made, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_apportionment_set_weights(made, numbers, 0, n, NULL), SOCPREV_OK);
+    int64_t total = json_integer_value(json_object_get(problem, "total"));
+    ck_assert_int_eq(socprev_apportionment_set_total(made, total, NULL), SOCPREV_OK);
+    const json_t *array = json_object_get(problem, "floors");
+    if (json_is_array(array)) {
+        read_array(array, numbers);
+        ck_assert_int_eq(socprev_apportionment_set_floors(made, numbers, 0, n, NULL), SOCPREV_OK);
+    }
+    array = json_object_get(problem, "caps");
+    if (json_is_array(array)) {
+        read_array(array, numbers);
+        ck_assert_int_eq(socprev_apportionment_set_caps(made, numbers, 0, n, NULL), SOCPREV_OK);
+    }
+    const json_t *number = json_object_get(problem, "base");
+    if (number != NULL) {
+        for (size_t i = 0; i < n; i++)
+            numbers[i] = json_integer_value(number);
+        ck_assert_int_eq(socprev_apportionment_set_bases(made, numbers, 0, n, NULL), SOCPREV_OK);
+    }
+    number = json_object_get(problem, "quantum");
+    if (number != NULL)
+        ck_assert_int_eq(
+            socprev_apportionment_set_quantum(made, json_integer_value(number), NULL), SOCPREV_OK);
+    return made;
+}
+
+static void set_rule(socprev_apportionment *problem, const char *name)
+{
+    int32_t rule = 0;
+    ck_assert_msg(socprev_rule_find(name, SOCPREV_NUL, &rule, NULL) == SOCPREV_OK,
+                  "no rule %s", name);
+    ck_assert_int_eq(socprev_apportionment_set_rule(problem, rule, NULL), SOCPREV_OK);
+}
+
+static void check_tie(const char *file, const char *rule, const socprev_division *division,
+                      const json_t *tie)
+{
+    const json_t *members = json_object_get(tie, "indices");
+    ck_assert_msg(socprev_division_tie_count(division) == json_array_size(members),
+                  "%s, %s: %zu in the tie", file, rule, socprev_division_tie_count(division));
+    ck_assert_int_eq(socprev_division_tie_units(division),
+                     json_integer_value(json_object_get(tie, "units")));
+    for (size_t k = 0; k < json_array_size(members); k++)
+        ck_assert_int_eq(socprev_division_tie_at(division, k),
+                         json_integer_value(json_array_get(members, k)));
+}
+
+static void check_answer(const char *file, const char *rule, socprev_apportionment *problem,
+                         const json_t *expected)
+{
+    socprev_division *division = NULL;
+    socprev_error *err = NULL;
+    set_rule(problem, rule);
+    socprev_status st = socprev_apportionment_solve(problem, NULL, &division, &err);
+    ck_assert_msg(st == SOCPREV_OK, "%s, %s: %s", file, rule,
+                  err == NULL ? "" : socprev_error_message(err, SOCPREV_LANG_EN));
+    const json_t *amounts = json_object_get(expected, "allocation");
+    ck_assert_uint_eq(socprev_division_count(division), json_array_size(amounts));
+    for (size_t i = 0; i < json_array_size(amounts); i++) {
+        int64_t wanted = json_integer_value(json_array_get(amounts, i));
+        int64_t got = socprev_division_amount(division, i);
+        ck_assert_msg(got == wanted, "%s, %s: claimant %zu gets %lld, not %lld", file, rule, i,
+                      (long long)got, (long long)wanted);
+    }
+    check_tie(file, rule, division, json_object_get(expected, "tie"));
+    ck_assert_int_eq(socprev_division_verify(division, problem, NULL), SOCPREV_OK);
+    socprev_division_free(division);
+}
+
+static void check_conflict(const char *file, const char *rule, socprev_apportionment *problem,
+                           const json_t *expected)
+{
+    socprev_division *division = NULL;
+    socprev_conflict *conflict = NULL;
+    set_rule(problem, rule);
+    ck_assert_msg(socprev_apportionment_solve(problem, NULL, &division, NULL) ==
+                      SOCPREV_E_INFEASIBLE,
+                  "%s, %s: has an answer", file, rule);
+    ck_assert_ptr_null(division);
+    ck_assert_int_eq(socprev_apportionment_conflict(problem, &conflict, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_conflict_verify(conflict, problem, NULL), SOCPREV_OK);
+    const json_t *claimants =
+        json_object_get(json_object_get(expected, "certificate"), "claimants");
+    for (size_t k = 0; k < json_array_size(claimants); k++)
+        ck_assert_int_eq(socprev_conflict_at(conflict, SOCPREV_AXIS_ROW, k),
+                         json_integer_value(json_array_get(claimants, k)));
+    socprev_conflict_free(conflict);
+}
+
+static void check_apportionment(const char *file, const json_t *vector)
+{
+    socprev_apportionment *problem = read_problem(vector);
+    json_t *expected = json_object_get(vector, "expected"), *answer = NULL;
+    const json_t *methods = json_object_get(json_object_get(vector, "problem"), "methods");
+    const char *rule = NULL;
+    if (json_object_get(expected, "error") == NULL) {
+        json_object_foreach(expected, rule, answer)
+            check_answer(file, rule, problem, answer);
+    } else if (methods == NULL) {
+        for (int32_t at = 0; at < socprev_rule_count(); at++)
+            check_conflict(file, socprev_rule_name(socprev_rule_at(at)), problem, expected);
+    } else {
+        for (size_t k = 0; k < json_array_size(methods); k++)
+            check_conflict(file, json_string_value(json_array_get(methods, k)), problem, expected);
+    }
+    socprev_apportionment_free(problem);
+}
+
+START_TEST(apportionments_have_their_published_answers)
+{
+    list_files('A');
+    for (int k = 0; k < n_files; k++) {
+        json_t *vector = load(k);
+        check_apportionment(files[k], vector);
+        json_decref(vector);
+    }
+    forget_files();
+}
+END_TEST
+
+static Suite *suite(void)
+{
+    Suite *made = suite_create("allocation vectors");
+    TCase *cases = tcase_create("published");
+    tcase_add_test(cases, apportionments_have_their_published_answers);
+    suite_add_tcase(made, cases);
+    return made;
+}
+
+int main(void)
+{
+    return run_suite(suite());
+}
