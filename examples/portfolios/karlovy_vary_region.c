@@ -106,7 +106,7 @@ static void notes(socprev_portfolio *p)
     add(p, SOCPREV_NOTE, "obtained", "about", "portfolio/karlovy-vary-region", "field", "obtained",
         "topic", "conflict", "text", "kraj v roce 2016 uvedl 440 mil. Kč za léta 2008 až 2015",
         "sources", "region-2016");
-    add(p, SOCPREV_NOTE, "this-year", "about", "project/a", "field", "end", "topic", "derived",
+    add(p, SOCPREV_NOTE, "this-year", "about", "project/a", "field", "end", "topic", "ambiguity",
         "text", "letošním rokem je 2012 podle data vydání", "sources", "press-2012");
     add(p, SOCPREV_NOTE, "until-2011", "about", "project/e", "topic", "remark", "text",
         "služby pro osoby s duševním onemocněním v kraji do roku 2011 chyběly", "sources", "s5");

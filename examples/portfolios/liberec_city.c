@@ -40,7 +40,7 @@ static void new_projects(socprev_portfolio *p)
         "~ 11500000", "focus", "bytová nouze", "focus", "Housing First", "sources", "s4", "remark",
         "roughly half of 23 million; focus is an open list");
     add(p, SOCPREV_PROJECT, "apk3", "name", "Asistenti prevence kriminality III", "short_name",
-        "APK III", "programme", "opzplus", "territories", "CZ0513", "dated", "2022", "sources",
+        "APK III", "programme", "opz_plus", "territories", "CZ0513", "dated", "2022", "sources",
         "liberec-apk3");
     add(p, SOCPREV_ZONE, "localities", "name", "Lokality asistentů", "territories", "CZ0513",
         "localities", "centrum", "localities", "Vesec", "localities", "Doubí", "localities",

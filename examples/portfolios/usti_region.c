@@ -18,10 +18,10 @@ static void projects(socprev_portfolio *p)
 {
     add(p, SOCPREV_PROJECT, "ip1", "name", "První individuální projekt Ústeckého kraje",
         "short_name", "IP 1", "number", "CZ.1.04/3.1.00/05.00013", "ordinal", "1", "programme",
-        "oplzz", "territories", "CZ042", "sources", "esfcr");
+        "op_lzz", "territories", "CZ042", "sources", "esfcr");
     add(p, SOCPREV_PROJECT, "ip2", "name", "Podpora sociálních služeb v Ústeckém kraji",
         "short_name", "IP 2", "number", "CZ. 1.04/3.1.00/05.00069", "ordinal", "2", "programme",
-        "oplzz", "territories", "CZ042", "start", "2012-08", "total", "135000000",
+        "op_lzz", "territories", "CZ042", "start", "2012-08", "total", "135000000",
         "funding_sources", "eu", "funding_sources", "state", "award_method", "tender",
         "award_criteria", "potřebnost podle požadavků obcí", "award_criteria",
         "rovnoměrné pokrytí kraje", "kinds", "shelter", "kinds", "therapeutic_workshop", "kinds",

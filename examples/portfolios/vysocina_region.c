@@ -43,7 +43,7 @@ static void project(socprev_portfolio *p)
 static void chain(socprev_portfolio *p)
 {
     add(p, SOCPREV_PROJECT, "ip1", "name", "Individuální projekt I", "short_name", "IP I", "number",
-        "CZ.1.04/3.1.00/05.00030", "ordinal", "1", "programme", "oplzz", "territories", "CZ063",
+        "CZ.1.04/3.1.00/05.00030", "ordinal", "1", "programme", "op_lzz", "territories", "CZ063",
         "sources", "esfcr");
     add(p, SOCPREV_PROJECT, "ip2", "name", "Individuální projekt II", "short_name", "IP II",
         "ordinal", "2", "territories", "CZ063", "start", "2013-04", "end", "2014-12", "passed_on",
