@@ -23,6 +23,7 @@ REFERENCES = {
     ("service_kind", "capacity_types"): "capacity_type",
     ("service_kind", "planning_units"): "capacity_type",
 }
+LONGEST_TEXT = 512  # of lib/codelist/find.c
 SIZES = {"service_kind": 34, "region": 14, "district": 77, "territory": 1 + 8 + 14 + 77}
 
 
@@ -150,6 +151,8 @@ def check_list(codelist, lists, say):
         for text in [row["name_cs"], row["name_en"]] + codelist.aliases(row):
             if text != text.strip() or not unicodedata.is_normalized("NFC", text):
                 say("%s: %r has blanks at an end or is not composed" % (where, text))
+            if len(fold(text).encode()) >= LONGEST_TEXT:
+                say("%s: %r is too long to be looked up" % (where, text))
 
 
 def check_figures(folder, figures, lists, say):
@@ -193,16 +196,18 @@ def check(folder, lists, figures):
 # ---- output ---------------------------------------------------------------
 
 def quote(text, indent):
-    """A C string, broken so that no line is longer than 100 columns."""
+    """A C string, broken so that no line is longer than 100 columns; then in
+    parentheses, which tell compilers that no comma was forgotten."""
     pieces, piece, width = [], "", 0
     for char in text:
         shown = {"\\": "\\\\", '"': '\\"'}.get(char, char)
-        if width + len(shown) > 88 - indent:
+        if width + len(shown) > 86 - indent:
             pieces.append(piece)
             piece, width = "", 0
         piece, width = piece + shown, width + len(shown)
     pieces.append(piece)
-    return ("\n" + " " * indent).join('"%s"' % p for p in pieces)
+    text = ("\n" + " " * indent).join('"%s"' % p for p in pieces)
+    return "(%s)" % text if len(pieces) > 1 else text
 
 
 def wrapped(items, indent=4):

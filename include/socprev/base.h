@@ -16,6 +16,8 @@
  *  - text is UTF-8; text in is pointer and length (or SOCPREV_NUL for a
  *    NUL-terminated one); text out is borrowed, NUL-terminated, and valid
  *    until its owner changes or is freed;
+ *  - an error is stored through `err` only on failure; one that is there from
+ *    an earlier call is overwritten, not freed: free it before;
  *  - `*_free(NULL)` does nothing; handles are freed in any order, from any
  *    thread; there is no global and no thread-local state;
  *  - `@threads any` means: distinct handles may be used from distinct threads,
@@ -120,7 +122,7 @@ typedef struct socprev_memory socprev_memory;
  * Must be callable from every thread in which its handles are used. */
 typedef void *(*socprev_realloc_fn)(void *user, void *block, size_t old_size, size_t new_size);
 
-/** Wraps an allocator of the caller.
+/** Wraps an allocator of the caller; the wrapper itself is its first block.
  * @param resize  not NULL; kept, together with `user`, by every handle made with it
  * @param user    passed through; may be NULL                            @borrow
  * @param out     the new handle                                         @own
@@ -138,14 +140,17 @@ SOCPREV_API void socprev_memory_free(socprev_memory *memory);
 /** @defgroup error Errors
  * @{ */
 
-/** Why a call failed: status, message number, sentence, place. */
+/** Why a call failed: status, message number, sentence, place. It takes its
+ * memory from the C allocator, so that it outlives what failed; when even that
+ * is not to be had, a shared error says "out of memory" and is freed like any
+ * other. NULL reads as an error without status, number, text and place. */
 typedef struct socprev_error socprev_error;
 
 /** Frees an error. NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_error_free(socprev_error *error);
 
 /** The status that the failing call returned.
- * @param error  not NULL. Complexity: O(1). @threads any  @since 0.1 */
+ * @param error  NULL gives SOCPREV_OK. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_error_status(const socprev_error *error);
 
 /** Stable message number, e.g. 1003 for SP1003; see socprev_message_at().
@@ -307,30 +312,47 @@ SOCPREV_API void socprev_buffer_free(socprev_buffer *buffer);
 /** Checks UTF-8: shortest forms, no surrogates, at most U+10FFFF.
  * @param text    may be NULL when `length` is 0                         @borrow
  * @param length  bytes, or SOCPREV_NUL
- * @return -1 when valid, else the offset of the first bad byte
+ * @return -1 when valid, else the offset of the byte with which the first
+ *         ill-formed or cut sequence begins
  * Source: Unicode 15, table 3-7. Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_utf8_check(const char *text, size_t length);
 
 /** Folds text for look-up: lower case, no diacritics of Latin letters, runs of
  * blanks to one space, none at the ends. "Azylové  Domy" gives "azylove domy".
+ * Letters of Basic Latin, Latin-1 and Latin Extended-A are folded ("ß" to "ss",
+ * "æ" to "ae", "ł" to "l"), combining marks U+0300-036F dropped; blanks are
+ * those of ASCII, U+0085, U+00A0, U+2000-200A, U+2028, U+2029, U+202F, U+205F
+ * and U+3000; everything else stays. Folding twice changes nothing more.
  * @param text    valid UTF-8                                            @borrow
  * @param length  bytes, or SOCPREV_NUL
  * @param out     [capacity] receives the text and a NUL; may be NULL when `capacity` is 0
  * @param needed  bytes without the NUL, also when `capacity` was too small; may be NULL
  * @retval SOCPREV_OK | SOCPREV_E_PARSE (not UTF-8) | SOCPREV_E_LIMIT (`capacity` too small)
+ *         | SOCPREV_E_INVALID (`text` NULL, or `out` NULL with a capacity)
  * Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_text_fold(const char *text, size_t length, char *out,
                                              size_t capacity, size_t *needed);
 
-/** Columns that text takes in a terminal: combining marks 0, wide letters 2.
+/** Columns that text takes in a terminal: control characters, combining marks
+ * and joiners 0, East Asian wide letters and emoji 2, all else 1.
  * Bytes that are not UTF-8 count 1 each.
+ * Source: Unicode 15, EastAsianWidth.txt, in coarse ranges.
  * Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_text_width(const char *text, size_t length);
 
-/** Compares two texts in Czech order: `ch` after `h`; č, ř, š, ž are letters;
- * á, ď, é, ě, í, ň, ó, ť, ú, ů, ý only break ties; then capital letters.
- * @return negative, 0, positive; 0 only for equal bytes
- * Source: ČSN 97 6030. Complexity: O(length). @threads any  @since 0.1 */
+/** Compares two texts in Czech order. The first difference on the first level
+ * that has one decides:
+ *  1. blanks before letters before digits before all other characters (by code
+ *     point); `ch` is a letter after `h`; č, ř, š, ž are letters after c, r, s, z;
+ *  2. diacritics of the other letters: none, acute, caron, ring, diaeresis,
+ *     circumflex, grave, others; so á, ď, é, ě, í, ň, ó, ť, ú, ů, ý only break ties;
+ *  3. small letters before capital ones (the standard gives them no order);
+ *  4. the bytes.
+ * Composed and decomposed letters are equal up to level 3; "æ" is read as "ae".
+ * @param a,b  UTF-8; bytes that are not come last                       @borrow
+ * @param a_length,b_length  bytes, or SOCPREV_NUL
+ * @return -1, 0, 1; 0 only for equal bytes
+ * Source: ČSN 97 6030:1994, clauses 3.1-3.7. Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_text_compare(const char *a, size_t a_length, const char *b,
                                          size_t b_length);
 

@@ -45,16 +45,17 @@ SOCPREV_API socprev_status socprev_int64_multiply(int64_t a, int64_t b, int64_t 
  * @param c          not 0
  * @param rounding   `enum socprev_rounding`
  * @param out        untouched on failure
- * @param remainder  a * b - out * c; may be NULL; 0 <= r < |c| when rounding down and c > 0
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (c = 0, rounding unknown) | SOCPREV_E_RANGE
+ * @param remainder  a * b - out * c, always less than |c| in magnitude; may be
+ *                   NULL; 0 <= r < c when rounding down and c > 0
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (c = 0, rounding unknown, `out` NULL) | SOCPREV_E_RANGE
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_int64_muldiv(int64_t a, int64_t b, int64_t c, int32_t rounding,
                                                 int64_t *out, int64_t *remainder);
 
 /** Sum of n integers. The order of the terms does not matter: only the sum
  * itself has to fit, not the partial sums.
- * @param values  [n, stride bytes, 0 = packed]                          @borrow
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE
+ * @param values  [n, stride bytes, 0 = packed, else >= 8]; may be NULL when n is 0  @borrow
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL, or a stride below 8) | SOCPREV_E_RANGE
  * Complexity: O(n). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_int64_sum(const int64_t *values, size_t stride, size_t n,
                                              int64_t *out);
@@ -65,18 +66,20 @@ SOCPREV_API socprev_status socprev_int64_sum(const int64_t *values, size_t strid
  * A ratio is a numerator and a positive denominator without common factor.
  * @{ */
 
-/** Brings a ratio to lowest terms with a positive denominator.
+/** Brings a ratio to lowest terms with a positive denominator; 0 is 0/1.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (denominator 0) | SOCPREV_E_RANGE
  * Complexity: O(log). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_ratio_reduce(int64_t *numerator, int64_t *denominator);
 
-/** Reads "85", "0.85", "76,735 %", "3/4". A percent sign divides by 100;
- * decimal point or comma; blanks U+0020, U+00A0, U+202F are accepted between
- * digits and before the percent sign.
+/** Reads "85", "0.85", "76,735 %", "3/4", "-1/8". A percent sign divides by
+ * 100; decimal point or comma; a blank U+0020, U+00A0 or U+202F may part groups
+ * of three digits and stand before the percent sign; the minus is "-" or U+2212.
+ * The parts of a fraction are whole numbers, without a percent sign.
  * @param length  bytes, or SOCPREV_NUL
  * @param numerator,denominator  reduced; untouched on failure
  * @param err     may be NULL                                            @own
- * @retval SOCPREV_OK | SOCPREV_E_PARSE | SOCPREV_E_RANGE | SOCPREV_E_INVALID
+ * @retval SOCPREV_OK | SOCPREV_E_PARSE (SP1020) | SOCPREV_E_RANGE (SP1004: a part
+ *         does not fit 63 bits) | SOCPREV_E_INVALID (SP1001)
  * Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_ratio_parse(const char *text, size_t length, int64_t *numerator,
                                                int64_t *denominator, socprev_error **err);
@@ -89,12 +92,14 @@ SOCPREV_API socprev_status socprev_ratio_compare(int64_t a, int64_t b, int64_t c
                                                  int32_t *out);
 
 /** Writes a/b as a decimal with `places` digits after the point, rounded.
- * English "88.8", Czech "88,8"; thousands are grouped by U+00A0 in both.
+ * English "88.8", Czech "88,8"; thousands are grouped by U+00A0 in both. What is
+ * rounded to zero has no minus.
+ * @param denominator  not 0
  * @param places    0 .. 18
  * @param rounding  `enum socprev_rounding`
  * @param out       [capacity]; NULL when `capacity` is 0
  * @param needed    bytes without the NUL; may be NULL
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE | SOCPREV_E_LIMIT (`capacity`)
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_LIMIT (`capacity`)
  * Complexity: O(places). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_ratio_format(int64_t numerator, int64_t denominator,
                                                 int32_t places, int32_t rounding, int32_t language,
@@ -113,18 +118,22 @@ SOCPREV_API socprev_status socprev_ratio_format(int64_t numerator, int64_t denom
 SOCPREV_API socprev_status socprev_currency_digits(const char *currency, int32_t *out);
 
 /** Reads an amount: "1 234 567,50", "1234567.50", "-12", with U+0020, U+00A0
- * or U+202F between groups of three. A text such as "1.234,5" or "1,234.5" is
- * refused: it is ambiguous, and money is never guessed.
+ * or U+202F between groups of three; the minus is "-" or U+2212. A text such as
+ * "1.234,5" or "1,234.5" is refused: it is ambiguous, and money is never guessed.
+ * So are a currency sign, blanks around, and more digits after the point than
+ * the currency has ("1.234" in CZK).
  * @param length  bytes, or SOCPREV_NUL
  * @param out     minor units; untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_PARSE | SOCPREV_E_RANGE | SOCPREV_E_INVALID
+ * @retval SOCPREV_OK | SOCPREV_E_PARSE (SP1021, SP1025: digits after the point)
+ *         | SOCPREV_E_RANGE (SP1004) | SOCPREV_E_INVALID (SP1001, SP1022: currency)
  * Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_money_parse(const char *text, size_t length,
                                                const char *currency, int64_t *out,
                                                socprev_error **err);
 
-/** Writes an amount: Czech "1 234 567,50 Kč" (U+00A0), English
- * "CZK 1 234 567.50"; without currency sign when `currency` is NULL (2 digits).
+/** Writes an amount: Czech "1 234 567,50 Kč", English "CZK 1 234 567.50", all
+ * blanks U+00A0; other currencies by their code in both. Without currency sign
+ * and with 2 digits when `currency` is NULL.
  * socprev_money_parse() reads back what is written without a sign.
  * @param out     [capacity]; NULL when `capacity` is 0
  * @param needed  bytes without the NUL; may be NULL
@@ -172,9 +181,12 @@ enum socprev_precision {
 SOCPREV_API socprev_status socprev_date_from_day(int32_t year, int32_t month, int32_t day,
                                                  socprev_date *out);
 
-/** Reads a date in the form above, or Czech "22. 1. 2014", "1.4.2016".
+/** Reads a date in the form above, or Czech "22. 1. 2014", "1.4.2016" (one
+ * blank U+0020, U+00A0 or U+202F after a full stop, or none).
  * @param length  bytes, or SOCPREV_NUL
- * @retval SOCPREV_OK | SOCPREV_E_PARSE | SOCPREV_E_RANGE | SOCPREV_E_INVALID
+ * @param out     untouched on failure
+ * @retval SOCPREV_OK | SOCPREV_E_PARSE (SP1023) | SOCPREV_E_RANGE (SP1024: no such
+ *         year, month, season or day) | SOCPREV_E_INVALID (SP1001)
  * Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_date_parse(const char *text, size_t length, socprev_date *out,
                                               socprev_error **err);
@@ -230,7 +242,16 @@ SOCPREV_API socprev_status socprev_period_gap(socprev_date end, socprev_date nex
  * "More than 200 million" is an interval, not a number. A quantity is a set of
  * possible values with exact ends: arithmetic works on the ends, so that what
  * comes out is still true ("more than 88.8 %"). "About" is a point that is
- * marked as approximate; the mark is carried along.
+ * marked as approximate. Combined with exact numbers and with other "about"
+ * ones it gives "about"; combined with an interval it gives nothing
+ * (SOCPREV_E_UNDEFINED), because an approximate number has no ends from which a
+ * true bound could be made.
+ *
+ * The qualifier is read off the set, also after arithmetic: a single value is
+ * EXACT; no upper end, AT_LEAST or MORE_THAN; no lower end, or one at 0,
+ * AT_MOST or LESS_THAN; else BETWEEN. An end of a BETWEEN that does not itself
+ * belong to the set ("more than 3" less "less than 1") is given all the same:
+ * the sentence is then true but not sharp, while further arithmetic stays sharp.
  * @{ */
 
 /** What is known about a number. */
@@ -239,8 +260,8 @@ enum socprev_qualifier {
     SOCPREV_ABOUT = 1,     /**< close to the number */
     SOCPREV_AT_LEAST = 2,  /**< the number or more */
     SOCPREV_MORE_THAN = 3, /**< more than the number */
-    SOCPREV_AT_MOST = 4,   /**< the number or less, not below 0 */
-    SOCPREV_LESS_THAN = 5, /**< "almost": less than the number, not below 0 */
+    SOCPREV_AT_MOST = 4,   /**< the number or less; as an input, not below 0 */
+    SOCPREV_LESS_THAN = 5, /**< "almost": less than the number; as an input, not below 0 */
     SOCPREV_BETWEEN = 6    /**< from the number to a second one, both included */
 };
 
@@ -254,10 +275,12 @@ SOCPREV_API const char *socprev_qualifier_name(int32_t qualifier);
 /** Makes a quantity of value numerator/denominator.
  * @param qualifier    `enum socprev_qualifier`
  * @param numerator,denominator  the number; denominator > 0
- * @param high         second number over the same denominator; only read for BETWEEN
+ * @param high         second number over the same denominator, >= numerator;
+ *                     only read for BETWEEN
  * @param memory       NULL = C allocator
  * @param out          the new quantity                                  @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (also: at most a number below 0, less
+ *         than 0, between in the wrong order) | SOCPREV_E_NOMEM
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_quantity_new(int32_t qualifier, int64_t numerator,
                                                 int64_t denominator, int64_t high,
@@ -267,10 +290,12 @@ SOCPREV_API socprev_status socprev_quantity_new(int32_t qualifier, int64_t numer
 /** Frees a quantity. NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_quantity_free(socprev_quantity *quantity);
 
-/** The qualifier that describes the quantity. Complexity: O(1). @threads any  @since 0.1 */
+/** The qualifier that describes the quantity; -1 for NULL.
+ * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_quantity_qualifier(const socprev_quantity *quantity);
 
-/** The number that goes with the qualifier, in lowest terms.
+/** The number that goes with the qualifier, in lowest terms: the upper end of
+ * an AT_MOST or LESS_THAN, else the lower one.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_quantity_value(const socprev_quantity *quantity,
                                                   int64_t *numerator, int64_t *denominator);
@@ -282,34 +307,41 @@ SOCPREV_API socprev_status socprev_quantity_high(const socprev_quantity *quantit
                                                  int64_t *numerator, int64_t *denominator);
 
 /** a + b. @param out the new quantity @own
- * @retval SOCPREV_OK | SOCPREV_E_RANGE | SOCPREV_E_NOMEM | SOCPREV_E_INVALID
+ * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (nothing is known about the sum)
+ *         | SOCPREV_E_RANGE (an end, or a step to it, does not fit 63 bits)
+ *         | SOCPREV_E_NOMEM | SOCPREV_E_INVALID (NULL)
  * Source: interval arithmetic, Moore 1966. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_quantity_add(const socprev_quantity *a,
                                                 const socprev_quantity *b,
                                                 const socprev_memory *memory,
                                                 socprev_quantity **out);
 
-/** a - b. Errors and source as socprev_quantity_add(), and SOCPREV_E_UNDEFINED
- * when nothing is known about the difference. Complexity: O(1). @threads any  @since 0.1 */
+/** a - b; may be below 0: exactly 5 less at least 3 is at most 2. Errors and
+ * source as socprev_quantity_add(). Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_quantity_subtract(const socprev_quantity *a,
                                                      const socprev_quantity *b,
                                                      const socprev_memory *memory,
                                                      socprev_quantity **out);
 
-/** a / b for b that cannot be negative.
+/** a / b for b that cannot be negative. Where b may be 0 ("less than 9 000"),
+ * the quotient is of the other values of b: there is none for 0.
  * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (b is 0, or nothing is known about
- * the quotient) | SOCPREV_E_RANGE | SOCPREV_E_NOMEM | SOCPREV_E_INVALID
+ *         the quotient) | SOCPREV_E_RANGE | SOCPREV_E_NOMEM
+ *         | SOCPREV_E_INVALID (NULL; b may be negative)
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_quantity_divide(const socprev_quantity *a,
                                                    const socprev_quantity *b,
                                                    const socprev_memory *memory,
                                                    socprev_quantity **out);
 
-/** Writes "more than 88.8 %" / "více než 88,8 %". Bounds are rounded so that
- * the sentence stays true: lower ends down, upper ends up.
- * @param factor   the number is multiplied by it first: 100 for percent
+/** Writes "more than 88.8 %" / "více než 88,8 %", "about" / "asi", "at least" /
+ * "nejméně", "at most" / "nejvýše", "less than" / "méně než", "from 1 to 2" /
+ * "od 1 do 2"; an exact number without a word. Bounds are rounded so that the
+ * sentence stays true: lower ends down, upper ends up; exact and approximate
+ * numbers to the nearest.
+ * @param factor   the number is multiplied by it first: 100 for percent; > 0
  * @param places   digits after the point, 0 .. 9
- * @param unit     put behind the number after a blank; NULL for none    @borrow
+ * @param unit     put behind the number after a U+00A0; NULL or "" for none  @borrow
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE | SOCPREV_E_LIMIT (`capacity`)
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_quantity_format(const socprev_quantity *quantity, int64_t factor,

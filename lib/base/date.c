@@ -132,9 +132,11 @@ static bool read_iso(const char *text, size_t length, fields *out)
     if (length > 4 && (text[4] != '-' || read_digits(text, length, 5, 2, 2, &f.part) == 0))
         return false;
     if (length > 7) {
+        if (length == 8 || text[7] != '-')
+            return false;
         socprev__slice rest = { text + 8, length - 8 };
-        bool found = text[7] == '-' && read_digits(text, length, 8, 2, 2, &f.day) == length - 8;
-        for (int32_t i = 0; text[7] == '-' && i < 3; i++) {
+        bool found = read_digits(text, length, 8, 2, 2, &f.day) == rest.size;
+        for (int32_t i = 0; i < 3; i++) {
             if (socprev__slice_is(rest, thirds[i])) {
                 f.day = THIRD + 1 + i;
                 found = true;

@@ -60,22 +60,17 @@ bool socprev__is_blank(uint32_t code)
 
 /* ---- fold ----------------------------------------------------------------- */
 
-/* Counts what does not fit, so that the size is known also without room. */
-typedef struct {
-    char *out;
-    size_t capacity, size;
-} fold_writer;
-
-static void fold_put(fold_writer *writer, const char *text, size_t size)
+/* Appends to `out`, or only counts when it is NULL; returns the size then. */
+static size_t fold_put(char *out, size_t at, const char *text, size_t size)
 {
-    if (writer->out != NULL && size < writer->capacity - writer->size)
-        memcpy(writer->out + writer->size, text, size);
-    writer->size += size;
+    if (out != NULL)
+        memcpy(out + at, text, size);
+    return at + size;
 }
 
-static size_t fold_into(const char *text, size_t length, char *out, size_t capacity)
+static size_t fold_into(const char *text, size_t length, char *out)
 {
-    fold_writer writer = { out, capacity, 0 };
+    size_t n = 0;
     bool blank = false;
     for (size_t at = 0, size = 0; at < length; at += size) {
         uint32_t code = 0;
@@ -84,20 +79,20 @@ static size_t fold_into(const char *text, size_t length, char *out, size_t capac
         if (NEVER(size == 0))
             break;
         if (socprev__is_blank(code)) {
-            blank = writer.size > 0;
+            blank = n > 0;
             continue;
         }
         if (socprev__combining_mark(code) != 0)
             continue;
         if (blank)
-            fold_put(&writer, " ", 1);
+            n = fold_put(out, n, " ", 1);
         blank = false;
         if (socprev__latin_letter(code, &letter))
-            fold_put(&writer, letter.base, strlen(letter.base));
+            n = fold_put(out, n, letter.base, strlen(letter.base));
         else
-            fold_put(&writer, text + at, size);
+            n = fold_put(out, n, text + at, size);
     }
-    return writer.size;
+    return n;
 }
 
 socprev_status socprev_text_fold(const char *text, size_t length, char *out, size_t capacity,
@@ -109,12 +104,12 @@ socprev_status socprev_text_fold(const char *text, size_t length, char *out, siz
     if (socprev_utf8_check(text, length) >= 0)
         return SOCPREV_E_PARSE;
     /* Measured first: a text that does not fit leaves `out` untouched. */
-    size_t size = fold_into(text, length, NULL, 0);
+    size_t size = fold_into(text, length, NULL);
     if (needed != NULL)
         *needed = size;
     if (size >= capacity)
         return SOCPREV_E_LIMIT;
-    fold_into(text, length, out, capacity);
+    fold_into(text, length, out);
     out[size] = '\0';
     return SOCPREV_OK;
 }

@@ -50,181 +50,181 @@ static const socprev__codelist_row service_kind_rows[] = {
     {
       "specialised_counselling", "Odborné sociální poradenství", "Specialised social counselling",
       "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 0, 5 },
     {
       "personal_assistance", "Osobní asistence", "Personal assistance", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 5, 3 },
     {
       "domiciliary_care", "Pečovatelská služba", "Domiciliary care (home-care service)", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 8, 5 },
     {
       "emergency_care", "Tísňová péče", "Emergency (distress) care", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 13, 4 },
     {
       "guide_and_reading", "Průvodcovské a předčitatelské služby", "Guide and reading services", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 17, 2 },
     {
       "supported_independent_living", "Podpora samostatného bydlení",
       "Support for independent living", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 19, 4 },
     {
       "respite_care", "Odlehčovací služby", "Respite care", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 23, 3 },
     {
       "day_services_centre", "Centra denních služeb", "Day services centres", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 26, 3 },
     {
       "day_care_centre", "Denní stacionáře", "Day care centres", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 29, 3 },
     {
       "week_care_centre", "Týdenní stacionáře", "Week care centres", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 32, 3 },
     {
       "home_disabilities", "Domovy pro osoby se zdravotním postižením",
       "Homes for persons with disabilities", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 35, 4 },
     {
       "home_seniors", "Domovy pro seniory", "Homes for the elderly", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 39, 4 },
     {
       "home_special_regime", "Domovy se zvláštním režimem", "Special regime homes", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 43, 4 },
     {
       "sheltered_housing", "Chráněné bydlení", "Sheltered housing", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 47, 2 },
     {
       "services_in_hospitals",
       "Sociální služby poskytované ve zdravotnických zařízeních lůžkové péče",
       "Social services provided in inpatient medical facilities", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 49, 2 },
     {
       "early_intervention", "Raná péče", "Early intervention", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 51, 3 },
     {
       "telephone_crisis_help", "Telefonická krizová pomoc", "Telephone crisis help", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 54, 2 },
     {
       "interpreting", "Tlumočnické služby", "Interpreting services", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 56, 3 },
     {
       "shelter", "Azylové domy", "Shelters", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 59, 7 },
     {
       "halfway_house", "Domy na půl cesty", "Halfway houses", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 66, 4 },
     {
       "contact_centre", "Kontaktní centra", "Contact centres", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 70, 3 },
     {
       "crisis_help", "Krizová pomoc", "Crisis help", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 73, 2 },
     {
       "intervention_centre", "Intervenční centra", "Intervention centres", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 75, 3 },
     {
       "low_threshold_day_centre", "Nízkoprahová denní centra", "Low-threshold day centres", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 78, 5 },
     {
       "low_threshold_youth", "Nízkoprahová zařízení pro děti a mládež",
       "Low-threshold facilities for children and youth", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 83, 4 },
     {
       "overnight_shelter", "Noclehárny", "Overnight shelters (night hostels)", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 87, 6 },
     {
       "follow_up_care", "Služby následné péče", "Follow-up care services", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 93, 4 },
     {
       "activation_families", "Sociálně aktivizační služby pro rodiny s dětmi",
       "Social activation services for families with children", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 97, 5 },
     {
       "activation_seniors_disabled",
       "Sociálně aktivizační služby pro seniory a osoby se zdravotním postižením",
       "Social activation services for the elderly and persons with disabilities", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 102, 3 },
     {
       "therapeutic_workshop", "Sociálně terapeutické dílny", "Socially therapeutic workshops", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 105, 7 },
     {
       "therapeutic_community", "Terapeutické komunity", "Therapeutic communities", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 112, 3 },
     {
       "field_programme", "Terénní programy", "Field (outreach) programmes", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 115, 8 },
     {
       "social_rehabilitation", "Sociální rehabilitace", "Social rehabilitation", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 123, 2 },
     {
       "mental_health_centre", "Centrum duševního zdraví", "Mental health centre", "",
-      "Czech name and portal id: public code that lists the whole register codelist; Engl"
-      "ish name: translation from memory",
+      ("Czech name and portal id: public code that lists the whole register codelist; En"
+      "glish name: translation from memory"),
       1, 125, 4 },
 };
 static const char *const service_kind_attributes[] = {
@@ -236,8 +236,8 @@ static const char *const service_kind_cells[] = {
     /* specialised_counselling */
     "37", "memory", "counselling", "memory", "ambulatory|field", "memory", "intervention|client",
     "fte", "memory", "3836", "DruhSocialniSluzby/2", "derived", "", "",
-    "Only the specialised part of section 37 is registered; basic counselling is a duty o"
-    "f every provider.",
+    ("Only the specialised part of section 37 is registered; basic counselling is a duty"
+    " of every provider."),
     /* personal_assistance */
     "39", "memory", "care", "memory", "field", "memory", "client", "fte", "memory", "3837",
     "DruhSocialniSluzby/3", "derived", "", "",
@@ -256,8 +256,8 @@ static const char *const service_kind_cells[] = {
     /* supported_independent_living */
     "43", "memory", "care", "memory", "field", "verified", "client", "fte", "memory", "3841",
     "DruhSocialniSluzby/7", "derived", "", "S1|S5",
-    "CARE by law, but financed in prevention IPs: S1, S5 project B; OPZ 03_15_006; OPZ+ c"
-    "all. Do not derive IP eligibility from the group.",
+    ("CARE by law, but financed in prevention IPs: S1, S5 project B; OPZ 03_15_006; OPZ+"
+    " call. Do not derive IP eligibility from the group."),
     /* respite_care */
     "44", "memory", "care", "memory", "residential|ambulatory|field", "memory", "bed|client",
     "bed|fte", "memory", "3842", "DruhSocialniSluzby/8", "derived", "", "",
@@ -274,8 +274,8 @@ static const char *const service_kind_cells[] = {
     /* home_disabilities */
     "48", "memory", "care", "memory", "residential", "memory", "bed", "bed", "memory", "3846",
     "DruhSocialniSluzby/12", "derived", "", "S5?",
-    "S5 projects C/D \"transform\" residential disability services without naming the kin"
-    "d.",
+    ("S5 projects C/D \"transform\" residential disability services without naming the k"
+    "ind."),
     /* home_seniors */
     "49", "memory", "care", "memory", "residential", "memory", "bed", "bed", "memory", "3847",
     "DruhSocialniSluzby/13", "verified", "", "", "",
@@ -285,13 +285,13 @@ static const char *const service_kind_cells[] = {
     /* sheltered_housing */
     "51", "memory", "care", "memory", "residential", "memory", "bed", "bed", "memory", "3849",
     "DruhSocialniSluzby/15", "derived", "", "S1?|S5?",
-    "S1 speaks of \"chránené byty\" as an example; the project itself funds s.43, not s.5"
-    "1.",
+    ("S1 speaks of \"chránené byty\" as an example; the project itself funds s.43, not s"
+    ".51."),
     /* services_in_hospitals */
     "52", "memory", "care", "memory", "residential", "memory", "bed", "bed", "memory", "3850",
     "DruhSocialniSluzby/16", "derived", "2025 (exact day not verified)", "",
-    "REPEALED by Act 38/2025 Coll. (references to s.52 struck out; s.36 now \"socio-medic"
-    "al services\"). Keep for history.",
+    ("REPEALED by Act 38/2025 Coll. (references to s.52 struck out; s.36 now \"socio-med"
+    "ical services\"). Keep for history."),
     /* early_intervention */
     "54", "memory", "prevention", "verified", "ambulatory|field", "memory", "client", "fte",
     "memory", "3851", "DruhSocialniSluzby/17", "derived", "", "S1",
@@ -305,8 +305,8 @@ static const char *const service_kind_cells[] = {
     /* shelter */
     "57", "memory", "prevention", "verified", "residential", "verified", "bed", "bed", "memory",
     "3854", "DruhSocialniSluzby/20", "derived", "", "S1|S2|S3|S5",
-    "Sub-types matter: individuals / parents with children / combined (OPZ 03_15_006; S2 "
-    "lists both).",
+    ("Sub-types matter: individuals / parents with children / combined (OPZ 03_15_006; S"
+    "2 lists both)."),
     /* halfway_house */
     "58", "memory", "prevention", "verified", "residential", "memory", "bed", "bed", "memory",
     "3855", "DruhSocialniSluzby/21", "derived", "", "S1|S3|S5", "",
@@ -321,8 +321,8 @@ static const char *const service_kind_cells[] = {
     "60a", "memory", "prevention", "verified", "residential|ambulatory|field", "verified",
     "intervention|client|bed", "fte", "memory", "3868", "DruhSocialniSluzby/34", "derived", "",
     "S1|S3",
-    "Domestic violence. Help offered within 48 h of the eviction record. Usually 1 per re"
-    "gion.",
+    ("Domestic violence. Help offered within 48 h of the eviction record. Usually 1 per "
+    "region."),
     /* low_threshold_day_centre */
     "61", "memory", "prevention", "verified", "ambulatory|field", "memory", "client|contact", "fte",
     "memory", "3858", "DruhSocialniSluzby/24", "derived", "", "S1|S2",
@@ -362,8 +362,8 @@ static const char *const service_kind_cells[] = {
     /* mental_health_centre */
     "36?", "inferred", "socio_medical", "memory", "ambulatory|field", "memory", "", "fte", "memory",
     "11078", "", "", "", "",
-    "34th item of the register codelist in 2026; NOT one of the classical 33. Statutory s"
-    "ection not verified.",
+    ("34th item of the register codelist in 2026; NOT one of the classical 33. Statutory"
+    " section not verified."),
 };
 static const int16_t service_kind_by_code[] = {
     27, 28, 20, 21, 8, 7, 2, 15, 3, 31, 26, 4, 19, 10, 11, 12, 17, 22, 23, 24, 33, 25, 1, 6, 14, 18,
@@ -1862,8 +1862,8 @@ static const socprev__codelist_row target_group_rows[] = {
       4, 0, 3 },
     {
       "ethnic_minorities", "etnické menšiny", "ethnic minorities", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 3, 3 },
     {
       "immigrants_asylum", "imigranti a azylanti", "immigrants and asylum holders", "",
@@ -1871,23 +1871,23 @@ static const socprev__codelist_row target_group_rows[] = {
       4, 6, 5 },
     {
       "victims_domestic_violence", "oběti domácího násilí", "victims of domestic violence", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 11, 2 },
     {
       "victims_trafficking", "oběti obchodu s lidmi", "victims of human trafficking", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 13, 2 },
     {
       "victims_crime", "oběti trestné činnosti", "victims of crime", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 15, 2 },
     {
       "homeless", "osoby bez přístřeší", "homeless persons", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 17, 5 },
     {
       "care_leavers_u26",
@@ -1897,8 +1897,8 @@ static const socprev__codelist_row target_group_rows[] = {
       4, 22, 2 },
     {
       "commercially_abused", "osoby komerčně zneužívané", "commercially abused persons", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 24, 1 },
     {
       "addiction", "osoby ohrožené závislostí nebo závislé na návykových látkách",
@@ -1939,8 +1939,8 @@ static const socprev__codelist_row target_group_rows[] = {
     {
       "disability_general", "osoby se zdravotním postižením", "persons with disabilities (general)",
       "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 41, 6 },
     {
       "visual_impairment", "osoby se zrakovým postižením", "persons with visual impairment", "",
@@ -1948,21 +1948,22 @@ static const socprev__codelist_row target_group_rows[] = {
       4, 47, 1 },
     {
       "crisis", "osoby v krizi", "persons in crisis", "",
-      "name: memory + several names seen on provider pages; portal id: verified by record"
-      " texts in a 2026 RPSS extract",
+      ("name: memory + several names seen on provider pages; portal id: verified by reco"
+      "rd texts in a 2026 RPSS extract"),
       4, 48, 3 },
     {
       "risky_lifestyle",
-      "osoby, které vedou rizikový způsob života nebo jsou tímto způsobem života ohroženy",
+      ("osoby, které vedou rizikový způsob života nebo jsou tímto způsobem života ohrože"
+      "ny"),
       "persons leading or threatened by a risky way of life", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 51, 1 },
     {
       "excluded_communities", "osoby žijící v sociálně vyloučených komunitách",
       "persons living in socially excluded communities", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 52, 6 },
     {
       "offenders", "pachatelé trestné činnosti", "offenders", "",
@@ -1970,13 +1971,13 @@ static const socprev__codelist_row target_group_rows[] = {
       4, 58, 2 },
     {
       "families_children", "rodiny s dítětem/dětmi", "families with a child/children", "",
-      "name: memory + several names seen on provider pages; portal id: inferred from alph"
-      "abetical position",
+      ("name: memory + several names seen on provider pages; portal id: inferred from al"
+      "phabetical position"),
       4, 60, 4 },
     {
       "seniors", "senioři", "seniors", "",
-      "name: memory + several names seen on provider pages; portal id: verified by record"
-      " texts in a 2026 RPSS extract",
+      ("name: memory + several names seen on provider pages; portal id: verified by reco"
+      "rd texts in a 2026 RPSS extract"),
       4, 64, 4 },
     {
       "carers", "pečující osoby", "informal carers", "", "open-data code verified (2026 repo note)",
@@ -1992,8 +1993,8 @@ static const socprev__codelist_row target_group_rows[] = {
     {
       "social_exclusion", "osoby sociálně vyloučené a osoby sociálním vyloučením ohrožené",
       "persons socially excluded or at risk of social exclusion", "",
-      "target group of the ESF programmes, not of the register; the wording stands in the"
-      " source portfolios",
+      ("target group of the ESF programmes, not of the register; the wording stands in t"
+      "he source portfolios"),
       4, 75, 6 },
 };
 static const char *const target_group_attributes[] = {
@@ -2114,7 +2115,8 @@ static const socprev__codelist_key target_group_keys[] = {
     { "osoby zavisle na navykovych latkach", 9 }, { "osoby zijici s demenci", 27 },
     { "osoby zijici v socialne vyloucenych komunitach", 21 },
     { "osoby zijici v socialne vyloucenych lokalitach", 21 },
-    { "osoby, ktere vedou rizikovy zpusob zivota nebo jsou timto zpusobem zivota ohrozeny", 20 },
+    { ("osoby, ktere vedou rizikovy zpusob zivota nebo jsou timto zpusobem zivota ohroze"
+      "ny"), 20 },
     { "other_disability", 12 }, { "pachatel trestne cinnosti", 22 },
     { "pachatele trestne cinnosti", 22 }, { "pachatelu trestne cinnosti", 22 },
     { "palliative", 26 }, { "pecujici osoba", 25 }, { "pecujici osoby", 25 },
@@ -2495,16 +2497,16 @@ static const socprev__codelist_row indicator_rows[] = {
       4, 2, 1 },
     {
       "67310",
-      "Bývalí účastníci projektů, u nichž intervence formou sociální práce naplnila svůj "
-      "účel",
+      ("Bývalí účastníci projektů, u nichž intervence formou sociální práce naplnila svů"
+      "j účel"),
       "Former participants in whose case social work fulfilled its purpose", "opz", "memory",
       4, 3, 1 },
     {
       "67315",
-      "Bývalí účastníci projektů v oblasti sociálních služeb, u nichž služba naplnila svů"
-      "j účel",
-      "Former participants of social service projects in whose case the service fulfilled"
-      " its purpose",
+      ("Bývalí účastníci projektů v oblasti sociálních služeb, u nichž služba naplnila s"
+      "vůj účel"),
+      ("Former participants of social service projects in whose case the service fulfill"
+      "ed its purpose"),
       "opz", "memory",
       4, 4, 1 },
     {
@@ -2529,11 +2531,11 @@ static const socprev__codelist_row indicator_rows[] = {
       4, 9, 1 },
     {
       "62800",
-      "Znevýhodnění účastníci, kteří po ukončení své účasti hledají zaměstnání, jsou v pr"
-      "ocesu vzdělávání/odborné přípravy, rozšiřují si kvalifikaci nebo jsou zaměstnaní, "
-      "a to i OSVČ",
-      "Disadvantaged participants engaged in job searching, education or training, gainin"
-      "g a qualification, or in employment upon leaving, including self-employment",
+      ("Znevýhodnění účastníci, kteří po ukončení své účasti hledají zaměstnání, jsou v "
+      "procesu vzdělávání/odborné přípravy, rozšiřují si kvalifikaci nebo jsou zaměstna"
+      "ní, a to i OSVČ"),
+      ("Disadvantaged participants engaged in job searching, education or training, gain"
+      "ing a qualification, or in employment upon leaving, including self-employment"),
       "opz", "memory",
       4, 10, 1 },
     {
@@ -2543,10 +2545,10 @@ static const socprev__codelist_row indicator_rows[] = {
       4, 11, 1 },
     {
       "80500",
-      "Počet napsaných a zveřejněných analytických a strategických dokumentů (vč. evaluač"
-      "ních)",
-      "Number of analytical and strategic documents written and published, including eval"
-      "uations",
+      ("Počet napsaných a zveřejněných analytických a strategických dokumentů (vč. evalu"
+      "ačních)"),
+      ("Number of analytical and strategic documents written and published, including ev"
+      "aluations"),
       "opz", "memory",
       4, 12, 1 },
     {
@@ -2559,10 +2561,10 @@ static const socprev__codelist_row indicator_rows[] = {
       4, 14, 1 },
     {
       "10213",
-      "Počet sociálních podniků vzniklých díky podpoře, které fungují i po ukončení podpo"
-      "ry",
-      "Number of social enterprises created thanks to the support that operate after it e"
-      "nded",
+      ("Počet sociálních podniků vzniklých díky podpoře, které fungují i po ukončení pod"
+      "pory"),
+      ("Number of social enterprises created thanks to the support that operate after it"
+      " ended"),
       "opz", "memory",
       4, 15, 1 },
     {
@@ -2628,8 +2630,8 @@ static const socprev__codelist_row indicator_rows[] = {
     {
       "esf_above_54_not_working",
       "Účastníci: starší 54 let nezaměstnaní nebo neaktivní mimo vzdělávání",
-      "Participants: above 54 years of age who are unemployed or inactive and not in educ"
-      "ation",
+      ("Participants: above 54 years of age who are unemployed or inactive and not in ed"
+      "ucation"),
       "", "memory (regulation text; national codes 60100+ left out as unsure)",
       4, 24, 0 },
     {
@@ -2649,8 +2651,8 @@ static const socprev__codelist_row indicator_rows[] = {
       4, 24, 0 },
     {
       "esf_migrants_minorities", "Účastníci: migranti, osoby cizího původu, menšiny (včetně Romů)",
-      "Participants: migrants, people with a foreign background, minorities (including Ro"
-      "ma)",
+      ("Participants: migrants, people with a foreign background, minorities (including "
+      "Roma)"),
       "", "memory (regulation text; national codes 60100+ left out as unsure)",
       4, 24, 0 },
     {
@@ -2682,12 +2684,12 @@ static const char *const indicator_cells[] = {
     "Only persons above the trivial-support threshold and fully identified",
     /* 67001 */
     "OPZ", "místa", "output",
-    "maximum number of clients the supported service can serve at one moment; reached val"
-    "ue = sum over services",
+    ("maximum number of clients the supported service can serve at one moment; reached v"
+    "alue = sum over services"),
     /* 67010 */
     "OPZ", "osoby", "result",
-    "users of the supported services who are NOT in 60000: anonymous or below the thresho"
-    "ld; identical person should be counted once",
+    ("users of the supported services who are NOT in 60000: anonymous or below the thres"
+    "hold; identical person should be counted once"),
     /* 67310 */
     "OPZ", "osoby", "result", "",
     /* 67315 */
@@ -2777,14 +2779,14 @@ static const socprev__codelist_key indicator_keys[] = {
     { "67001", 1 }, { "670021", 17 }, { "67010", 2 }, { "670102", 18 }, { "67310", 3 },
     { "67315", 4 }, { "67401", 5 }, { "8 05 00", 12 }, { "805 000", 19 }, { "80500", 12 },
     { "805000", 19 },
-    { "byvali ucastnici projektu v oblasti socialnich sluzeb, u nichz sluzba naplnila svu"
-      "j ucel", 4 },
-    { "byvali ucastnici projektu, u nichz intervence formou socialni prace naplnila svuj "
-      "ucel", 3 },
+    { ("byvali ucastnici projektu v oblasti socialnich sluzeb, u nichz sluzba naplnila s"
+      "vuj ucel"), 4 },
+    { ("byvali ucastnici projektu, u nichz intervence formou socialni prace naplnila svu"
+      "j ucel"), 3 },
     { "capacity of supported services", 1 }, { "capacity of supported services", 17 },
     { "celkovy pocet ucastniku", 0 }, { "celkovy pocet ucastniku", 16 },
-    { "disadvantaged participants engaged in job searching, education or training, gainin"
-      "g a qualification, or in employment upon leaving, including self-employment", 10 },
+    { ("disadvantaged participants engaged in job searching, education or training, gain"
+      "ing a qualification, or in employment upon leaving, including self-employment"), 10 },
     { "esf_above_54", 29 }, { "esf_above_54_not_working", 30 }, { "esf_below_25", 28 },
     { "esf_disabilities", 35 }, { "esf_employed", 27 }, { "esf_homeless", 37 },
     { "esf_inactive", 25 }, { "esf_inactive_not_in_education", 26 }, { "esf_isced_1_2", 31 },
@@ -2792,19 +2794,19 @@ static const socprev__codelist_key indicator_keys[] = {
     { "esf_migrants_minorities", 34 }, { "esf_other_disadvantaged", 36 }, { "esf_rural", 38 },
     { "esf_unemployed", 23 },
     { "former participants in whose case social work fulfilled its purpose", 3 },
-    { "former participants of social service projects in whose case the service fulfilled"
-      " its purpose", 4 },
+    { ("former participants of social service projects in whose case the service fulfill"
+      "ed its purpose"), 4 },
     { "kapacita podporenych sluzeb", 1 }, { "kapacita podporenych sluzeb", 17 },
     { "new or innovated social services concerning housing", 5 },
     { "nove nebo inovovane socialni sluzby tykajici se bydleni", 5 },
-    { "number of analytical and strategic documents written and published, including eval"
-      "uations", 12 },
+    { ("number of analytical and strategic documents written and published, including ev"
+      "aluations"), 12 },
     { "number of documents written and published", 19 },
     { "number of existing social enterprises supported", 14 },
     { "number of newly created or innovated products", 22 },
     { "number of social enterprises created thanks to the support", 13 },
-    { "number of social enterprises created thanks to the support that operate after it e"
-      "nded", 15 },
+    { ("number of social enterprises created thanks to the support that operate after it"
+      " ended"), 15 },
     { "number of successful graduates of courses", 21 },
     { "number of supported community centres", 6 }, { "number of supported persons - total", 20 },
     { "participants gaining a qualification upon leaving", 8 },
@@ -2812,8 +2814,8 @@ static const socprev__codelist_key indicator_keys[] = {
     { "participants in employment six months after leaving, including self-employment", 11 },
     { "participants in employment upon leaving, including self-employment", 9 },
     { "participants: above 54 years of age", 29 },
-    { "participants: above 54 years of age who are unemployed or inactive and not in educ"
-      "ation", 30 },
+    { ("participants: above 54 years of age who are unemployed or inactive and not in ed"
+      "ucation"), 30 },
     { "participants: below 25 years of age", 28 },
     { "participants: employed, including self-employed", 27 },
     { "participants: from rural areas", 38 },
@@ -2821,24 +2823,24 @@ static const socprev__codelist_key indicator_keys[] = {
     { "participants: inactive", 25 },
     { "participants: inactive, not in education or training", 26 },
     { "participants: long-term unemployed", 24 },
-    { "participants: migrants, people with a foreign background, minorities (including ro"
-      "ma)", 34 },
+    { ("participants: migrants, people with a foreign background, minorities (including "
+      "roma)"), 34 },
     { "participants: other disadvantaged", 36 },
     { "participants: unemployed, including long-term unemployed", 23 },
     { "participants: with disabilities", 35 },
     { "participants: with primary or lower secondary education (isced 1-2)", 31 },
     { "participants: with tertiary education (isced 5-8)", 33 },
     { "participants: with upper secondary or post-secondary education (isced 3-4)", 32 },
-    { "pocet napsanych a zverejnenych analytickych a strategickych dokumentu (vc. evaluac"
-      "nich)", 12 },
+    { ("pocet napsanych a zverejnenych analytickych a strategickych dokumentu (vc. evalu"
+      "acnich)"), 12 },
     { "pocet napsanych a zverejnenych dokumentu", 19 },
     { "pocet nove vytvorenych/inovovanych produktu", 22 },
     { "pocet podporenych jiz existujicich socialnich podniku", 14 },
     { "pocet podporenych komunitnich center", 6 }, { "pocet podporenych osob", 20 },
     { "pocet podporenych osob – celkem", 20 },
     { "pocet socialnich podniku vzniklych diky podpore", 13 },
-    { "pocet socialnich podniku vzniklych diky podpore, ktere funguji i po ukonceni podpo"
-      "ry", 15 },
+    { ("pocet socialnich podniku vzniklych diky podpore, ktere funguji i po ukonceni pod"
+      "pory"), 15 },
     { "pocet uspesnych absolventu kurzu", 21 }, { "total number of participants", 0 },
     { "total number of participants", 16 },
     { "ucastnici v procesu vzdelavani/odborne pripravy po ukonceni sve ucasti", 7 },
@@ -2861,9 +2863,9 @@ static const socprev__codelist_key indicator_keys[] = {
     { "ucastnici: zamestnani, vcetne osvc", 27 }, { "use of supported services", 2 },
     { "use of supported services", 18 }, { "vyuzivani podporenych sluzeb", 2 },
     { "vyuzivani podporenych sluzeb", 18 },
-    { "znevyhodneni ucastnici, kteri po ukonceni sve ucasti hledaji zamestnani, jsou v pr"
-      "ocesu vzdelavani/odborne pripravy, rozsiruji si kvalifikaci nebo jsou zamestnani, "
-      "a to i osvc", 10 },
+    { ("znevyhodneni ucastnici, kteri po ukonceni sve ucasti hledaji zamestnani, jsou v "
+      "procesu vzdelavani/odborne pripravy, rozsiruji si kvalifikaci nebo jsou zamestna"
+      "ni, a to i osvc"), 10 },
 };
 
 /* ---- counting_rule ---- */
@@ -2922,32 +2924,33 @@ static const char *const counting_rule_attributes[] = {
 };
 static const char *const counting_rule_cells[] = {
     /* threshold */
-    "A participant enters 60000 only after more than trivial support: 40 hours in total w"
-    "ithin ONE project (OPZ).",
-    "Účastník se počítá do 60000 až po více než bagatelní podpoře: celkem 40 hodin v JEDN"
-    "OM projektu (OPZ).",
+    ("A participant enters 60000 only after more than trivial support: 40 hours in total"
+    " within ONE project (OPZ)."),
+    ("Účastník se počítá do 60000 až po více než bagatelní podpoře: celkem 40 hodin v JE"
+    "DNOM projektu (OPZ)."),
     "parameter per call: 40 h OPZ, 24 h OP VVV templates",
     /* threshold_24 */
     "OP VVV simplified templates (Šablony I): threshold 24 hours.",
     "OP VVV, zjednodušené projekty (Šablony I): práh 24 hodin.", "threshold must be a parameter",
     /* housing_conversion */
-    "Housing support: 1 month of lease/living = 15 hours; a 12-month lease = 180 hours, h"
-    "ence counted.",
-    "Podpora bydlení: 1 měsíc nájmu či bydlení = 15 hodin; dvanáctiměsíční nájem = 180 ho"
-    "din, a proto se počítá.",
+    ("Housing support: 1 month of lease/living = 15 hours; a 12-month lease = 180 hours,"
+    " hence counted."),
+    ("Podpora bydlení: 1 měsíc nájmu či bydlení = 15 hodin; dvanáctiměsíční nájem = 180 "
+    "hodin, a proto se počítá."),
     "conversion table unit -> hours",
     /* identified */
-    "Participant = person who benefits directly, can be identified and asked for characte"
-    "ristics, and for whom expenditure is earmarked; others are not participants.",
-    "Účastník = osoba, která má z podpory přímý prospěch, lze ji ztotožnit a dotázat na c"
-    "harakteristiky a jsou na ni vyčleněny výdaje; ostatní nejsou účastníky.",
+    ("Participant = person who benefits directly, can be identified and asked for charac"
+    "teristics, and for whom expenditure is earmarked; others are not participants."),
+    ("Účastník = osoba, která má z podpory přímý prospěch, lze ji ztotožnit a dotázat na"
+    " charakteristiky a jsou na ni vyčleněny výdaje; ostatní nejsou účastníky."),
     "anonymous persons can never be in 60000",
     /* once */
-    "A person is counted once per project however many services, partners or re-entries; "
-    "hours of all supports in the project add up.",
-    "Osoba se v projektu počítá jednou, ať využila kolik služeb a partnerů chtěla nebo se"
-    " vrátila; hodiny všech podpor v projektu se sčítají.",
-    "identity key + per-project de-duplication; cross-project sums are NOT unique persons",
+    ("A person is counted once per project however many services, partners or re-entries"
+    "; hours of all supports in the project add up."),
+    ("Osoba se v projektu počítá jednou, ať využila kolik služeb a partnerů chtěla nebo "
+    "se vrátila; hodiny všech podpor v projektu se sčítají."),
+    ("identity key + per-project de-duplication; cross-project sums are NOT unique perso"
+    "ns"),
     /* anonymous */
     "Anonymous or below-threshold users are reported in 67010, not in 60000.",
     "Anonymní uživatelé a uživatelé pod prahem se vykazují v 67010, ne v 60000.",
@@ -2962,25 +2965,25 @@ static const char *const counting_rule_cells[] = {
     "Longer-term results: 6 months after leaving.", "Dlouhodobější výsledky: 6 měsíců po odchodu.",
     "",
     /* capacity */
-    "67001 is capacity at one moment, not yearly turnover; sums over services; not affect"
-    "ed by persons.",
-    "67001 je kapacita v jednom okamžiku, ne roční obrat; sčítá se přes služby a nezávisí"
-    " na osobách.",
+    ("67001 is capacity at one moment, not yearly turnover; sums over services; not affe"
+    "cted by persons."),
+    ("67001 je kapacita v jednom okamžiku, ne roční obrat; sčítá se přes služby a nezávi"
+    "sí na osobách."),
     "never divide persons by capacity without period",
     /* is_esf */
-    "Values of participant indicators flow to the implementation report through IS ESF 20"
-    "14+, not typed by hand.",
-    "Hodnoty indikátorů účastníků přecházejí do zprávy o realizaci z IS ESF 2014+, nepíší"
-    " se ručně.",
+    ("Values of participant indicators flow to the implementation report through IS ESF "
+    "2014+, not typed by hand."),
+    ("Hodnoty indikátorů účastníků přecházejí do zprávy o realizaci z IS ESF 2014+, nepí"
+    "ší se ručně."),
     "library should export person-support rows, not only totals",
     /* form */
     "The monitoring form is optional: any conclusive record suffices.",
     "Monitorovací list je nepovinný: stačí jakýkoli průkazný záznam.", "provenance field",
     /* commitment */
-    "Targets of output indicators are a commitment with graduated reductions when not met"
-    "; steps are set in the decision.",
-    "Cílové hodnoty indikátorů výstupu jsou závazek s odstupňovaným krácením při nesplněn"
-    "í; stupně určuje rozhodnutí.",
+    ("Targets of output indicators are a commitment with graduated reductions when not m"
+    "et; steps are set in the decision."),
+    ("Cílové hodnoty indikátorů výstupu jsou závazek s odstupňovaným krácením při nespln"
+    "ění; stupně určuje rozhodnutí."),
     "steps as configurable table; no figures given here",
 };
 static const int16_t counting_rule_by_code[] = {
@@ -3621,23 +3624,23 @@ static const socprev__figure figures[] = {
     { 1177989, 2021, 12, 31, 2,
       "sum of CZ080" },
     { 1257158, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1243201, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1259079, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1267449, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1280508, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1294513, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1308632, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 1324277, 2019, 12, 31, 1,
@@ -3647,45 +3650,45 @@ static const socprev__figure figures[] = {
     { 1275406, 2021, 12, 31, 1,
       "CZSO; equals the sum of the districts" },
     { 1264978, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1302336, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1315299, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1326876, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1338982, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1352795, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1369332, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 1386824, 2021, 12, 31, 1,
       "CZSO; equals the sum of the districts" },
     { 638706, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 636707, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 637300, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 637834, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 638782, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 640196, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 642133, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 644083, 2019, 12, 31, 1,
@@ -3697,23 +3700,23 @@ static const socprev__figure figures[] = {
     { 652303, 2022, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 572045, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 573469, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 575123, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 576616, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 578629, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 580816, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 584672, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 589899, 2019, 12, 31, 1,
@@ -3723,43 +3726,43 @@ static const socprev__figure figures[] = {
     { 578707, 2021, 12, 31, 1,
       "CZSO; equals the sum of the districts" },
     { 307444, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 300309, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 299293, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 297828, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 296749, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 295686, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 283210, 2021, 12, 31, 1,
       "CZSO; equals the sum of the districts" },
     { 836045, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 825120, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 823972, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 822826, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 821377, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 821080, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 820789, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 820965, 2019, 12, 31, 1,
@@ -3767,63 +3770,63 @@ static const socprev__figure figures[] = {
     { 798898, 2021, 12, 31, 1,
       "CZSO; equals the sum of the districts" },
     { 439942, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 438609, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 438851, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 439639, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 440636, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 441300, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 437570, 2021, 12, 31, 1,
       "CZSO; equals the sum of the districts" },
     { 554803, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 551909, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 551590, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 551421, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 550804, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 551089, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 542583, 2021, 12, 31, 1,
       "CZSO; equals the sum of the districts" },
     { 517164, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 515985, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 516372, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 516149, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 517087, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 518337, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 520316, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 522662, 2019, 12, 31, 1,
@@ -3835,43 +3838,43 @@ static const socprev__figure figures[] = {
     { 528761, 2022, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 514569, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 510209, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 509895, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 509475, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 508952, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 508916, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 504025, 2021, 12, 31, 2,
       "sum of the districts" },
     { 1154654, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1170078, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1172853, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1175025, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1178812, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1183207, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1187667, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 1191989, 2019, 12, 31, 1,
@@ -3883,23 +3886,23 @@ static const socprev__figure figures[] = {
     { 1217200, 2022, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 641681, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 636356, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 635711, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 634718, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 633925, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 633178, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 632015, 2019, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 630522, 2020, 12, 31, 1,
@@ -3911,23 +3914,23 @@ static const socprev__figure figures[] = {
     { 632864, 2023, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 590361, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 586299, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 585261, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 584676, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 583698, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 583056, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 582921, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 582555, 2019, 12, 31, 1,
@@ -3937,23 +3940,23 @@ static const socprev__figure figures[] = {
     { 572432, 2021, 12, 31, 1,
       "CZSO; equals the sum of the districts" },
     { 1243220, 2010, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1221832, 2013, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1217676, 2014, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1213311, 2015, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1209879, 2016, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1205886, 2017, 12, 31, 1,
-      "CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to t"
-      "he state" },
+      ("CZSO, in the transport yearbook 2017 (sydos.cz), table 2.4.4; the regions sum to"
+      " the state") },
     { 1203299, 2018, 12, 31, 1,
       "CZSO regional page (czso.cz), table Obyvatelstvo; not summed against the state" },
     { 1200539, 2019, 12, 31, 1,

@@ -56,9 +56,4 @@ bool socprev__codelist_has(const char *values, const char *item, size_t length);
 /* The row of a code, or -1. */
 int32_t socprev__codelist_search(const socprev__codelist *list, const char *code, size_t length);
 
-/* The key that is nearest to the folded text by edit distance, or NULL when
- * none is near enough to be worth a suggestion. */
-const socprev__codelist_key *socprev__codelist_nearest(const socprev__codelist *list,
-                                                       const char *folded, size_t length);
-
 #endif

@@ -4,7 +4,7 @@
 #include "base/base_internal.h"
 
 enum {
-    LONGEST_TEXT = 512, /* folded; longer than any key, see the test of the lists */
+    LONGEST_TEXT = 512, /* folded; tools/codelists.py refuses longer keys */
     LARGEST_DISTANCE = 3
 };
 
@@ -63,7 +63,7 @@ static int32_t equal_keys(const socprev__codelist *list, int32_t first, const ch
 static size_t edit_distance(const char *a, size_t n, const char *b, size_t m, size_t limit)
 {
     uint16_t row[LONGEST_TEXT + 1];
-    if (m > LONGEST_TEXT || n > m + limit || m > n + limit)
+    if (NEVER(m > LONGEST_TEXT) || n > m + limit || m > n + limit)
         return limit + 1;
     for (size_t j = 0; j <= m; j++)
         row[j] = (uint16_t)j;
@@ -83,8 +83,10 @@ static size_t edit_distance(const char *a, size_t n, const char *b, size_t m, si
     return row[m];
 }
 
-const socprev__codelist_key *socprev__codelist_nearest(const socprev__codelist *list,
-                                                       const char *folded, size_t length)
+/* The key that is nearest to the folded text by edit distance, or NULL when
+ * none is near enough to be worth a suggestion. Of equals the first wins. */
+static const socprev__codelist_key *nearest_key(const socprev__codelist *list, const char *folded,
+                                                size_t length)
 {
     const socprev__codelist_key *nearest = NULL;
     size_t best = (length / 4 < LARGEST_DISTANCE ? length / 4 : LARGEST_DISTANCE) + 1;
@@ -112,7 +114,7 @@ static socprev_status fail_unknown(const socprev__codelist *list, const char *fi
         int32_t first = lower_key(list, folded, size);
         meant = equal_keys(list, first, folded, size) > 0
                     ? &list->key[first]
-                    : socprev__codelist_nearest(list, folded, size);
+                    : nearest_key(list, folded, size);
     }
     if (meant == NULL)
         return socprev__fail(err, SOCPREV_E_NOT_FOUND, SP_CODE_UNKNOWN, SP_FIELD(field),

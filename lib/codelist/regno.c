@@ -96,7 +96,8 @@ static const char *const part_names[PARTS] = { "prefix", "axis", "area",
 
 /* ---- cleaning ------------------------------------------------------------- */
 
-/* The text without blanks, in capitals, and where each character came from. */
+/* The text without blanks, in capitals, ending with a NUL, and where each
+ * character came from. */
 typedef struct {
     const char *text;
     size_t length;
@@ -111,11 +112,12 @@ static bool is_dash(uint32_t code)
     return code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
 }
 
-/* false when the text is longer than any number. What no number can hold
- * becomes '?', which no form accepts. */
-static bool clean_text(reading *read)
+/* What no number can hold becomes '?', which no form accepts. Of a text longer
+ * than any number only the beginning is read: no form matches so much. */
+static void clean_text(reading *read)
 {
-    for (size_t at = 0, size = 0; at < read->length; at += size) {
+    size_t at = 0;
+    for (size_t size = 0; at < read->length && read->size < LONGEST_NUMBER; at += size) {
         uint32_t code = 0;
         char c = '?';
         size = socprev__utf8_next(read->text, read->length, at, &code);
@@ -132,13 +134,10 @@ static bool clean_text(reading *read)
         } else if (code > ' ' && code < 0x7f) {
             c = (char)code;
         }
-        if (read->size == LONGEST_NUMBER)
-            return false;
         read->origin[read->size] = at;
         read->clean[read->size++] = c;
     }
-    read->origin[read->size] = read->length;
-    return true;
+    read->origin[read->size] = at;
 }
 
 /* ---- matching ------------------------------------------------------------- */
@@ -168,9 +167,9 @@ static socprev_status fail_expected(const reading *read, const form *shape, size
 static size_t take(const reading *read, size_t at, const piece *p)
 {
     size_t n = 0;
-    if (p->letter_x && at < read->size && read->clean[at] == 'X')
+    if (p->letter_x && read->clean[at] == 'X')
         return 1;
-    while (n < (size_t)p->most && at + n < read->size &&
+    while (n < (size_t)p->most && read->clean[at + n] != '\0' &&
            strchr(p->set->all, read->clean[at + n]) != NULL)
         n++;
     return n;
@@ -202,7 +201,7 @@ static socprev_status match(socprev_regno *regno, const form *shape, const readi
         const piece *p = &shape->pieces[i];
         if (p->before != '\0') {
             char separator[] = { '"', p->before, '"', '\0' };
-            if (at >= read->size || read->clean[at] != p->before)
+            if (read->clean[at] != p->before)
                 return fail_expected(read, shape, at, separator, err);
             at++;
         }
@@ -280,13 +279,13 @@ static socprev_status add_findings(socprev_regno *regno, const reading *read)
 static socprev_status read_number(socprev_regno *regno, reading *read, socprev_error **err)
 {
     socprev__arg shown = SP_SLICE(read->text, read->length);
-    bool fits = clean_text(read);
+    clean_text(read);
     if (read->size < 2 || memcmp(read->clean, "CZ", 2) != 0)
         return socprev__fail(err, SOCPREV_E_PARSE, SP_REGNO_FOREIGN, SP_LINE(1, 1), shown);
     size_t groups = 1;
     for (size_t i = 0; i < read->size; i++)
         groups += read->clean[i] == '/';
-    const form *shape = fits ? choose_form(read, groups) : NULL;
+    const form *shape = choose_form(read, groups);
     if (shape == NULL)
         return socprev__fail(err, SOCPREV_E_PARSE, SP_REGNO_GROUPS, SP_LINE(1, 1), shown,
                              SP_INT(groups));

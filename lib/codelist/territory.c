@@ -42,20 +42,24 @@ const char *socprev_territory_figure_source(int32_t territory, int32_t index)
     return figure == NULL ? NULL : figure->source;
 }
 
+/* Days since 1970-01-01. */
+static int32_t day_number(const socprev__figure *figure)
+{
+    socprev_date date = SOCPREV_DATE_NONE;
+    int32_t first = 0, last = 0;
+    socprev_status st = socprev_date_from_day(figure->year, figure->month, figure->day, &date);
+    if (ALWAYS(st == SOCPREV_OK))
+        st = socprev_date_bounds(date, &first, &last);
+    return NEVER(st != SOCPREV_OK) ? INT32_MAX : first;
+}
+
 /* The figure that answers for a day: the last that is not later, else the first. */
 static int32_t choose_figure(int32_t territory, int32_t last_day)
 {
     int32_t chosen = 0;
-    for (int32_t i = 1; i < socprev_territory_figure_count(territory); i++) {
-        int64_t value = 0;
-        socprev_date day = SOCPREV_DATE_NONE;
-        int32_t from = 0, to = 0;
-        if (NEVER(socprev_territory_figure(territory, i, &value, &day, NULL) != SOCPREV_OK ||
-                  socprev_date_bounds(day, &from, &to) != SOCPREV_OK) ||
-            from > last_day)
-            break;
-        chosen = i;
-    }
+    for (int32_t i = 1; i < socprev_territory_figure_count(territory); i++)
+        if (day_number(figure_at(territory, i)) <= last_day)
+            chosen = i;
     return chosen;
 }
 

@@ -1,7 +1,27 @@
-
 check_PROGRAMS += tests/property/test_codelist_properties
 TESTS += tests/property/test_codelist_properties
 tests_property_test_codelist_properties_SOURCES = tests/property/test_codelist_properties.c
 tests_property_test_codelist_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_codelist_properties_CFLAGS = $(test_cflags)
 tests_property_test_codelist_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_values
+TESTS += tests/property/test_values
+tests_property_test_values_SOURCES = tests/property/test_values.c
+tests_property_test_values_CPPFLAGS = $(test_cppflags)
+tests_property_test_values_CFLAGS = $(test_cflags)
+tests_property_test_values_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_quantities
+TESTS += tests/property/test_quantities
+tests_property_test_quantities_SOURCES = tests/property/test_quantities.c
+tests_property_test_quantities_CPPFLAGS = $(test_cppflags)
+tests_property_test_quantities_CFLAGS = $(test_cflags)
+tests_property_test_quantities_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_texts
+TESTS += tests/property/test_texts
+tests_property_test_texts_SOURCES = tests/property/test_texts.c
+tests_property_test_texts_CPPFLAGS = $(test_cppflags)
+tests_property_test_texts_CFLAGS = $(test_cflags)
+tests_property_test_texts_LDADD = $(test_ldadd)

@@ -1,5 +1,6 @@
 #include "support.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,4 +43,40 @@ void *fault_memory_resize(void *user, void *block, size_t old_size, size_t new_s
         fault->live++;
     }
     return grown + 1;
+}
+
+/* One run; NULL when it ended as it should. */
+static const char *fault_run(fault_scenario scenario, long fail_at, bool forever, bool *failed)
+{
+    static char text[120];
+    fault_memory fault;
+    socprev_memory *memory = NULL;
+    fault_memory_reset(&fault, -1, false);
+    if (socprev_memory_new(fault_memory_resize, &fault, &memory) != SOCPREV_OK)
+        return "no memory handle";
+    fault.fail_at = fault.calls + fail_at;
+    fault.fail_forever = forever;
+    socprev_status st = scenario(memory);
+    *failed = fault.calls > fault.fail_at;
+    socprev_memory_free(memory);
+    snprintf(text, sizeof text, "allocation %ld%s: status %d, %ld blocks left%s", fail_at,
+             forever ? " and all later" : "", (int)st, fault.live,
+             fault.size_mismatch ? ", a wrong old size" : "");
+    bool right = st == (*failed ? SOCPREV_E_NOMEM : SOCPREV_OK) && fault.live == 0 &&
+                 !fault.size_mismatch;
+    return right ? NULL : text;
+}
+
+const char *fault_loop(fault_scenario scenario)
+{
+    const char *wrong = NULL;
+    bool failed = true;
+    for (long fail_at = 0; failed && wrong == NULL; fail_at++) {
+        wrong = fault_run(scenario, fail_at, false, &failed);
+        if (wrong == NULL)
+            wrong = fault_run(scenario, fail_at, true, &failed);
+        if (fail_at == 0 && !failed)
+            wrong = "the scenario allocates nothing";
+    }
+    return wrong;
 }

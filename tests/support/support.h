@@ -20,6 +20,16 @@ typedef struct {
 void fault_memory_reset(fault_memory *fault, long fail_at, bool forever);
 void *fault_memory_resize(void *user, void *block, size_t old_size, size_t new_size);
 
+/* Work that allocates from `memory` alone: does it, checks what it made, frees
+ * all. Returns the status of the first call that failed, after checking that
+ * this call left its outputs alone (SOCPREV_E_INTERNAL when it did not). */
+typedef socprev_status (*fault_scenario)(const socprev_memory *memory);
+
+/* Runs the scenario with every allocation failing in turn, once and for good.
+ * NULL when each run ends in SOCPREV_E_NOMEM without a leak or a wrong size, and
+ * the last, without a failure, in SOCPREV_OK; else what went wrong. */
+const char *fault_loop(fault_scenario scenario);
+
 /* ---- seeded random numbers (the same on every machine) ----------------- */
 typedef struct {
     uint64_t state;

@@ -6,6 +6,55 @@ tests_unit_test_base_CPPFLAGS = $(test_cppflags)
 tests_unit_test_base_CFLAGS = $(test_cflags)
 tests_unit_test_base_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_base_error
+TESTS += tests/unit/test_base_error
+tests_unit_test_base_error_SOURCES = tests/unit/test_base_error.c
+tests_unit_test_base_error_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_error_CFLAGS = $(test_cflags)
+tests_unit_test_base_error_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_base_text
+TESTS += tests/unit/test_base_text
+tests_unit_test_base_text_SOURCES = tests/unit/test_base_text.c
+tests_unit_test_base_text_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_text_CFLAGS = $(test_cflags)
+tests_unit_test_base_text_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_base_integer
+TESTS += tests/unit/test_base_integer
+tests_unit_test_base_integer_SOURCES = tests/unit/test_base_integer.c
+tests_unit_test_base_integer_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_integer_CFLAGS = $(test_cflags)
+tests_unit_test_base_integer_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_base_ratio
+TESTS += tests/unit/test_base_ratio
+tests_unit_test_base_ratio_SOURCES = tests/unit/test_base_ratio.c
+tests_unit_test_base_ratio_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_ratio_CFLAGS = $(test_cflags)
+tests_unit_test_base_ratio_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_base_money
+TESTS += tests/unit/test_base_money
+tests_unit_test_base_money_SOURCES = tests/unit/test_base_money.c
+tests_unit_test_base_money_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_money_CFLAGS = $(test_cflags)
+tests_unit_test_base_money_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_base_date
+TESTS += tests/unit/test_base_date
+tests_unit_test_base_date_SOURCES = tests/unit/test_base_date.c
+tests_unit_test_base_date_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_date_CFLAGS = $(test_cflags)
+tests_unit_test_base_date_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_base_quantity
+TESTS += tests/unit/test_base_quantity
+tests_unit_test_base_quantity_SOURCES = tests/unit/test_base_quantity.c
+tests_unit_test_base_quantity_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_quantity_CFLAGS = $(test_cflags)
+tests_unit_test_base_quantity_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/unit/test_codelist
 TESTS += tests/unit/test_codelist
 tests_unit_test_codelist_SOURCES = tests/unit/test_codelist.c
@@ -26,3 +75,4 @@ tests_unit_test_record_draft_SOURCES = tests/unit/test_record_draft.c
 tests_unit_test_record_draft_CPPFLAGS = $(test_cppflags)
 tests_unit_test_record_draft_CFLAGS = $(test_cflags)
 tests_unit_test_record_draft_LDADD = $(test_ldadd)
+

@@ -368,8 +368,9 @@ START_TEST(a_value_of_no_row_or_of_several_is_told)
         { "ruian", "", SOCPREV_E_NOT_FOUND, 1406 },
         { "colour", "52", SOCPREV_E_NOT_FOUND, 1405 },
         { "seat", "Praha", SOCPREV_E_DUPLICATE, 1404 },
+        { "area_km2_confidence", "memory", SOCPREV_E_DUPLICATE, 1404 },
     };
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
         socprev_error *err = NULL;
         ck_assert_int_eq(socprev_codelist_find_by(SOCPREV_LIST_REGION, cases[i].attribute,
                                                   cases[i].text, SOCPREV_NUL, &row, &err),

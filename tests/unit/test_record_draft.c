@@ -236,8 +236,8 @@ END_TEST
 START_TEST(references_to_any_kind_are_kind_and_id)
 {
     static const char *const bad[] = { "ip2", "project/", "project/A", "nothing/a", "/a",
-                                       "project/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-                                       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" };
+                                       ("project/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                                        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") };
     socprev_draft *draft = NULL;
     for (size_t i = 0; i < SOCPREV__COUNT(bad); i++) {
         ck_assert_int_eq(socprev_draft_new(p, SOCPREV_NOTE, "n", 1, &draft, NULL), SOCPREV_OK);
