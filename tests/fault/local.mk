@@ -14,19 +14,6 @@ tests_fault_test_base_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_base_faults_LDFLAGS = -Wl,--wrap=malloc
 tests_fault_test_base_faults_LDADD = $(fault_ldadd)
 
-check_PROGRAMS += tests/fault/test_coverage_faults
-TESTS += tests/fault/test_coverage_faults
-tests_fault_test_coverage_faults_SOURCES = tests/fault/test_coverage_faults.c
-tests_fault_test_coverage_faults_CPPFLAGS = $(test_cppflags)
-tests_fault_test_coverage_faults_CFLAGS = $(fault_cflags)
-tests_fault_test_coverage_faults_LDADD = $(fault_ldadd)
-
-check_PROGRAMS += tests/fault/test_beneficiary_faults
-TESTS += tests/fault/test_beneficiary_faults
-tests_fault_test_beneficiary_faults_SOURCES = tests/fault/test_beneficiary_faults.c
-tests_fault_test_beneficiary_faults_CPPFLAGS = $(test_cppflags)
-tests_fault_test_beneficiary_faults_CFLAGS = $(fault_cflags)
-tests_fault_test_beneficiary_faults_LDADD = $(fault_ldadd)
 check_PROGRAMS += tests/fault/test_table_faults
 TESTS += tests/fault/test_table_faults
 tests_fault_test_table_faults_SOURCES = tests/fault/test_table_faults.c
@@ -43,3 +30,23 @@ tests_fault_test_file_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_file_faults_LDFLAGS = -Wl,--wrap=fopen,--wrap=fread,--wrap=ferror \
 	-Wl,--wrap=fwrite,--wrap=fflush,--wrap=fsync,--wrap=fclose,--wrap=rename,--wrap=fchmod
 tests_fault_test_file_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_allocate_faults
+TESTS += tests/fault/test_allocate_faults
+tests_fault_test_allocate_faults_SOURCES = tests/fault/test_allocate_faults.c
+tests_fault_test_allocate_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_allocate_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_allocate_faults_LDADD = $(fault_ldadd)
+check_PROGRAMS += tests/fault/test_coverage_faults
+TESTS += tests/fault/test_coverage_faults
+tests_fault_test_coverage_faults_SOURCES = tests/fault/test_coverage_faults.c
+tests_fault_test_coverage_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_coverage_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_coverage_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_beneficiary_faults
+TESTS += tests/fault/test_beneficiary_faults
+tests_fault_test_beneficiary_faults_SOURCES = tests/fault/test_beneficiary_faults.c
+tests_fault_test_beneficiary_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_beneficiary_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_beneficiary_faults_LDADD = $(fault_ldadd)

@@ -46,6 +46,20 @@ tests_property_test_texts_CPPFLAGS = $(test_cppflags)
 tests_property_test_texts_CFLAGS = $(test_cflags)
 tests_property_test_texts_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_table_properties
+TESTS += tests/property/test_table_properties
+tests_property_test_table_properties_SOURCES = tests/property/test_table_properties.c
+tests_property_test_table_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_table_properties_CFLAGS = $(test_cflags)
+tests_property_test_table_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_csv_properties
+TESTS += tests/property/test_csv_properties
+tests_property_test_csv_properties_SOURCES = tests/property/test_csv_properties.c
+tests_property_test_csv_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_csv_properties_CFLAGS = $(test_cflags)
+tests_property_test_csv_properties_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_coverage_properties
 TESTS += tests/property/test_coverage_properties
 tests_property_test_coverage_properties_SOURCES = tests/property/test_coverage_properties.c
@@ -66,16 +80,3 @@ tests_property_test_beneficiary_properties_SOURCES = tests/property/test_benefic
 tests_property_test_beneficiary_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_beneficiary_properties_CFLAGS = $(test_cflags)
 tests_property_test_beneficiary_properties_LDADD = $(test_ldadd)
-check_PROGRAMS += tests/property/test_table_properties
-TESTS += tests/property/test_table_properties
-tests_property_test_table_properties_SOURCES = tests/property/test_table_properties.c
-tests_property_test_table_properties_CPPFLAGS = $(test_cppflags)
-tests_property_test_table_properties_CFLAGS = $(test_cflags)
-tests_property_test_table_properties_LDADD = $(test_ldadd)
-
-check_PROGRAMS += tests/property/test_csv_properties
-TESTS += tests/property/test_csv_properties
-tests_property_test_csv_properties_SOURCES = tests/property/test_csv_properties.c
-tests_property_test_csv_properties_CPPFLAGS = $(test_cppflags)
-tests_property_test_csv_properties_CFLAGS = $(test_cflags)
-tests_property_test_csv_properties_LDADD = $(test_ldadd)
