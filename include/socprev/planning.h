@@ -355,7 +355,7 @@ SOCPREV_API socprev_status socprev_presence_gini(const socprev_presence *presenc
  * unknown), population, population_date.
  * @param memory  NULL = C allocator                                      @borrow
  * @param out     the table                                               @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE (a rate) | SOCPREV_E_NOMEM
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
  * Complexity: O(cells). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_presence_table(const socprev_presence *presence,
                                                   const socprev_memory *memory,
