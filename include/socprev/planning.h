@@ -321,7 +321,8 @@ SOCPREV_API int32_t socprev_presence_kind_count(const socprev_presence *presence
 SOCPREV_API const char *socprev_presence_kind(const socprev_presence *presence, int32_t kind);
 
 /** The finished table of counts, for further questions: territory t has row t; the rows
- * behind hold what is unknown in each, so ask by row, not by level.
+ * behind hold what is unknown in each, so ask by row, not by level. A territory inside
+ * another has its population there only when both figures are of one date.
  * @return borrowed from `presence`; NULL for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const socprev_coverage *socprev_presence_coverage(const socprev_presence *presence);
 

@@ -369,7 +369,7 @@ static socprev_status each_project(survey *s, const socprev_portfolio *const *po
     return st;
 }
 
-/* Populations and nesting; row n + i is inside row i. */
+/* Populations and nesting; row n + i is inside row i. Outer places come first. */
 static socprev_status set_territories(survey *s)
 {
     socprev_presence *presence = s->presence;
@@ -386,7 +386,9 @@ static socprev_status set_territories(survey *s)
                                                                   : s->options->date;
         st = socprev_territory_population(code, SOCPREV_NUL, date, &place->population,
                                           &place->as_of, s->err);
-        people[i] = place->population;
+        /* of one date, populations foot; of two, only the outer one is the engine's */
+        bool foots = place->within < 0 || place->as_of == presence->places[place->within].as_of;
+        people[i] = foots ? place->population : SOCPREV_COVERAGE_UNKNOWN;
         people[n + i] = SOCPREV_COVERAGE_UNKNOWN;
         parents[i] = place->within;
         parents[n + i] = (int32_t)i;
