@@ -73,7 +73,8 @@ static socprev_status answer(const socprev_presence *presence, const socprev_mem
     socprev_table *table = NULL, *missing = NULL;
     socprev_error *err = NULL;
     double gini = -1;
-    socprev_status st = refused(socprev_presence_table(presence, memory, &table, &err), table, err);
+    socprev_status st = socprev_presence_table(presence, memory, &table, &err);
+    st = refused(st, table, err);
     err = NULL;
     if (st == SOCPREV_OK) {
         st = socprev_presence_missing_table(presence, memory, &missing, &err);
