@@ -200,6 +200,8 @@ SOCPREV_API socprev_status socprev_split_table(const socprev_split *split,
  *  - A project with several territories does not say in which of them its kinds are:
  *    they are unknown in each, but for services with a territory of their own.
  *  - A project without territories has that of its portfolio.
+ *  - A project that is planned, submitted, rejected or withdrawn gives no services
+ *    and is left out.
  *
  * "Missing" speaks of these projects, not of everything there is in a territory. A
  * service that two projects pay is counted with each: the column `projects` tells how

@@ -360,7 +360,8 @@ static socprev_status each_project(survey *s, const socprev_portfolio *const *po
         int64_t projects = socprev_record_count(p.portfolio, SOCPREV_PROJECT);
         for (p.index = 0; p.index < projects && st == SOCPREV_OK; p.index++) {
             p.id = socprev_record_id(p.portfolio, SOCPREV_PROJECT, p.index);
-            if (s->options->outside || !socprev__project_is_outside(p.portfolio, p.index))
+            if ((s->options->outside || !socprev__project_is_outside(p.portfolio, p.index)) &&
+                !socprev__project_is_open(p.portfolio, p.index))
                 st = take(s, &p);
         }
     }

@@ -272,6 +272,24 @@ START_TEST(projects_from_outside_are_left_out_unless_asked_for)
 }
 END_TEST
 
+START_TEST(projects_that_are_not_approved_are_left_out)
+{
+    static const char *const open[] = { "planned", "submitted", "rejected", "withdrawn" };
+    char lines[256];
+    for (size_t i = 0; i < sizeof open / sizeof open[0]; i++) {
+        snprintf(lines, sizeof lines,
+                 "project/a|name=A|territories=CZ042|kinds=shelter\n"
+                 "project/b|name=B|territories=CZ042|kinds=halfway_house|state=%s\n"
+                 "project/c|name=C|territories=CZ042|state=%s",
+                 open[i], open[i]);
+        work_out(lines);
+        is("CZ042", "halfway_house", MISSING, 0);
+    }
+    work_out("project/b|name=B|territories=CZ042|kinds=halfway_house|state=running");
+    is("CZ042", "halfway_house", PRESENT, 1);
+}
+END_TEST
+
 START_TEST(kinds_that_no_list_has_are_not_counted)
 {
     work_out("project/a|name=A|territories=CZ042|kinds=shelter|kinds=tea_room\n"
@@ -297,6 +315,7 @@ int main(void)
     tcase_add_test(says, qualified_counts_are_bounds);
     tcase_add_test(says, the_group_chooses_the_kinds);
     tcase_add_test(says, projects_from_outside_are_left_out_unless_asked_for);
+    tcase_add_test(says, projects_that_are_not_approved_are_left_out);
     tcase_add_test(says, kinds_that_no_list_has_are_not_counted);
     suite_add_tcase(suite, says);
     TCase *where = tcase_create("territories");
