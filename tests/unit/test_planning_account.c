@@ -303,6 +303,18 @@ START_TEST(a_chain_may_have_a_gap_an_overlap_or_none)
 }
 END_TEST
 
+START_TEST(a_chain_that_is_not_sure_says_so)
+{
+    draw("project/a|name=A\nproject/b|name=B\nproject/c|name=C\n"
+         "relation/1|from=a|kind=continues|to=b|certainty=uncertain\n"
+         "relation/2|from=a|kind=continues|to=c|certainty=exact");
+    int64_t i = socprev_account_find(account, "predecessors", NULL, 0);
+    const char *basis = socprev_account_basis(account, i, SOCPREV_LANG_EN);
+    ck_assert_ptr_eq(strstr(basis, "b: "), basis);
+    ck_assert_str_eq(strrchr(basis, ','), ", c");
+}
+END_TEST
+
 START_TEST(applications_are_told_in_their_order)
 {
     draw("project/a|name=A\n"
@@ -495,6 +507,7 @@ int main(void)
     tcase_add_test(tcase, nothing_is_divided_by_zero);
     tcase_add_test(tcase, periods_are_counted_with_both_ends);
     tcase_add_test(tcase, a_chain_may_have_a_gap_an_overlap_or_none);
+    tcase_add_test(tcase, a_chain_that_is_not_sure_says_so);
     tcase_add_test(tcase, applications_are_told_in_their_order);
     tcase_add_test(tcase, money_obtained_is_added_to_what_there_was);
     tcase_add_test(tcase, what_is_known_from_outside_only_is_not_counted);
