@@ -360,28 +360,6 @@ static void state_gap(socprev__drawing *d, int64_t project, const char *earlier_
     state_period(d, &gap, days, end, start);
 }
 
-static void relations_of_project(socprev__drawing *d, int64_t project, const char *id)
-{
-    int64_t n = socprev_record_count(d->portfolio, SOCPREV_RELATION), continued = 0;
-    texts basis;
-    texts_begin(d, &basis);
-    for (int64_t i = 0; i < n; i++) {
-        const char *to = NULL;
-        if (!refers_to(d, SOCPREV_RELATION, i, "from", id) ||
-            !refers_to(d, SOCPREV_RELATION, i, "kind", "continues") ||
-            socprev_record_text(d->portfolio, SOCPREV_RELATION, i, "to", &to) != SOCPREV_OK)
-            continue;
-        texts_add(&basis, continued == 0 ? "" : ", ");
-        texts_add(&basis, name_of(d, to));
-        continued++;
-        state_gap(d, project, to);
-    }
-    const char *en = texts_get(d, &basis, 0), *cs = texts_get(d, &basis, 1);
-    if (continued > 0)
-        socprev__state(d, &predecessors, whole(d, continued), en, cs);
-    texts_end(&basis);
-}
-
 /* Appends a field of a record as people read it, with `before` in front of it. */
 static void append_field(socprev__drawing *d, int32_t kind, int64_t index, const char *field,
                          const char *before, texts *out)
@@ -395,6 +373,30 @@ static void append_field(socprev__drawing *d, int32_t kind, int64_t index, const
         }
         socprev_buffer_free(shown);
     }
+}
+
+static void relations_of_project(socprev__drawing *d, int64_t project, const char *id)
+{
+    int64_t n = socprev_record_count(d->portfolio, SOCPREV_RELATION), continued = 0;
+    texts basis;
+    texts_begin(d, &basis);
+    for (int64_t i = 0; i < n; i++) {
+        const char *to = NULL;
+        if (!refers_to(d, SOCPREV_RELATION, i, "from", id) ||
+            !refers_to(d, SOCPREV_RELATION, i, "kind", "continues") ||
+            socprev_record_text(d->portfolio, SOCPREV_RELATION, i, "to", &to) != SOCPREV_OK)
+            continue;
+        texts_add(&basis, continued == 0 ? "" : ", ");
+        texts_add(&basis, name_of(d, to));
+        if (!refers_to(d, SOCPREV_RELATION, i, "certainty", "exact"))
+            append_field(d, SOCPREV_RELATION, i, "certainty", ": ", &basis);
+        continued++;
+        state_gap(d, project, to);
+    }
+    const char *en = texts_get(d, &basis, 0), *cs = texts_get(d, &basis, 1);
+    if (continued > 0)
+        socprev__state(d, &predecessors, whole(d, continued), en, cs);
+    texts_end(&basis);
 }
 
 static void state_texts(socprev__drawing *d, const socprev__measure *measure, texts *t)

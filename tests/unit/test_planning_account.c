@@ -273,12 +273,12 @@ END_TEST
 START_TEST(periods_are_counted_with_both_ends)
 {
     draw("project/a|name=A|start=2016-04-01|end=2019-04-30|services_end=2018");
-    says("months", "37", "2016-04-01 .. 2019-04-30");
-    says("days", "1 125", "2016-04-01 .. 2019-04-30");
-    says("services_months", "33", "2016-04-01 .. 2018");
+    says("months", "37", "1 April 2016 – 30 April 2019");
+    says("days", "1 125", "1 April 2016 – 30 April 2019");
+    says("services_months", "33", "1 April 2016 – 2018");
     draw("project/a|name=A|start=2016-04|end=2016-06|services_start=2016-05|services_end=2016-06");
-    says("months", "3", "2016-04 .. 2016-06");
-    says("services_months", "2", "2016-05 .. 2016-06");
+    says("months", "3", "April 2016 – June 2016");
+    says("services_months", "2", "May 2016 – June 2016");
     says_nothing("days");
 }
 END_TEST
@@ -294,12 +294,24 @@ START_TEST(a_chain_may_have_a_gap_an_overlap_or_none)
     says("predecessors", "5", "b, c, d, e, gone");
     int64_t i = socprev_account_find(account, "gap", NULL, 0);
     ck_assert_str_eq(socprev_account_text(account, i, 0), "0");
-    ck_assert_str_eq(socprev_account_basis(account, i, 0), "b: 2012-07 .. 2012-08");
+    ck_assert_str_eq(socprev_account_basis(account, i, 0), "July 2012 – August 2012");
     i = socprev_account_find(account, "gap", NULL, i + 1);
     ck_assert_str_eq(socprev_account_text(account, i, 0), "-61");
     i = socprev_account_find(account, "gap", NULL, i + 1);
     ck_assert_str_eq(socprev_account_text(account, i, 0), "61");
     ck_assert_int_eq(socprev_account_find(account, "gap", NULL, i + 1), -1);
+}
+END_TEST
+
+START_TEST(a_chain_that_is_not_sure_says_so)
+{
+    draw("project/a|name=A\nproject/b|name=B\nproject/c|name=C\n"
+         "relation/1|from=a|kind=continues|to=b|certainty=uncertain\n"
+         "relation/2|from=a|kind=continues|to=c|certainty=exact");
+    int64_t i = socprev_account_find(account, "predecessors", NULL, 0);
+    const char *basis = socprev_account_basis(account, i, SOCPREV_LANG_EN);
+    ck_assert_ptr_eq(strstr(basis, "b: "), basis);
+    ck_assert_str_eq(strrchr(basis, ','), ", c");
 }
 END_TEST
 
@@ -495,6 +507,7 @@ int main(void)
     tcase_add_test(tcase, nothing_is_divided_by_zero);
     tcase_add_test(tcase, periods_are_counted_with_both_ends);
     tcase_add_test(tcase, a_chain_may_have_a_gap_an_overlap_or_none);
+    tcase_add_test(tcase, a_chain_that_is_not_sure_says_so);
     tcase_add_test(tcase, applications_are_told_in_their_order);
     tcase_add_test(tcase, money_obtained_is_added_to_what_there_was);
     tcase_add_test(tcase, what_is_known_from_outside_only_is_not_counted);
