@@ -291,7 +291,7 @@ START_TEST(a_chain_may_have_a_gap_an_overlap_or_none)
          "relation/1|from=a|kind=continues|to=b\nrelation/2|from=a|kind=continues|to=c\n"
          "relation/3|from=a|kind=continues|to=d\nrelation/4|from=a|kind=continues|to=e\n"
          "relation/5|from=a|kind=parallel_with|to=e\nrelation/6|from=a|kind=continues|to=gone");
-    says("predecessors", "5", "b, c, d, e, gone");
+    says("predecessors", "5", "B, C, D, E, gone");
     int64_t i = socprev_account_find(account, "gap", NULL, 0);
     ck_assert_str_eq(socprev_account_text(account, i, 0), "0");
     ck_assert_str_eq(socprev_account_basis(account, i, 0), "July 2012 – August 2012");
@@ -310,8 +310,8 @@ START_TEST(a_chain_that_is_not_sure_says_so)
          "relation/2|from=a|kind=continues|to=c|certainty=exact");
     int64_t i = socprev_account_find(account, "predecessors", NULL, 0);
     const char *basis = socprev_account_basis(account, i, SOCPREV_LANG_EN);
-    ck_assert_ptr_eq(strstr(basis, "b: "), basis);
-    ck_assert_str_eq(strrchr(basis, ','), ", c");
+    ck_assert_ptr_eq(strstr(basis, "B: "), basis);
+    ck_assert_str_eq(strrchr(basis, ','), ", C");
 }
 END_TEST
 
