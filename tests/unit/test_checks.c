@@ -281,14 +281,16 @@ static void expect_message(const char *text, int32_t number, const char *en, con
 
 START_TEST(shares_are_told_in_per_cent)
 {
-    expect_message("project/a|name=A\nfunding/r|project=a|stage=planned|source=region|share=0",
+    expect_message("project/a|name=A\n"
+                   "funding/r|project=a|stage=planned|source=region|share=0.5 %",
                    SP_CHECK_SHARES_UNDER,
-                   "shares of the sources (planned) add up to 0" NBSP
+                   "shares of the sources (planned) add up to 0.5" NBSP
                    "% only; the rest is not stated",
-                   "podíly zdrojů (plánováno) dávají dohromady jen 0" NBSP
+                   "podíly zdrojů (plánováno) dávají dohromady jen 0,5" NBSP
                    "%; zbytek není uveden");
     expect_message("project/a|name=A\nfunding/r|project=a|stage=planned|source=eu|share=100.5 %",
-                   SP_CHECK_SHARE_RANGE, "100.5" NBSP "% is not a share: shares are from 0 to 100 %",
+                   SP_CHECK_SHARE_RANGE,
+                   "100.5" NBSP "% is not a share: shares are from 0 to 100 %",
                    "100,5" NBSP "% není podíl: podíly jsou od 0 do 100 %");
     expect_message("project/a|name=A\nfunding/r|project=a|stage=planned|source=eu|share=4/3",
                    SP_CHECK_SHARES_OVER,
