@@ -210,8 +210,11 @@ static size_t beginning(const sheet *s, int64_t width)
     size_t size = 0;
     for (size_t end = 1; end <= s->cell.size; end++) {
         bool whole = end == s->cell.size || ((unsigned char)s->cell.data[end] & 0xc0) != 0x80;
-        if (whole && socprev_text_width(s->cell.data, end) <= width)
-            size = end;
+        if (!whole)
+            continue;
+        if (socprev_text_width(s->cell.data, end) > width)
+            break;
+        size = end;
     }
     return size;
 }
