@@ -71,7 +71,7 @@ SOCPREV_API socprev_status socprev_csv_options_set_bom(socprev_csv_options *opti
 
 /** Sets the limits for reading; memory in use never exceeds about their product.
  * @param field_bytes  1 .. 2^30, longest field in bytes
- * @param columns      1 .. 65536, most fields in a line
+ * @param columns      1 .. 16384, most fields in a line
  * @param err          may be NULL                                       @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_csv_options_set_limits(socprev_csv_options *options,
@@ -82,7 +82,9 @@ SOCPREV_API socprev_status socprev_csv_options_set_limits(socprev_csv_options *o
  * without that column cannot be read with these options.
  * Fields are read as: int64 "-12", with decimals = 2 also "1234.5" and
  * "1234.50"; float64 "0.5", "-1e-3"; bool "true", "false", "1", "0"; date as
- * socprev_date_parse(); text and category as they stand.
+ * socprev_date_parse(); text and category as they stand. An empty field is a
+ * missing cell; only for text and category is "" in quotes an empty text. A
+ * float64 may have 64 digits.
  * @param name      of the column; copied                                @borrow
  * @param type      `enum socprev_column_type`
  * @param unit      as socprev_table_set_unit(); NULL for none; copied   @borrow

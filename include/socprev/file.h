@@ -22,8 +22,8 @@ extern "C" {
  * @param memory  NULL = C allocator                                     @borrow
  * @param out     the bytes                                              @own
  * @param err     may be NULL; names the path                            @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOT_FOUND | SOCPREV_E_IO | SOCPREV_E_LIMIT |
- * SOCPREV_E_NOMEM
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (also: the path names a folder) | SOCPREV_E_NOT_FOUND |
+ * SOCPREV_E_IO | SOCPREV_E_LIMIT | SOCPREV_E_NOMEM
  * Complexity: O(size). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_file_read(const char *path, size_t limit,
                                              const socprev_memory *memory, socprev_buffer **out,

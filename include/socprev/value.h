@@ -308,7 +308,7 @@ SOCPREV_API socprev_status socprev_quantity_high(const socprev_quantity *quantit
 
 /** a + b. @param out the new quantity @own
  * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (nothing is known about the sum)
- *         | SOCPREV_E_RANGE (an end, or a step to it, does not fit 63 bits)
+ *         | SOCPREV_E_RANGE (an end does not fit 63 bits)
  *         | SOCPREV_E_NOMEM | SOCPREV_E_INVALID (NULL)
  * Source: interval arithmetic, Moore 1966. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_quantity_add(const socprev_quantity *a,

@@ -32,15 +32,30 @@ bool socprev__ratio_make(int64_t numerator, int64_t denominator, socprev__ratio 
                   (numerator < 0) != (denominator < 0), out);
 }
 
+/* In 128 bits throughout: only a sum that does not fit itself is refused. */
 bool socprev__ratio_add(socprev__ratio a, socprev__ratio b, socprev__ratio *out)
 {
-    int64_t common = socprev__gcd(a.denominator, b.denominator);
-    int64_t left = 0, right = 0, sum = 0, denominator = 0;
-    return socprev__multiply(a.numerator, b.denominator / common, &left) &&
-           socprev__multiply(b.numerator, a.denominator / common, &right) &&
-           socprev__add(left, right, &sum) &&
-           socprev__multiply(a.denominator, b.denominator / common, &denominator) &&
-           socprev__ratio_make(sum, denominator, out);
+    bool minus_a = a.numerator < 0, minus_b = b.numerator < 0, minus = minus_a;
+    socprev__u128 left = socprev__mul_wide(socprev__magnitude(a.numerator), (uint64_t)b.denominator);
+    socprev__u128 right =
+        socprev__mul_wide(socprev__magnitude(b.numerator), (uint64_t)a.denominator);
+    socprev__u128 sum;
+    if (minus_a == minus_b) {
+        sum = socprev__u128_add(left, right);
+    } else if (socprev__u128_compare(left, right) >= 0) {
+        sum = socprev__u128_subtract(left, right);
+    } else {
+        sum = socprev__u128_subtract(right, left);
+        minus = minus_b;
+    }
+    socprev__ratio made;
+    if (!socprev__u128_reduce(sum, socprev__mul_wide((uint64_t)a.denominator,
+                                                     (uint64_t)b.denominator),
+                              &made.numerator, &made.denominator))
+        return false;
+    made.numerator = minus ? -made.numerator : made.numerator;
+    *out = made;
+    return true;
 }
 
 /* Crosswise reduction first: what is left overflows only if the result does. */

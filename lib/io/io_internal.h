@@ -59,6 +59,10 @@ typedef struct {
 
 socprev__csv_form socprev__csv_form_of(const socprev_csv_options *options);
 
+/* A table without rows whose columns have the types, units and decimals that
+ * were set; NULL for NULL. Borrowed. */
+const socprev_table *socprev__csv_types_of(const socprev_csv_options *options);
+
 /* Reads row by row in memory bounded by the limits of `form`. The header is
  * checked (no empty name, none twice) and handed over as row 0. Errors in rows
  * carry line, column, index of the field, and its name. */
@@ -80,7 +84,7 @@ socprev__place socprev__csv_place(const socprev__csv_row *row, size_t field, con
  * SOCPREV_OK | SOCPREV_E_TYPE (form) | SOCPREV_E_RANGE */
 socprev_status socprev__int64_read(socprev__slice text, int32_t decimals, char mark, int64_t *out);
 
-/* -?digits, mark, digits, exponent; finite. SOCPREV_OK | SOCPREV_E_TYPE | SOCPREV_E_RANGE */
+/* -?digits, mark, digits, exponent; finite; at most 64 digits. SOCPREV_OK | SOCPREV_E_TYPE | SOCPREV_E_RANGE */
 socprev_status socprev__double_read(socprev__slice text, char mark, double *out);
 
 #define SOCPREV__NUMBER_SIZE 40

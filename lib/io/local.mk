@@ -1,0 +1,8 @@
+lib_libsocprev_core_la_SOURCES += \
+	lib/io/io_internal.h \
+	lib/io/csv_options.c \
+	lib/io/csv_parse.c \
+	lib/io/csv_table.c \
+	lib/io/file.c \
+	lib/io/number.c \
+	lib/io/table_text.c

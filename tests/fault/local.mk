@@ -13,3 +13,20 @@ tests_fault_test_base_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_base_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_base_faults_LDFLAGS = -Wl,--wrap=malloc
 tests_fault_test_base_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_table_faults
+TESTS += tests/fault/test_table_faults
+tests_fault_test_table_faults_SOURCES = tests/fault/test_table_faults.c
+tests_fault_test_table_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_table_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_table_faults_LDADD = $(fault_ldadd)
+
+# The C library's files, let fail one call at a time.
+check_PROGRAMS += tests/fault/test_file_faults
+TESTS += tests/fault/test_file_faults
+tests_fault_test_file_faults_SOURCES = tests/fault/test_file_faults.c
+tests_fault_test_file_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_file_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_file_faults_LDFLAGS = -Wl,--wrap=fopen,--wrap=fread,--wrap=ferror \
+	-Wl,--wrap=fwrite,--wrap=fflush,--wrap=fsync,--wrap=fclose,--wrap=rename,--wrap=fchmod
+tests_fault_test_file_faults_LDADD = $(fault_ldadd)

@@ -159,6 +159,22 @@ static socprev_status grow_array(const socprev_memory *memory)
     return st;
 }
 
+static int by_value(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+/* A failed sort leaves the order as it was. */
+static socprev_status sort_array(const socprev_memory *memory)
+{
+    struct socprev_memory own = socprev__memory_of(memory);
+    int numbers[] = { 3, 1, 2 };
+    bool sorted = socprev__sort(&own, numbers, 3, sizeof numbers[0], by_value);
+    if (sorted ? numbers[0] != 1 || numbers[2] != 3 : numbers[0] != 3 || numbers[2] != 2)
+        return SOCPREV_E_INTERNAL;
+    return sorted ? SOCPREV_OK : SOCPREV_E_NOMEM;
+}
+
 static void every_allocation_may_fail(void **state)
 {
     static const struct {
@@ -174,6 +190,7 @@ static void every_allocation_may_fail(void **state)
         { "clear", clear_bytes },
         { "text", copy_text },
         { "array", grow_array },
+        { "sort", sort_array },
     };
     (void)state;
     for (size_t i = 0; i < SOCPREV__COUNT(scenarios); i++) {

@@ -25,3 +25,17 @@ tests_property_test_texts_SOURCES = tests/property/test_texts.c
 tests_property_test_texts_CPPFLAGS = $(test_cppflags)
 tests_property_test_texts_CFLAGS = $(test_cflags)
 tests_property_test_texts_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_table_properties
+TESTS += tests/property/test_table_properties
+tests_property_test_table_properties_SOURCES = tests/property/test_table_properties.c
+tests_property_test_table_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_table_properties_CFLAGS = $(test_cflags)
+tests_property_test_table_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_csv_properties
+TESTS += tests/property/test_csv_properties
+tests_property_test_csv_properties_SOURCES = tests/property/test_csv_properties.c
+tests_property_test_csv_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_csv_properties_CFLAGS = $(test_cflags)
+tests_property_test_csv_properties_LDADD = $(test_ldadd)

@@ -162,6 +162,121 @@ START_TEST(a_sum_does_not_depend_on_the_order)
 }
 END_TEST
 
+/* a * b in 32-bit digits, the least one first. */
+static void slow_digits(two_words a, two_words b, uint32_t digits[8])
+{
+    const uint32_t x[] = { (uint32_t)a.low, (uint32_t)(a.low >> 32), (uint32_t)a.high,
+                           (uint32_t)(a.high >> 32) };
+    const uint32_t y[] = { (uint32_t)b.low, (uint32_t)(b.low >> 32), (uint32_t)b.high,
+                           (uint32_t)(b.high >> 32) };
+    memset(digits, 0, 8 * sizeof *digits);
+    for (int i = 0; i < 4; i++) {
+        uint64_t carry = 0;
+        for (int k = 0; k < 4; k++) {
+            carry += (uint64_t)x[i] * y[k] + digits[i + k];
+            digits[i + k] = (uint32_t)carry;
+            carry >>= 32;
+        }
+        digits[i + 4] = (uint32_t)carry;
+    }
+}
+
+static two_words random_words(random_source *source)
+{
+    bool small = random_between(source, 0, 3) == 0;
+    return (two_words){ small ? 0 : (uint64_t)random_wide(source), (uint64_t)random_wide(source) };
+}
+
+START_TEST(products_of_128_bits_compare_digit_by_digit)
+{
+    random_source source = { 8 };
+    for (int i = 0; i < ROUNDS; i++) {
+        two_words w[4];
+        uint32_t left[8], right[8];
+        for (int k = 0; k < 4; k++)
+            w[k] = k > 1 && random_between(&source, 0, 3) == 0 ? w[3 - k] : random_words(&source);
+        slow_digits(w[0], w[1], left);
+        slow_digits(w[2], w[3], right);
+        int expected = 0;
+        for (int k = 7; k >= 0 && expected == 0; k--)
+            expected = (left[k] > right[k]) - (left[k] < right[k]);
+        ck_assert_int_eq(socprev__compare_products((socprev__u128){ w[0].high, w[0].low },
+                                                   (socprev__u128){ w[1].high, w[1].low },
+                                                   (socprev__u128){ w[2].high, w[2].low },
+                                                   (socprev__u128){ w[3].high, w[3].low }),
+                         expected);
+    }
+}
+END_TEST
+
+START_TEST(wide_ratios_are_reduced)
+{
+    random_source source = { 9 };
+    for (int i = 0; i < ROUNDS; i++) {
+        socprev__ratio reduced = { 0, 1 };
+        int64_t numerator = 7, denominator = 7;
+        uint64_t factor = magnitude(random_wide(&source)) | 1;
+        ck_assert(socprev__ratio_make(random_between(&source, 0, INT64_MAX),
+                                      random_between(&source, 1, INT64_MAX), &reduced));
+        ck_assert(socprev__u128_reduce(
+            socprev__mul_wide((uint64_t)reduced.numerator, factor),
+            socprev__mul_wide((uint64_t)reduced.denominator, factor), &numerator, &denominator));
+        ck_assert_int_eq(numerator, reduced.numerator);
+        ck_assert_int_eq(denominator, reduced.denominator);
+    }
+}
+END_TEST
+
+START_TEST(wide_ratios_that_stay_wide_are_refused)
+{
+    int64_t numerator = 7, denominator = 7;
+    ck_assert(!socprev__u128_reduce((socprev__u128){ 1, 1 }, (socprev__u128){ 0, 2 }, &numerator,
+                                    &denominator));
+    ck_assert(!socprev__u128_reduce((socprev__u128){ 0, 2 }, (socprev__u128){ 1, 1 }, &numerator,
+                                    &denominator));
+    ck_assert(!socprev__u128_reduce((socprev__u128){ UINT64_MAX, UINT64_MAX },
+                                    (socprev__u128){ 0, 2 }, &numerator, &denominator));
+    ck_assert_int_eq(numerator, 7);
+    ck_assert_int_eq(denominator, 7);
+    ck_assert(socprev__u128_reduce(socprev__u128_of(0), (socprev__u128){ 9, 9 }, &numerator,
+                                   &denominator));
+    ck_assert_int_eq(numerator, 0);
+    ck_assert_int_eq(denominator, 1);
+}
+END_TEST
+
+/* Items with the same key keep their order: insertion sort is the reference. */
+typedef struct {
+    int32_t key, place;
+} item;
+
+static int by_key(const void *a, const void *b)
+{
+    const item *x = a, *y = b;
+    return (x->key > y->key) - (x->key < y->key);
+}
+
+START_TEST(sorting_is_stable)
+{
+    struct socprev_memory c = socprev__memory_of(NULL);
+    random_source source = { 10 };
+    for (int i = 0; i < 1000; i++) {
+        item fast[70], slow[70];
+        size_t n = (size_t)random_between(&source, 0, 70);
+        int64_t keys = random_between(&source, 1, 100);
+        for (size_t k = 0; k < n; k++) {
+            fast[k] = (item){ (int32_t)random_between(&source, 1, keys), (int32_t)k };
+            size_t at = k;
+            for (; at > 0 && slow[at - 1].key > fast[k].key; at--)
+                slow[at] = slow[at - 1];
+            slow[at] = fast[k];
+        }
+        ck_assert(socprev__sort(&c, fast, n, sizeof fast[0], by_key));
+        ck_assert(n == 0 || memcmp(fast, slow, n * sizeof fast[0]) == 0);
+    }
+}
+END_TEST
+
 /* ---- text round trips ----------------------------------------------------------------- */
 
 START_TEST(money_written_is_read_back)
@@ -355,6 +470,10 @@ static Suite *suite(void)
     tcase_add_test(integer, small_muldiv_in_every_case);
     tcase_add_test(integer, portable_words_equal_the_compilers);
     tcase_add_test(integer, a_sum_does_not_depend_on_the_order);
+    tcase_add_test(integer, products_of_128_bits_compare_digit_by_digit);
+    tcase_add_test(integer, wide_ratios_are_reduced);
+    tcase_add_test(integer, wide_ratios_that_stay_wide_are_refused);
+    tcase_add_test(integer, sorting_is_stable);
     suite_add_tcase(made, integer);
     TCase *text = tcase_create("round trip");
     tcase_add_test(text, money_written_is_read_back);

@@ -76,3 +76,31 @@ tests_unit_test_record_draft_CPPFLAGS = $(test_cppflags)
 tests_unit_test_record_draft_CFLAGS = $(test_cflags)
 tests_unit_test_record_draft_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_table
+TESTS += tests/unit/test_table
+tests_unit_test_table_SOURCES = tests/unit/test_table.c
+tests_unit_test_table_CPPFLAGS = $(test_cppflags)
+tests_unit_test_table_CFLAGS = $(test_cflags)
+tests_unit_test_table_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_table_choose
+TESTS += tests/unit/test_table_choose
+tests_unit_test_table_choose_SOURCES = tests/unit/test_table_choose.c
+tests_unit_test_table_choose_CPPFLAGS = $(test_cppflags)
+tests_unit_test_table_choose_CFLAGS = $(test_cflags)
+tests_unit_test_table_choose_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_arrow
+TESTS += tests/unit/test_arrow
+tests_unit_test_arrow_SOURCES = tests/unit/test_arrow.c
+tests_unit_test_arrow_CPPFLAGS = $(test_cppflags)
+tests_unit_test_arrow_CFLAGS = $(test_cflags)
+tests_unit_test_arrow_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_csv
+TESTS += tests/unit/test_csv
+tests_unit_test_csv_SOURCES = tests/unit/test_csv.c
+tests_unit_test_csv_CPPFLAGS = $(test_cppflags)
+tests_unit_test_csv_CFLAGS = $(test_cflags)
+tests_unit_test_csv_LDADD = $(test_ldadd)
+

@@ -233,6 +233,12 @@ START_TEST(ratios_add_multiply_divide)
     socprev__ratio out = { 0, 0 };
     ck_assert(socprev__ratio_add(ratio(1, 6), ratio(1, 10), &out));
     check_ratio(out, 4, 15);
+    ck_assert(socprev__ratio_add(ratio(1, 6), ratio(-1, 2), &out));
+    check_ratio(out, -1, 3);
+    ck_assert(socprev__ratio_add(ratio(1, INT64_MAX), ratio(-1, INT64_MAX), &out));
+    check_ratio(out, 0, 1);
+    ck_assert(socprev__ratio_add(ratio(INT64_MAX, 3), ratio(INT64_MAX, 6), &out));
+    check_ratio(out, INT64_MAX, 2);
     ck_assert(socprev__ratio_multiply(ratio(INT64_MAX, 2), ratio(-2, INT64_MAX), &out));
     check_ratio(out, -1, 1);
     ck_assert(socprev__ratio_divide(ratio(-3, 4), ratio(-9, 8), &out));
