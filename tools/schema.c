@@ -1,10 +1,11 @@
 /* Writes the JSON Schema of portfolio documents from the descriptor tables:
- * docs/portfolio.schema.json is its output. */
+ * docs/portfolio.schema.json is its output. With --limits, the limits of reading. */
 #include <socprev.h>
 
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <string.h>
 
 /* Help texts and names of units hold nothing that JSON would have escaped but
  * quotes. */
@@ -203,9 +204,25 @@ static void put_values(void)
     printf("\n  }\n}\n");
 }
 
-int main(void)
+/* The limits of reading, for the test of docs/documents.md. */
+static void put_limits(void)
 {
-    put_root();
-    put_values();
+    for (int32_t i = 0; i < socprev_read_option_count(); i++) {
+        int64_t standard = 0;
+        const char *name = socprev_read_option_name(i);
+        socprev_read_options_get(NULL, name, SOCPREV_NUL, &standard, NULL);
+        printf("%s %" PRId64 " %" PRId64 " %" PRId64 "\n", name, standard,
+               socprev_read_option_least(i), socprev_read_option_most(i));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && strcmp(argv[1], "--limits") == 0) {
+        put_limits();
+    } else {
+        put_root();
+        put_values();
+    }
     return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
 }

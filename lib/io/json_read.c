@@ -497,7 +497,8 @@ socprev_status socprev__json_fail(const socprev__json *json, socprev_error **err
            (size == 0 || strchr(ends, found[size]) == NULL))
         size++;
     size += ends[0] == '"' && size > 0 && byte_at(json, json->start + size) == '"';
-    socprev__arg args[] = { SP_SLICE(found, size), SP_INT(json->max_depth) };
-    return socprev__json_fail_at(json, json->start, "", json->status, json->message, args,
-                                 SOCPREV__COUNT(args), err);
+    const socprev__arg what =
+        json->message == SP_JSON_DEPTH ? SP_INT(json->max_depth) : SP_SLICE(found, size);
+    return socprev__json_fail_at(json, json->start, "", json->status, json->message, &what, 1,
+                                 err);
 }

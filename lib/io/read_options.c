@@ -26,14 +26,15 @@ socprev__limits socprev__limits_of(const socprev_read_options *options)
     return options == NULL ? standard : options->limits;
 }
 
-socprev_status socprev_read_options_new(const socprev_memory *memory, socprev_read_options **out)
+socprev_status socprev_read_options_new(const socprev_memory *memory, socprev_read_options **out,
+                                        socprev_error **err)
 {
     struct socprev_memory own = socprev__memory_of(memory);
     if (out == NULL)
-        return SOCPREV_E_INVALID;
+        return socprev__fail_null(err, "out");
     socprev_read_options *made = socprev__alloc(&own, 1, sizeof *made);
     if (made == NULL)
-        return SOCPREV_E_NOMEM;
+        return socprev__fail_nomem(err);
     *made = (socprev_read_options){ own, socprev__limits_of(NULL) };
     *out = made;
     return SOCPREV_OK;

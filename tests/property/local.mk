@@ -59,6 +59,7 @@ tests_property_test_csv_properties_SOURCES = tests/property/test_csv_properties.
 tests_property_test_csv_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_csv_properties_CFLAGS = $(test_cflags)
 tests_property_test_csv_properties_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_coverage_properties
 TESTS += tests/property/test_coverage_properties
 tests_property_test_coverage_properties_SOURCES = tests/property/test_coverage_properties.c

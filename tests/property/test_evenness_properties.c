@@ -29,11 +29,11 @@ static socprev_evenness *evenness_of(const sample *s)
     return e;
 }
 
-static double must(socprev_status st, double value)
+static double must(socprev_status st, const double *value)
 {
     ck_assert_int_eq(st, SOCPREV_OK);
-    ck_assert(isfinite(value));
-    return value;
+    ck_assert(isfinite(*value));
+    return *value;
 }
 
 static measures measures_of(const sample *s)
@@ -41,17 +41,17 @@ static measures measures_of(const sample *s)
     socprev_evenness *e = evenness_of(s);
     measures m;
     double value = NAN;
-    m.gini = must(socprev_evenness_gini(e, &value), value);
-    m.hoover = must(socprev_evenness_hoover(e, &value), value);
-    m.theil = must(socprev_evenness_theil(e, &value), value);
-    m.ge2 = must(socprev_evenness_entropy(e, 2, &value), value);
-    m.ge_half = must(socprev_evenness_entropy(e, 0.5, &value), value);
+    m.gini = must(socprev_evenness_gini(e, &value), &value);
+    m.hoover = must(socprev_evenness_hoover(e, &value), &value);
+    m.theil = must(socprev_evenness_theil(e, &value), &value);
+    m.ge2 = must(socprev_evenness_entropy(e, 2, &value), &value);
+    m.ge_half = must(socprev_evenness_entropy(e, 0.5, &value), &value);
     m.mld = -1;
     socprev_status st = socprev_evenness_mld(e, &m.mld);
     m.has_mld = st == SOCPREV_OK;
     ck_assert(m.has_mld != (socprev_evenness_entropy_is_infinite(e, 0) == 1));
     for (size_t i = 0; i < 4; i++)
-        m.atkinson[i] = must(socprev_evenness_atkinson(e, aversions[i], &value), value);
+        m.atkinson[i] = must(socprev_evenness_atkinson(e, aversions[i], &value), &value);
     socprev_evenness_free(e);
     return m;
 }

@@ -111,6 +111,20 @@ tests_unit_test_csv_CPPFLAGS = $(test_cppflags)
 tests_unit_test_csv_CFLAGS = $(test_cflags)
 tests_unit_test_csv_LDADD = $(test_ldadd)
 
+
+check_PROGRAMS += tests/unit/test_document_invalid
+TESTS += tests/unit/test_document_invalid
+tests_unit_test_document_invalid_SOURCES = tests/unit/test_document_invalid.c
+tests_unit_test_document_invalid_CPPFLAGS = $(test_cppflags)
+tests_unit_test_document_invalid_CFLAGS = $(test_cflags)
+tests_unit_test_document_invalid_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_document_limits
+TESTS += tests/unit/test_document_limits
+tests_unit_test_document_limits_SOURCES = tests/unit/test_document_limits.c
+tests_unit_test_document_limits_CPPFLAGS = $(test_cppflags)
+tests_unit_test_document_limits_CFLAGS = $(test_cflags)
+tests_unit_test_document_limits_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_coverage
 TESTS += tests/unit/test_coverage
 tests_unit_test_coverage_SOURCES = tests/unit/test_coverage.c

@@ -215,26 +215,27 @@ END_TEST
 
 START_TEST(every_kind_has_its_list)
 {
-    socprev_portfolio *p = portfolio_from(
-        "portfolio/test|name=T|territory=CZ042|obtained=> 5\n"
-        "source/web|name=W|outside=1\ncall/c|programme=opz|support=85 %\nprovider/k|name=K\n"
-        "zone/z|name=Z|localities=a|localities=b\npopulation/n|zone=z|persons=~ 9000\n"
-        "project/a|name=A|call=c\nservice/s|project=a|kind=shelter\n"
-        "capacity/v|service=s|unit=beds|value=2.5\naward/w|project=a|price=3.25\n"
-        "funding/f|project=a|stage=planned|source=eu|share=1/3\npayment/t|project=a|number=1\n"
-        "activity/m|project=a|kind=meeting\ntarget_group/g|project=a|name=G\n"
-        "goal/o|project=a|name=O\nindicator/i|project=a|target=7..9\n"
-        "application/l|project=a|result=approved\nrelation/r|from=a|kind=continues\n"
-        "output/u|project=a|name=U\nnote/q|about=project/a|topic=remark|text=x");
-    socprev_buffer *written = NULL;
-    ck_assert_int_eq(socprev_portfolio_write(p, &written, NULL), SOCPREV_OK);
-    socprev_portfolio *again = read_text(socprev_buffer_data(written));
+    socprev_portfolio *p = NULL;
+    ck_assert_int_eq(socprev_portfolio_read_file(test_path("documents/every_kind.json"), NULL, NULL,
+                                                 NULL, &p, NULL),
+                     SOCPREV_OK);
     for (int32_t kind = 0; kind < socprev_kind_count(); kind++)
-        ck_assert_int_eq(socprev_record_count(again, kind), 1);
-    expect_written(again, socprev_buffer_data(written));
-    socprev_buffer_free(written);
-    socprev_portfolio_free(again);
+        ck_assert_int_eq(socprev_record_count(p, kind), 1);
     socprev_portfolio_free(p);
+}
+END_TEST
+
+/* Every document of the tree that is not meant to be refused. */
+static const char *const documents[] = { "documents/every_kind.json", "documents/example.json" };
+
+START_TEST(documents_of_the_tree_are_canonical)
+{
+    socprev_buffer *text = NULL;
+    ck_assert_int_eq(socprev_file_read(test_path(documents[_i]), 0, NULL, &text, NULL), SOCPREV_OK);
+    socprev_portfolio *p = read_text(socprev_buffer_data(text));
+    expect_written(p, socprev_buffer_data(text));
+    socprev_portfolio_free(p);
+    socprev_buffer_free(text);
 }
 END_TEST
 
@@ -311,149 +312,6 @@ START_TEST(missing_files_are_named)
     ck_assert_ptr_nonnull(strstr(socprev_error_message(error, SOCPREV_LANG_EN), "/no/such/place"));
     ck_assert_ptr_nonnull(strstr(socprev_error_message(error, SOCPREV_LANG_CS), "/no/such/place"));
     socprev_error_free(error);
-}
-END_TEST
-
-START_TEST(large_files_are_refused_while_they_are_read)
-{
-    socprev_read_options *options = NULL;
-    socprev_portfolio *made = NULL;
-    ck_assert_int_eq(socprev_read_options_new(NULL, &options), SOCPREV_OK);
-    ck_assert_int_eq(socprev_read_options_set_max_bytes(options, 1000000, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_portfolio_read_file("/dev/zero", options, NULL, NULL, &made, NULL),
-                     SOCPREV_E_LIMIT);
-    ck_assert_ptr_null(made);
-    socprev_read_options_free(options);
-}
-END_TEST
-
-/* ---- limits ------------------------------------------------------------------- */
-
-static socprev_read_options *options;
-
-static void make_options(void)
-{
-    ck_assert_int_eq(socprev_read_options_new(NULL, &options), SOCPREV_OK);
-}
-
-static void free_options(void)
-{
-    socprev_read_options_free(options);
-    socprev_read_options_free(NULL);
-}
-
-static void expect_limit(const char *text, int32_t number, int64_t line, int64_t column)
-{
-    socprev_portfolio *made = NULL;
-    socprev_error *error = NULL;
-    ck_assert_int_eq(socprev_portfolio_read(text, SOCPREV_NUL, options, NULL, NULL, &made, &error),
-                     SOCPREV_E_LIMIT);
-    ck_assert_ptr_null(made);
-    ck_assert_int_eq(socprev_error_number(error), number);
-    ck_assert_int_eq(socprev_error_line(error), line);
-    ck_assert_int_eq(socprev_error_column(error), column);
-    socprev_error_free(error);
-}
-
-static void expect_read(const char *text)
-{
-    socprev_portfolio *made = NULL;
-    ck_assert_int_eq(socprev_portfolio_read(text, SOCPREV_NUL, options, NULL, NULL, &made, NULL),
-                     SOCPREV_OK);
-    socprev_portfolio_free(made);
-}
-
-START_TEST(a_document_of_just_the_limit_is_read)
-{
-    static const char text[] = HEAD "\n}\n";
-    int64_t size = (int64_t)strlen(text);
-    ck_assert_int_eq(socprev_read_options_set_max_bytes(options, size, NULL), SOCPREV_OK);
-    expect_read(text);
-    ck_assert_int_eq(socprev_read_options_set_max_bytes(options, size - 1, NULL), SOCPREV_OK);
-    expect_limit(text, SP_DOCUMENT_BYTES, 1, 1);
-}
-END_TEST
-
-START_TEST(records_are_counted_with_the_portfolio)
-{
-    static const char text[] = HEAD ",\n\"projects\": [{\"id\": \"a\", \"name\": \"A\"},\n"
-                                    "{\"id\": \"b\", \"name\": \"B\"}]}";
-    ck_assert_int_eq(socprev_read_options_set_max_records(options, 3, NULL), SOCPREV_OK);
-    expect_read(text);
-    ck_assert_int_eq(socprev_read_options_set_max_records(options, 2, NULL), SOCPREV_OK);
-    expect_limit(text, SP_DOCUMENT_RECORDS, 9, 1);
-}
-END_TEST
-
-START_TEST(the_least_depth_is_what_a_portfolio_needs)
-{
-    ck_assert_int_eq(socprev_read_options_set_max_depth(options, 5, NULL), SOCPREV_OK);
-    expect_read(project_with("\"total\": {\"between\": [5, 6]}"));
-    expect_limit("{\"x\": [[[[[1]]]]], \"format\": \"\"}", SP_JSON_DEPTH, 1, 11);
-}
-END_TEST
-
-START_TEST(the_greatest_depth_is_reached_without_recursion)
-{
-    char text[200];
-    int64_t most = socprev_read_option_most(1);
-    ck_assert_int_eq(socprev_read_options_set_max_depth(options, most, NULL), SOCPREV_OK);
-    int n = snprintf(text, sizeof text, "{\"x\": ");
-    memset(text + n, '[', (size_t)most);
-    text[n + most] = '\0';
-    expect_limit(text, SP_JSON_DEPTH, 1, n + most);
-}
-END_TEST
-
-START_TEST(limits_have_names_and_bounds)
-{
-    int64_t value = 0;
-    ck_assert_int_eq(socprev_read_option_count(), 3);
-    for (int32_t i = 0; i < socprev_read_option_count(); i++) {
-        const char *name = socprev_read_option_name(i);
-        int64_t least = socprev_read_option_least(i), most = socprev_read_option_most(i);
-        ck_assert_int_eq(socprev_read_options_get(NULL, name, SOCPREV_NUL, &value, NULL),
-                         SOCPREV_OK);
-        ck_assert(least <= value && value <= most);
-        for (int end = 0; end < 2; end++) {
-            int64_t bound = end == 0 ? least : most, beyond = end == 0 ? least - 1 : most + 1;
-            socprev_error *error = NULL;
-            ck_assert_int_eq(socprev_read_options_set(options, name, SOCPREV_NUL, bound, NULL),
-                             SOCPREV_OK);
-            ck_assert_int_eq(socprev_read_options_set(options, name, SOCPREV_NUL, beyond, &error),
-                             SOCPREV_E_RANGE);
-            ck_assert_str_eq(socprev_error_field(error), name);
-            socprev_error_free(error);
-            ck_assert_int_eq(socprev_read_options_get(options, name, SOCPREV_NUL, &value, NULL),
-                             SOCPREV_OK);
-            ck_assert_int_eq(value, bound);
-        }
-    }
-    for (int32_t i = -1; i <= 3; i += 4) {
-        ck_assert_ptr_null(socprev_read_option_name(i));
-        ck_assert_int_eq(socprev_read_option_least(i), 0);
-        ck_assert_int_eq(socprev_read_option_most(i), 0);
-    }
-}
-END_TEST
-
-START_TEST(limits_refuse_bad_arguments)
-{
-    int64_t value = 77;
-    socprev_error *error = NULL;
-    ck_assert_int_eq(socprev_read_options_new(NULL, NULL), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_read_options_set_max_bytes(NULL, 5, NULL), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_read_options_set(options, NULL, 0, 5, NULL), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_read_options_set(options, "max_size", SOCPREV_NUL, 5, &error),
-                     SOCPREV_E_NOT_FOUND);
-    ck_assert_int_eq(socprev_error_number(error), SP_READ_LIMIT_NAME);
-    socprev_error_free(error);
-    ck_assert_int_eq(socprev_read_options_get(options, "max_bytes", 8, &value, NULL),
-                     SOCPREV_E_NOT_FOUND);
-    ck_assert_int_eq(socprev_read_options_get(options, NULL, 0, &value, NULL), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_read_options_get(options, "max_bytes", 9, NULL, NULL),
-                     SOCPREV_E_INVALID);
-    ck_assert_int_eq(value, 77);
 }
 END_TEST
 
@@ -573,6 +431,8 @@ static Suite *suite(void)
     c = tcase_create("whole");
     tcase_add_test(c, members_may_stand_in_any_order);
     tcase_add_test(c, every_kind_has_its_list);
+    tcase_add_loop_test(c, documents_of_the_tree_are_canonical, 0,
+                        (int)SOCPREV__COUNT(documents));
     tcase_add_test(c, portfolio_without_a_name_is_not_written);
     tcase_add_test(c, arguments_must_not_be_null);
     tcase_add_test(c, an_error_is_told_by_its_status_alone_when_not_wanted);
@@ -584,17 +444,6 @@ static Suite *suite(void)
     c = tcase_create("files");
     tcase_add_test(c, files_hold_the_same_bytes_as_buffers);
     tcase_add_test(c, missing_files_are_named);
-    tcase_add_test(c, large_files_are_refused_while_they_are_read);
-    suite_add_tcase(made, c);
-
-    c = tcase_create("limits");
-    tcase_add_checked_fixture(c, make_options, free_options);
-    tcase_add_test(c, a_document_of_just_the_limit_is_read);
-    tcase_add_test(c, records_are_counted_with_the_portfolio);
-    tcase_add_test(c, the_least_depth_is_what_a_portfolio_needs);
-    tcase_add_test(c, the_greatest_depth_is_reached_without_recursion);
-    tcase_add_test(c, limits_have_names_and_bounds);
-    tcase_add_test(c, limits_refuse_bad_arguments);
     suite_add_tcase(made, c);
     return made;
 }

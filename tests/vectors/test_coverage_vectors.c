@@ -90,7 +90,7 @@ static bool takes_argument(const char *key, const char *name, double *argument)
     return true;
 }
 
-/* Highest point of p - L and where it is. */
+/* Highest point of p - L and the last place where it is reached. */
 static void lorenz_gap(double *gap, double *at)
 {
     double p[MOST + 1], l[MOST + 1];
@@ -98,8 +98,8 @@ static void lorenz_gap(double *gap, double *at)
     ck_assert_int_eq(socprev_evenness_lorenz(e, p, l, n), SOCPREV_OK);
     *gap = *at = 0;
     for (size_t i = 0; i < n; i++) {
-        if (p[i] - l[i] > *gap) {
-            *gap = p[i] - l[i];
+        if (p[i] - l[i] > *gap - 1e-15) {
+            *gap = fmax(*gap, p[i] - l[i]);
             *at = p[i];
         }
     }
