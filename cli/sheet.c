@@ -1,0 +1,162 @@
+/* A table on its way out: its columns with their headings, its cells, its form. */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_shown(const cli *c, const column *column)
+{
+    return column->audience == FOR_ALL ||
+           (column->audience == FOR_PEOPLE) == wants_text(c);
+}
+
+void sheet_begin(sheet *s, cli *c, const column *columns, size_t n)
+{
+    *s = (sheet){ .c = c, .columns = columns, .n = n };
+    s->position = calloc(n, sizeof *s->position);
+    s->status = s->position == NULL ? SOCPREV_E_NOMEM : socprev_table_new(NULL, &s->table, &s->err);
+    int64_t next = 0;
+    for (size_t i = 0; i < n && s->status == SOCPREV_OK; i++) {
+        if (!is_shown(c, &columns[i])) {
+            s->position[i] = -1;
+            continue;
+        }
+        s->position[i] = next;
+        s->status = socprev_table_add_column(s->table, columns[i].name, columns[i].type, &s->err);
+        if (s->status == SOCPREV_OK && columns[i].decimals > 0)
+            s->status =
+                socprev_table_set_unit(s->table, next, NULL, columns[i].decimals, &s->err);
+        next++;
+    }
+}
+
+void sheet_row(sheet *s)
+{
+    if (s->status == SOCPREV_OK)
+        s->status = socprev_table_append_row(s->table, &s->err);
+}
+
+static bool takes(const sheet *s, size_t column)
+{
+    return s->status == SOCPREV_OK && s->position[column] >= 0;
+}
+
+void sheet_text(sheet *s, size_t column, const char *value)
+{
+    if (takes(s, column) && value != NULL)
+        s->status =
+            socprev_table_put_text(s->table, s->position[column], value, SOCPREV_NUL, &s->err);
+}
+
+void sheet_int(sheet *s, size_t column, int64_t value)
+{
+    if (takes(s, column))
+        s->status = socprev_table_put_int64(s->table, s->position[column], value, &s->err);
+}
+
+void sheet_float(sheet *s, size_t column, double value)
+{
+    if (takes(s, column))
+        s->status = socprev_table_put_float64(s->table, s->position[column], value, &s->err);
+}
+
+void sheet_date(sheet *s, size_t column, socprev_date value)
+{
+    if (takes(s, column))
+        s->status = socprev_table_put_date(s->table, s->position[column], value, &s->err);
+}
+
+void sheet_bool(sheet *s, size_t column, bool value)
+{
+    if (takes(s, column))
+        s->status = socprev_table_put_bool(s->table, s->position[column], value, &s->err);
+}
+
+/* ---- the three forms --------------------------------------------------------- */
+
+static socprev_status write_json(sheet *s, const char *name)
+{
+    socprev_buffer *buffer = NULL;
+    socprev_status st = socprev_table_write_json(s->table, s->c->run, NULL, &buffer, &s->err);
+    if (st != SOCPREV_OK)
+        return st;
+    size_t size = socprev_buffer_size(buffer);
+    if (size > 0 && socprev_buffer_data(buffer)[size - 1] == '\n')
+        size--;
+    add(&s->c->out, s->c->n_tables == 0 ? "{\"" : ",\n\"");
+    add(&s->c->out, name);
+    add(&s->c->out, "\": ");
+    add_size(&s->c->out, socprev_buffer_data(buffer), size);
+    socprev_buffer_free(buffer);
+    return SOCPREV_OK;
+}
+
+static socprev_status write_text(sheet *s)
+{
+    socprev_buffer *buffer = NULL;
+    const char **titles = calloc(s->n, sizeof *titles);
+    if (titles == NULL)
+        return SOCPREV_E_NOMEM;
+    for (size_t i = 0; i < s->n; i++)
+        if (s->position[i] >= 0)
+            titles[s->position[i]] = s->columns[i].title[s->c->language == SOCPREV_LANG_CS];
+    socprev_status st = socprev_table_write_text(s->table, titles, s->c->language, s->c->width,
+                                                 NULL, &buffer, &s->err);
+    free(titles);
+    if (st == SOCPREV_OK)
+        add_size(&s->c->out, socprev_buffer_data(buffer), socprev_buffer_size(buffer));
+    socprev_buffer_free(buffer);
+    return st;
+}
+
+static socprev_status write_csv(sheet *s, const char *name)
+{
+    socprev_buffer *buffer = NULL;
+    if (s->c->verb->csv == NULL || strcmp(s->c->verb->csv, name) != 0)
+        return SOCPREV_OK;
+    socprev_status st = socprev_table_write_csv(s->table, NULL, s->c->run, NULL, &buffer, &s->err);
+    if (st == SOCPREV_OK)
+        add_size(&s->c->out, socprev_buffer_data(buffer), socprev_buffer_size(buffer));
+    socprev_buffer_free(buffer);
+    return st;
+}
+
+int sheet_end(sheet *s, const char *name)
+{
+    if (s->status == SOCPREV_OK) {
+        if (wants_json(s->c))
+            s->status = write_json(s, name);
+        else if (wants_text(s->c))
+            s->status = write_text(s);
+        else
+            s->status = write_csv(s, name);
+    }
+    socprev_table_free(s->table);
+    free(s->position);
+    if (s->status != SOCPREV_OK)
+        return fail(s->c, NULL, s->status, s->err);
+    s->c->n_tables++;
+    return EXIT_DONE;
+}
+
+/* ---- cells of the library's tables ------------------------------------------- */
+
+int64_t cell_int(const socprev_table *table, const char *column, int64_t row)
+{
+    int64_t value = 0;
+    socprev_table_get_int64(table, socprev_table_find_column(table, column, SOCPREV_NUL), row,
+                            &value, NULL);
+    return value;
+}
+
+const char *cell_text(const socprev_table *table, const char *column, int64_t row, text *t)
+{
+    const char *data = NULL;
+    size_t size = 0;
+    t->size = 0;
+    if (socprev_table_get_text(table, socprev_table_find_column(table, column, SOCPREV_NUL), row,
+                               &data, &size, NULL) != SOCPREV_OK)
+        return NULL;
+    add_size(t, data, size);
+    return text_of(t);
+}
