@@ -1,7 +1,7 @@
 /* Checks of any record, from what the descriptor tables say of its fields. */
 #include "record/record_internal.h"
 
-#include "codelist/codelist_internal.h"
+#include <socprev/codelist.h>
 
 /* Calls `visit` for each text, code or reference of the record at hand, also
  * those in lists, when its field is of one of two types. */
@@ -36,22 +36,21 @@ void socprev__check_reference_missing(socprev__check *check)
     each_text(check, SOCPREV_FIELD_REFERENCE, SOCPREV_FIELD_REFERENCES, look_up_reference);
 }
 
+/* The code list says what is wrong, and which code may be meant. */
 static void look_up_code(socprev__check *check, int32_t field, const char *code)
 {
-    const socprev__codelist *list = socprev__codelist_at(check->lists[check->kind][field]);
-    const size_t length = strlen(code);
-    if (NEVER(list == NULL) || socprev__codelist_search(list, code, length) >= 0)
+    const int32_t list = check->lists[check->kind][field];
+    int32_t row;
+    socprev_error *error = NULL;
+    if (socprev__row_of(list, code) >= 0)
         return;
-    char folded[64], en[128] = "", cs[128] = ""; /* codes of the lists are short */
-    size_t size;
-    const socprev__codelist_key *key = NULL;
-    if (socprev_text_fold(code, length, folded, sizeof folded, &size) == SOCPREV_OK)
-        key = socprev__codelist_nearest(list, folded, size);
-    if (key != NULL && ALWAYS(strlen(list->row[key->row].code) < sizeof folded)) {
-        strcat(strcat(strcat(en, "; did you mean "), list->row[key->row].code), "?");
-        strcat(strcat(strcat(cs, "; nemyslíte "), list->row[key->row].code), "?");
-    }
-    socprev__found(check, field, SP_TEXT(code), SP_TEXT(list->name), SP_BOTH(en, cs));
+    (void)socprev_codelist_find(list, code, SOCPREV_NUL, &row, &error);
+    if (socprev_error_status(error) == SOCPREV_E_NOMEM)
+        check->status = SOCPREV_E_NOMEM;
+    else
+        socprev__found(check, field, SP_BOTH(socprev_error_message(error, SOCPREV_LANG_EN),
+                                             socprev_error_message(error, SOCPREV_LANG_CS)));
+    socprev_error_free(error);
 }
 
 void socprev__check_code_unknown(socprev__check *check)
