@@ -195,8 +195,10 @@ SOCPREV_API socprev_status socprev_split_table(const socprev_split *split,
  *    services of one project and kind are taken as all there are of them.
  *  - The `kinds` of a project say: at least one of each in its territory, number unknown.
  *  - Other kinds are missing from a project that lists its kinds, unless `kinds_open`
- *    is set or `kinds_count` exceeds the list; of a project without kinds and of a
- *    project with several territories nothing is known in any of them.
+ *    is set or `kinds_count` exceeds the list. Of a project without such a list
+ *    nothing more is known.
+ *  - A project with several territories does not say in which of them its kinds are:
+ *    they are unknown in each, but for services with a territory of their own.
  *  - A project without territories has that of its portfolio.
  *
  * "Missing" speaks of these projects, not of everything there is in a territory. A
@@ -277,8 +279,8 @@ socprev_presence_options_set_only_stated(socprev_presence_options *options, int3
  * @param options     NULL = as made                                      @borrow
  * @param memory      NULL = C allocator                                  @borrow
  * @param out         the answer                                          @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOT_FOUND (a territory that the code
- * list does not have) | SOCPREV_E_UNDEFINED (no territory is stated: the message says of
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (also: a count below 0) | SOCPREV_E_NOT_FOUND (a
+ * territory that the code list does not have) | SOCPREV_E_UNDEFINED (no territory is stated: the message says of
  * what; or no project is left) | SOCPREV_E_RANGE (a sum overflows) | SOCPREV_E_NOMEM
  * Kinds that the code list does not have are not counted: socprev_portfolio_check() names
  * them. Complexity: O(projects x services + territories x (territories + kinds)).
@@ -291,7 +293,7 @@ SOCPREV_API socprev_status socprev_presence_new(const socprev_portfolio *const *
 /** Frees an answer. NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_presence_free(socprev_presence *presence);
 
-/** How many territories, in the order of their codes; 0 for NULL.
+/** How many territories, in the order of the code list, outer ones first; 0 for NULL.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_presence_territory_count(const socprev_presence *presence);
 
@@ -353,7 +355,7 @@ SOCPREV_API socprev_status socprev_presence_gini(const socprev_presence *presenc
  * unknown), population, population_date.
  * @param memory  NULL = C allocator                                      @borrow
  * @param out     the table                                               @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE (a rate) | SOCPREV_E_NOMEM
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
  * Complexity: O(cells). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_presence_table(const socprev_presence *presence,
                                                   const socprev_memory *memory,
