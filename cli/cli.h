@@ -188,19 +188,19 @@ typedef struct {
 void sheet_begin(sheet *s, cli *c, const column *columns, size_t n);
 void sheet_row(sheet *s);
 /* Cells of the last row; a cell that is not put is missing. */
-void sheet_text(sheet *s, size_t column, const char *value);
-void sheet_int(sheet *s, size_t column, int64_t value);
-void sheet_float(sheet *s, size_t column, double value);
-void sheet_date(sheet *s, size_t column, socprev_date value);
-void sheet_bool(sheet *s, size_t column, bool value);
+void sheet_text(sheet *s, size_t at, const char *value);
+void sheet_int(sheet *s, size_t at, int64_t value);
+void sheet_float(sheet *s, size_t at, double value);
+void sheet_date(sheet *s, size_t at, socprev_date value);
+void sheet_bool(sheet *s, size_t at, bool value);
 /* Puts the table out (as text; as a member `name` of the JSON object; as CSV if
  * it is the one of the verb) and frees it. Returns an exit code. */
 int sheet_end(sheet *s, const char *name);
 
 /* Cells of the tables that the library makes. */
-int64_t cell_int(const socprev_table *table, const char *column, int64_t row);
+int64_t cell_int(const socprev_table *table, const char *name, int64_t row);
 /* NULL when missing; `t` holds the text. */
-const char *cell_text(const socprev_table *table, const char *column, int64_t row, text *t);
+const char *cell_text(const socprev_table *table, const char *name, int64_t row, text *t);
 
 /* ---- failure.c ---- */
 
@@ -253,6 +253,20 @@ const char *portfolio_name(const socprev_portfolio *portfolio);
 
 void sheet_begin_findings(sheet *s, cli *c);
 void sheet_findings(sheet *s, const char *path, const socprev_findings *findings);
+
+/* ---- allocate: verb_allocate.c, split_matrix.c, claimants.c ---- */
+
+/* Values of options, or what holds without; an exit code. */
+int money_of_option(const cli *c, enum option option, int64_t otherwise, int64_t *out);
+int rule_of_option(const cli *c, int32_t *out);
+int date_of_option(const cli *c, socprev_date *out);
+
+/* A rule as people call it. */
+const char *rule_name(const cli *c, int32_t rule);
+
+int put_matrix(cli *c, const socprev_portfolio *portfolio, int64_t project,
+               const socprev_split *split);
+int divide_claimants(cli *c, const char *path);
 
 /* ---- the parts of verbs that `demo` puts together ---- */
 

@@ -1,6 +1,7 @@
 # The command: a customer of the installed library, nothing more.
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
+	cli/claimants.c \
 	cli/cli.h \
 	cli/failure.c \
 	cli/input.c \
@@ -8,7 +9,9 @@ cli_socprev_SOURCES = \
 	cli/options.c \
 	cli/output.c \
 	cli/sheet.c cli/stub.c \
+	cli/split_matrix.c \
 	cli/text.c \
+	cli/verb_allocate.c \
 	cli/verb_check.c \
 	cli/verb_codes.c \
 	cli/verb_help.c \

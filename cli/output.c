@@ -42,9 +42,9 @@ void put_subheading(cli *c, const char *heading)
 }
 
 /* Bytes up to the next blank or the end. */
-static size_t word_size(const char *text)
+static size_t word_size(const char *at)
 {
-    return strcspn(text, " \n");
+    return strcspn(at, " \n");
 }
 
 void put_paragraph(cli *c, const char *paragraph)

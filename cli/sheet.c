@@ -4,10 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is_shown(const cli *c, const column *column)
+static bool is_shown(const cli *c, enum audience audience)
 {
-    return column->audience == FOR_ALL ||
-           (column->audience == FOR_PEOPLE) == wants_text(c);
+    return audience == FOR_ALL || (audience == FOR_PEOPLE) == wants_text(c);
 }
 
 void sheet_begin(sheet *s, cli *c, const column *columns, size_t n)
@@ -17,7 +16,7 @@ void sheet_begin(sheet *s, cli *c, const column *columns, size_t n)
     s->status = s->position == NULL ? SOCPREV_E_NOMEM : socprev_table_new(NULL, &s->table, &s->err);
     int64_t next = 0;
     for (size_t i = 0; i < n && s->status == SOCPREV_OK; i++) {
-        if (!is_shown(c, &columns[i])) {
+        if (!is_shown(c, columns[i].audience)) {
             s->position[i] = -1;
             continue;
         }
@@ -36,40 +35,40 @@ void sheet_row(sheet *s)
         s->status = socprev_table_append_row(s->table, &s->err);
 }
 
-static bool takes(const sheet *s, size_t column)
+static bool takes(const sheet *s, size_t at)
 {
-    return s->status == SOCPREV_OK && s->position[column] >= 0;
+    return s->status == SOCPREV_OK && s->position[at] >= 0;
 }
 
-void sheet_text(sheet *s, size_t column, const char *value)
+void sheet_text(sheet *s, size_t at, const char *value)
 {
-    if (takes(s, column) && value != NULL)
+    if (takes(s, at) && value != NULL)
         s->status =
-            socprev_table_put_text(s->table, s->position[column], value, SOCPREV_NUL, &s->err);
+            socprev_table_put_text(s->table, s->position[at], value, SOCPREV_NUL, &s->err);
 }
 
-void sheet_int(sheet *s, size_t column, int64_t value)
+void sheet_int(sheet *s, size_t at, int64_t value)
 {
-    if (takes(s, column))
-        s->status = socprev_table_put_int64(s->table, s->position[column], value, &s->err);
+    if (takes(s, at))
+        s->status = socprev_table_put_int64(s->table, s->position[at], value, &s->err);
 }
 
-void sheet_float(sheet *s, size_t column, double value)
+void sheet_float(sheet *s, size_t at, double value)
 {
-    if (takes(s, column))
-        s->status = socprev_table_put_float64(s->table, s->position[column], value, &s->err);
+    if (takes(s, at))
+        s->status = socprev_table_put_float64(s->table, s->position[at], value, &s->err);
 }
 
-void sheet_date(sheet *s, size_t column, socprev_date value)
+void sheet_date(sheet *s, size_t at, socprev_date value)
 {
-    if (takes(s, column))
-        s->status = socprev_table_put_date(s->table, s->position[column], value, &s->err);
+    if (takes(s, at))
+        s->status = socprev_table_put_date(s->table, s->position[at], value, &s->err);
 }
 
-void sheet_bool(sheet *s, size_t column, bool value)
+void sheet_bool(sheet *s, size_t at, bool value)
 {
-    if (takes(s, column))
-        s->status = socprev_table_put_bool(s->table, s->position[column], value, &s->err);
+    if (takes(s, at))
+        s->status = socprev_table_put_bool(s->table, s->position[at], value, &s->err);
 }
 
 /* ---- the three forms --------------------------------------------------------- */
@@ -141,20 +140,20 @@ int sheet_end(sheet *s, const char *name)
 
 /* ---- cells of the library's tables ------------------------------------------- */
 
-int64_t cell_int(const socprev_table *table, const char *column, int64_t row)
+int64_t cell_int(const socprev_table *table, const char *name, int64_t row)
 {
     int64_t value = 0;
-    socprev_table_get_int64(table, socprev_table_find_column(table, column, SOCPREV_NUL), row,
+    socprev_table_get_int64(table, socprev_table_find_column(table, name, SOCPREV_NUL), row,
                             &value, NULL);
     return value;
 }
 
-const char *cell_text(const socprev_table *table, const char *column, int64_t row, text *t)
+const char *cell_text(const socprev_table *table, const char *name, int64_t row, text *t)
 {
     const char *data = NULL;
     size_t size = 0;
     t->size = 0;
-    if (socprev_table_get_text(table, socprev_table_find_column(table, column, SOCPREV_NUL), row,
+    if (socprev_table_get_text(table, socprev_table_find_column(table, name, SOCPREV_NUL), row,
                                &data, &size, NULL) != SOCPREV_OK)
         return NULL;
     add_size(t, data, size);

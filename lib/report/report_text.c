@@ -419,11 +419,7 @@ socprev_status socprev_table_write_text(const socprev_table *table, const char *
         if (s.layout == NULL) {
             st = SOCPREV_E_NOMEM;
         } else {
-            measure(&s);
-            if (fit(&s, width))
-                write_lines(&s);
-            else
-                write_blocks(&s);
+            write_sheet(&s, width);
         }
     }
     if (st == SOCPREV_OK && s.cell.failed)
