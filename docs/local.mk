@@ -8,7 +8,7 @@ docs:
 endif
 .PHONY: docs
 EXTRA_DIST += docs/mainpage.dox docs/allocation.md docs/beneficiaries.md docs/codelists.md \
-	docs/coverage.md
+	docs/contacts.md docs/coverage.md docs/planning.md docs/synthetic-contacts.md
 
 clean-local: clean-docs
 clean-docs:
