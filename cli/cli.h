@@ -84,7 +84,7 @@ typedef struct verb {
     const char *arguments;  /* as help shows them */
     const char *summary[2]; /* by language */
     const char *detail[2];
-    const char *csv;  /* the table that --csv puts out; NULL when it has none */
+    const char *csv;        /* the table that --csv puts out; several are parted by | */
     uint64_t options; /* bits 1 << enum option */
     int (*run)(cli *c);
 } verb;
@@ -148,12 +148,14 @@ void add_date(const cli *c, text *t, socprev_date date);
 bool wants_text(const cli *c);
 bool wants_json(const cli *c);
 
-/* The following four put out nothing in JSON and CSV. */
+/* The following put out nothing in JSON and CSV. */
 void put_heading(cli *c, const char *heading);
 void put_subheading(cli *c, const char *heading);
 /* Broken at blanks to the width of the terminal. */
 void put_paragraph(cli *c, const char *paragraph);
 void put_gap(cli *c);
+/* A name, two blanks in, and what it means, from column `left` on. */
+void put_entry(cli *c, const char *name, int64_t left, const char *meaning);
 
 /* Puts the text out as a paragraph and clears it. */
 void put_text(cli *c, text *paragraph);
@@ -196,6 +198,9 @@ void sheet_bool(sheet *s, size_t at, bool value);
 /* Puts the table out (as text; as a member `name` of the JSON object; as CSV if
  * it is the one of the verb) and frees it. Returns an exit code. */
 int sheet_end(sheet *s, const char *name);
+
+/* The same for a table that the library made; headings are names of columns. */
+int put_table(cli *c, const char *name, socprev_table *table);
 
 /* Cells of the tables that the library makes. */
 int64_t cell_int(const socprev_table *table, const char *name, int64_t row);
@@ -275,6 +280,7 @@ int put_findings(cli *c, const portfolios *p);
 int put_accounts(cli *c, const portfolios *p);
 int put_split(cli *c, const char *path, const socprev_portfolio *portfolio, int64_t project);
 int put_coverage(cli *c, const portfolios *p);
-int put_people(cli *c, const char *path);
+/* EXIT_FINDINGS when lines were left out. */
+int put_people(cli *c, const char *path, const char *data, size_t size);
 
 #endif

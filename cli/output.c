@@ -41,30 +41,57 @@ void put_subheading(cli *c, const char *heading)
     put_underlined(c, heading, "─");
 }
 
-/* Bytes up to the next blank or the end. */
-static size_t word_size(const char *at)
+static void add_blanks(text *t, int64_t n)
 {
-    return strcspn(at, " \n");
+    for (; n > 0; n--)
+        add(t, " ");
+}
+
+/* Adds words from column `used` on; further lines begin at column `left`. */
+static void add_words(cli *c, const char *words, int64_t used, int64_t left)
+{
+    bool at_start = true;
+    for (const char *at = words + strspn(words, " "); *at != '\0'; at += strspn(at, " ")) {
+        size_t size = strcspn(at, " ");
+        int64_t width = socprev_text_width(at, size);
+        if (!at_start && c->width > 0 && used + 1 + width > c->width) {
+            add(&c->out, "\n");
+            add_blanks(&c->out, left);
+            used = left;
+        } else if (!at_start) {
+            add(&c->out, " ");
+            used++;
+        }
+        add_size(&c->out, at, size);
+        used += width;
+        at_start = false;
+        at += size;
+    }
+    add(&c->out, "\n");
 }
 
 void put_paragraph(cli *c, const char *paragraph)
 {
+    if (wants_text(c))
+        add_words(c, paragraph, 0, 0);
+}
+
+void put_entry(cli *c, const char *name, int64_t left, const char *meaning)
+{
     if (!wants_text(c))
         return;
-    int64_t used = 0;
-    for (const char *at = paragraph + strspn(paragraph, " "); *at != '\0'; at += strspn(at, " \n")) {
-        size_t size = word_size(at);
-        int64_t width = socprev_text_width(at, size);
-        if (used > 0) {
-            bool fits = c->width == 0 || used + 1 + width <= c->width;
-            add(&c->out, fits ? " " : "\n");
-            used = fits ? used + 1 : 0;
-        }
-        add_size(&c->out, at, size);
-        used += width;
-        at += size;
+    int64_t width = socprev_text_width(name, SOCPREV_NUL) + 2;
+    if (c->width > 0 && left > c->width / 2 && width > c->width / 4) {
+        /* Too narrow for two columns: the meaning stands below the name. */
+        add_words(c, name, 0, 0);
+        add(&c->out, "    ");
+        add_words(c, meaning, 4, 4);
+        return;
     }
-    add(&c->out, "\n");
+    add(&c->out, "  ");
+    add(&c->out, name);
+    add_blanks(&c->out, width < left ? left - width : 2);
+    add_words(c, meaning, width < left ? left : width + 2, left);
 }
 
 void put_text(cli *c, text *paragraph)

@@ -73,69 +73,86 @@ void sheet_bool(sheet *s, size_t at, bool value)
 
 /* ---- the three forms --------------------------------------------------------- */
 
-static socprev_status write_json(sheet *s, const char *name)
+static socprev_status write_json(cli *c, const char *name, const socprev_table *table,
+                                 socprev_error **err)
 {
     socprev_buffer *buffer = NULL;
-    socprev_status st = socprev_table_write_json(s->table, s->c->run, NULL, &buffer, &s->err);
+    socprev_status st = socprev_table_write_json(table, c->run, NULL, &buffer, err);
     if (st != SOCPREV_OK)
         return st;
     size_t size = socprev_buffer_size(buffer);
     if (size > 0 && socprev_buffer_data(buffer)[size - 1] == '\n')
         size--;
-    add(&s->c->out, s->c->n_tables == 0 ? "{\"" : ",\n\"");
-    add(&s->c->out, name);
-    add(&s->c->out, "\": ");
-    add_size(&s->c->out, socprev_buffer_data(buffer), size);
+    add(&c->out, c->n_tables == 0 ? "{\"" : ",\n\"");
+    add(&c->out, name);
+    add(&c->out, "\": ");
+    add_size(&c->out, socprev_buffer_data(buffer), size);
     socprev_buffer_free(buffer);
     return SOCPREV_OK;
 }
 
-static socprev_status write_text(sheet *s)
+static socprev_status write_text(cli *c, const char *const *titles, const socprev_table *table,
+                                 socprev_error **err)
 {
     socprev_buffer *buffer = NULL;
-    const char **titles = calloc(s->n, sizeof *titles);
-    if (titles == NULL)
-        return SOCPREV_E_NOMEM;
-    for (size_t i = 0; i < s->n; i++)
-        if (s->position[i] >= 0)
-            titles[s->position[i]] = s->columns[i].title[s->c->language == SOCPREV_LANG_CS];
-    socprev_status st = socprev_table_write_text(s->table, titles, s->c->language, s->c->width,
-                                                 NULL, &buffer, &s->err);
-    free(titles);
+    socprev_status st =
+        socprev_table_write_text(table, titles, c->language, c->width, NULL, &buffer, err);
     if (st == SOCPREV_OK)
-        add_size(&s->c->out, socprev_buffer_data(buffer), socprev_buffer_size(buffer));
+        add_size(&c->out, socprev_buffer_data(buffer), socprev_buffer_size(buffer));
     socprev_buffer_free(buffer);
     return st;
 }
 
-static socprev_status write_csv(sheet *s, const char *name)
+static socprev_status write_csv(cli *c, const char *name, const socprev_table *table,
+                                socprev_error **err)
 {
     socprev_buffer *buffer = NULL;
-    if (s->c->verb->csv == NULL || strcmp(s->c->verb->csv, name) != 0)
+    const char *at = strstr(c->verb->csv, name);
+    size_t size = strlen(name);
+    bool is_wanted = at != NULL && (at == c->verb->csv || at[-1] == '|') &&
+                     (at[size] == '\0' || at[size] == '|');
+    if (!is_wanted)
         return SOCPREV_OK;
-    socprev_status st = socprev_table_write_csv(s->table, NULL, s->c->run, NULL, &buffer, &s->err);
+    socprev_status st = socprev_table_write_csv(table, NULL, c->run, NULL, &buffer, err);
     if (st == SOCPREV_OK)
-        add_size(&s->c->out, socprev_buffer_data(buffer), socprev_buffer_size(buffer));
+        add_size(&c->out, socprev_buffer_data(buffer), socprev_buffer_size(buffer));
     socprev_buffer_free(buffer);
+    return st;
+}
+
+static socprev_status write_table(cli *c, const char *name, const char *const *titles,
+                                  const socprev_table *table, socprev_error **err)
+{
+    if (wants_text(c))
+        return write_text(c, titles, table, err);
+    socprev_status st = wants_json(c) ? write_json(c, name, table, err)
+                                      : write_csv(c, name, table, err);
+    c->n_tables++;
     return st;
 }
 
 int sheet_end(sheet *s, const char *name)
 {
-    if (s->status == SOCPREV_OK) {
-        if (wants_json(s->c))
-            s->status = write_json(s, name);
-        else if (wants_text(s->c))
-            s->status = write_text(s);
-        else
-            s->status = write_csv(s, name);
-    }
-    socprev_table_free(s->table);
+    const char **titles = calloc(s->n, sizeof *titles);
+    if (s->status == SOCPREV_OK && titles == NULL)
+        s->status = SOCPREV_E_NOMEM;
+    for (size_t i = 0; s->status == SOCPREV_OK && i < s->n; i++)
+        if (s->position[i] >= 0)
+            titles[s->position[i]] = s->columns[i].title[s->c->language == SOCPREV_LANG_CS];
+    if (s->status == SOCPREV_OK)
+        s->status = write_table(s->c, name, titles, s->table, &s->err);
+    free(titles);
     free(s->position);
-    if (s->status != SOCPREV_OK)
-        return fail(s->c, NULL, s->status, s->err);
-    s->c->n_tables++;
-    return EXIT_DONE;
+    socprev_table_free(s->table);
+    return s->status == SOCPREV_OK ? EXIT_DONE : fail(s->c, NULL, s->status, s->err);
+}
+
+int put_table(cli *c, const char *name, socprev_table *table)
+{
+    socprev_error *err = NULL;
+    socprev_status st = write_table(c, name, NULL, table, &err);
+    socprev_table_free(table);
+    return st == SOCPREV_OK ? EXIT_DONE : fail(c, NULL, st, err);
 }
 
 /* ---- cells of the library's tables ------------------------------------------- */

@@ -81,16 +81,12 @@ static void put_introduction(const matrix *m, const char *project)
 {
     text t = { 0 };
     add_money(m->c, &t, total_of(m));
-    add(&t, say(m->c, " of the project „", " projektu „"));
+    add(&t, say(m->c, " of the project “", " projektu „"));
     add(&t, project);
-    add(&t, say(m->c, "“ divided over ", "“ rozděleno na druhy služeb podle jejich počtu ("));
-    if (m->c->language == SOCPREV_LANG_EN)
-        add(&t, "kinds of services by their number (");
-    add_int(&t, (int64_t)m->n[SOCPREV_AXIS_ROW]);
-    add(&t, say(m->c, ") and over districts by their inhabitants (",
-                ") a na okresy podle počtu obyvatel ("));
-    add_int(&t, (int64_t)m->n[SOCPREV_AXIS_COLUMN]);
-    add(&t, ").");
+    add(&t, say(m->c,
+                "” divided by the number of services of each kind and by the inhabitants of "
+                "each district.",
+                "“ rozděleno podle počtu služeb každého druhu a podle počtu obyvatel okresů."));
     put_text(m->c, &t);
 }
 

@@ -76,18 +76,22 @@ static int put_for_people(cli *c, const portfolios *p, socprev_findings *const *
     for (size_t i = 0; i < p->n && code == EXIT_DONE; i++) {
         sheet s;
         text summary = { 0 };
-        if (p->n > 1)
-            put_subheading(c, portfolio_name(p->items[i]));
+        if (p->n > 1) {
+            text heading = { 0 };
+            add(&heading, portfolio_name(p->items[i]));
+            add(&heading, " – ");
+            add(&heading, p->paths[i]);
+            put_subheading(c, text_of(&heading));
+            text_clear(&heading);
+        }
         if (socprev_findings_count(found[i]) > 0) {
             sheet_begin_findings(&s, c);
             sheet_findings(&s, p->paths[i], found[i]);
             code = sheet_end(&s, "findings");
             put_gap(c);
         }
-        add(&summary, p->paths[i]);
-        add(&summary, ": ");
         if (socprev_findings_count(found[i]) == 0)
-            add(&summary, say(c, "nothing was found", "nic se nenašlo"));
+            add(&summary, say(c, "Nothing was found.", "Nic se nenašlo."));
         else
             add_counts(c, &summary, found[i]);
         put_text(c, &summary);

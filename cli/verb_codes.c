@@ -136,6 +136,43 @@ static bool ends_with(const char *name, const char *end)
     return n >= m && strcmp(name + n - m, end) == 0;
 }
 
+/* Columns whose values are codes of another list. */
+static int32_t list_of_attribute(const char *name)
+{
+    static const struct {
+        const char *name;
+        int32_t list;
+    } coded[] = {
+        { "forms", SOCPREV_LIST_SERVICE_FORM },
+        { "capacity_types", SOCPREV_LIST_CAPACITY_TYPE },
+        { "planning_units", SOCPREV_LIST_CAPACITY_TYPE },
+    };
+    for (size_t i = 0; i < sizeof coded / sizeof coded[0]; i++)
+        if (strcmp(name, coded[i].name) == 0)
+            return coded[i].list;
+    return -1;
+}
+
+/* "residential|ambulatory" as "pobytová, ambulantní" */
+static void add_values(const cli *c, text *t, const char *name, const char *values)
+{
+    int32_t list = list_of_attribute(name);
+    for (const char *at = values; *at != '\0';) {
+        size_t size = strcspn(at, "|");
+        text code = { 0 };
+        add_size(&code, at, size);
+        add(t, at == values ? "" : ", ");
+        if (list >= 0)
+            add(t, label_of(c, list, text_of(&code)));
+        else if (strcmp(name, "group") == 0)
+            add(t, word_of(c, text_of(&code)));
+        else
+            add(t, text_of(&code));
+        text_clear(&code);
+        at += size + (at[size] == '|');
+    }
+}
+
 /* "57 (from memory)": a column may be less sure than its row. */
 static void sheet_attribute(sheet *s, int32_t list, int32_t row, const char *name)
 {
@@ -144,12 +181,7 @@ static void sheet_attribute(sheet *s, int32_t list, int32_t row, const char *nam
     text shown = { 0 }, key = { 0 };
     if (value[0] == '\0' || ends_with(name, "_confidence") || ends_with(name, "_note"))
         return;
-    for (const char *at = value; *at != '\0'; at++) {
-        if (*at == '|')
-            add(&shown, ", ");
-        else
-            add_size(&shown, at, 1);
-    }
+    add_values(s->c, &shown, name, value);
     add(&key, name);
     add(&key, "_confidence");
     sure = socprev_codelist_attribute(list, row, text_of(&key));

@@ -22,35 +22,6 @@ static const struct {
     { EXIT_INTERRUPTED, { "interrupted", "přerušeno" } },
 };
 
-/* The text behind a left column of `left` columns. */
-static void put_entry(cli *c, const char *name, int left, const char *meaning)
-{
-    text entry = { 0 };
-    int64_t used = socprev_text_width(name, SOCPREV_NUL) + 2;
-    add(&entry, "  ");
-    add(&entry, name);
-    for (; used < left; used++)
-        add(&entry, " ");
-    int64_t room = c->width == 0 ? INT64_MAX : c->width;
-    for (const char *word = meaning; *word != '\0';) {
-        size_t size = strcspn(word, " ");
-        int64_t width = socprev_text_width(word, size);
-        if (used + 1 + width > room && used > left) {
-            add(&entry, "\n");
-            for (used = 0; used < left; used++)
-                add(&entry, " ");
-        }
-        add(&entry, " ");
-        add_size(&entry, word, size);
-        used += 1 + width;
-        word += size;
-        word += strspn(word, " ");
-    }
-    add(&entry, "\n");
-    add(&c->out, text_of(&entry));
-    text_clear(&entry);
-}
-
 static void put_option(cli *c, const option_row *row)
 {
     text name = { 0 };
@@ -62,7 +33,7 @@ static void put_option(cli *c, const option_row *row)
         add(&name, " ");
         add(&name, row->value);
     }
-    put_entry(c, text_of(&name), 24, say(c, row->help[0], row->help[1]));
+    put_entry(c, text_of(&name), 25, say(c, row->help[0], row->help[1]));
     text_clear(&name);
 }
 
@@ -72,7 +43,7 @@ static void put_overview(cli *c)
                          "socprev: plánuje, rozděluje a počítá veřejně placené sociální služby"));
     put_gap(c);
     for (size_t i = 0; i < n_verbs; i++)
-        put_entry(c, verbs[i].name, 11, say(c, verbs[i].summary[0], verbs[i].summary[1]));
+        put_entry(c, verbs[i].name, 12, say(c, verbs[i].summary[0], verbs[i].summary[1]));
     put_gap(c);
     put_paragraph(c, say(c, "Begin with:", "Začněte:"));
     add(&c->out, "  socprev demo\n  socprev codes service_kind \"azylový dům\"\n");
@@ -82,7 +53,7 @@ static void put_overview(cli *c)
     for (size_t i = 0; i < sizeof exit_codes / sizeof exit_codes[0]; i++) {
         text code = { 0 };
         add_digits(&code, exit_codes[i].code);
-        put_entry(c, text_of(&code), 5, say(c, exit_codes[i].meaning[0], exit_codes[i].meaning[1]));
+        put_entry(c, text_of(&code), 7, say(c, exit_codes[i].meaning[0], exit_codes[i].meaning[1]));
         text_clear(&code);
     }
 }
@@ -275,8 +246,8 @@ int verb_explain(cli *c)
     add_digits(&name, number);
     int code = EXIT_DONE;
     if (wants_text(c)) {
-        put_entry(c, text_of(&name), 9, message);
-        put_entry(c, "→", 9, hint);
+        put_entry(c, text_of(&name), 10, message);
+        put_entry(c, "→", 10, hint);
     } else {
         sheet_begin(&s, c, columns, sizeof columns / sizeof columns[0]);
         sheet_row(&s);

@@ -40,20 +40,7 @@ static void sheet_statement(sheet *s, const char *path, const socprev_account *a
     }
 }
 
-/* The statements about one record from `first` on; moves it behind them. */
-static int put_statements(cli *c, const char *path, const socprev_account *account, int64_t *first)
-{
-    const char *record = socprev_account_record(account, *first);
-    sheet s;
-    sheet_begin(&s, c, statement_columns, STATEMENT);
-    for (; *first < socprev_account_count(account) &&
-           strcmp(record, socprev_account_record(account, *first)) == 0;
-         ++*first)
-        sheet_statement(&s, path, account, *first);
-    return sheet_end(&s, "statements");
-}
-
-/* "Podpora sociálních služeb (IP 2), 2012-08 – ..." */
+/* "Podpora sociálních služeb, CZ.1.04/3.1.00/05.00069" */
 static void put_project_heading(cli *c, const socprev_portfolio *portfolio, const char *record)
 {
     const char *id = strchr(record, '/'), *name = NULL, *number = NULL;
@@ -73,16 +60,37 @@ static void put_project_heading(cli *c, const socprev_portfolio *portfolio, cons
     put_text(c, &t);
 }
 
-static int put_account(cli *c, const char *path, const socprev_portfolio *portfolio,
-                       const socprev_account *account)
+/* "  cost per person    more than 22 222 CZK (more than 200 000 000 CZK / 9 000)" */
+static void put_statement(cli *c, const socprev_account *account, int64_t i, int64_t left)
 {
-    int code = EXIT_DONE;
-    put_heading(c, portfolio_name(portfolio));
-    for (int64_t i = 0; i < socprev_account_count(account) && code == EXIT_DONE;) {
-        put_project_heading(c, portfolio, socprev_account_record(account, i));
-        code = put_statements(c, path, account, &i);
+    const char *basis = socprev_account_basis(account, i, c->language);
+    text t = { 0 };
+    add(&t, socprev_account_text(account, i, c->language));
+    if (basis[0] != '\0') {
+        add(&t, " (");
+        add(&t, basis);
+        add(&t, ")");
     }
-    return code;
+    put_entry(c, socprev_account_label(account, i, c->language), left, text_of(&t));
+    text_clear(&t);
+}
+
+static void put_account(cli *c, const socprev_portfolio *portfolio, const socprev_account *account)
+{
+    const char *last = "";
+    int64_t left = 0, n = socprev_account_count(account);
+    for (int64_t i = 0; i < n; i++) {
+        int64_t width = 4 + socprev_text_width(socprev_account_label(account, i, c->language),
+                                               SOCPREV_NUL);
+        left = width > left ? width : left;
+    }
+    put_subheading(c, portfolio_name(portfolio));
+    for (int64_t i = 0; i < n; i++) {
+        if (strcmp(last, socprev_account_record(account, i)) != 0)
+            put_project_heading(c, portfolio, socprev_account_record(account, i));
+        last = socprev_account_record(account, i);
+        put_statement(c, account, i, left);
+    }
 }
 
 static int put_all_statements(cli *c, const portfolios *p, socprev_account *const *accounts)
@@ -105,7 +113,7 @@ int put_accounts(cli *c, const portfolios *p)
         if (st != SOCPREV_OK)
             code = fail(c, p->paths[i], st, err);
         else if (wants_text(c))
-            code = put_account(c, p->paths[i], p->items[i], accounts[i]);
+            put_account(c, p->items[i], accounts[i]);
     }
     if (code == EXIT_DONE && !wants_text(c))
         code = put_all_statements(c, p, accounts);

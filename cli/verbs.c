@@ -22,7 +22,7 @@ const verb verbs[] = {
         "project: its records; with an id, as in project/ip2: one of them.",
         "Bez druhu: co portfolio celkem znamená, na jedné stránce. S druhem, například project: "
         "jeho záznamy; s označením, například project/ip2: jeden z nich." },
-      "records", OPTIONS, verb_show },
+      "statements|records", OPTIONS, verb_show },
     { "codes", "[LIST [TEXT]]",
       { "code lists, and what a name stands for", "číselníky a co který název znamená" },
       { "Without arguments: the lists. With a list: its rows. With a text: the row found by it, "

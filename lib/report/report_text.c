@@ -12,7 +12,8 @@ enum { TEXT_MIN = 12, GAP = 2 };
 typedef struct {
     bool is_text;   /* to the left, may be broken into lines */
     int32_t places; /* of a float column */
-    int64_t natural, least, width;
+    int64_t natural, cells, least; /* with its heading in one line; of its cells; at worst */
+    int64_t width;
     size_t shown; /* bytes of the cell that earlier lines of the row have shown */
 } column_layout;
 
@@ -168,6 +169,22 @@ static size_t character(const sheet *s, size_t at)
     return end - at;
 }
 
+static bool is_letter(char byte)
+{
+    unsigned char b = (unsigned char)byte;
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b >= 0x80;
+}
+
+/* Whether a line may end before byte `at`: before a blank, or behind a hyphen
+ * between letters, so that codes and dates stay whole. */
+static bool may_end(const sheet *s, size_t at)
+{
+    const char *text = s->cell.data;
+    if (at == s->cell.size || text[at] == ' ')
+        return text[at - 1] != ' ';
+    return at >= 2 && text[at - 1] == '-' && is_letter(text[at - 2]) && is_letter(text[at]);
+}
+
 /* Bytes from `at` that a line of `width` columns takes: whole words, or as much
  * of a longer word as fits, at least one character. */
 static size_t piece(const sheet *s, size_t at, int64_t width)
@@ -180,20 +197,21 @@ static size_t piece(const sheet *s, size_t at, int64_t width)
         if (width < 0 && end > at)
             break;
         end += size;
-        if (text[end - 1] != ' ' && (end == s->cell.size || text[end] == ' '))
+        if (may_end(s, end))
             words = end;
     }
     return (words > at ? words : end) - at;
 }
 
-/* Width of the longest word of the cell. */
+/* Width of the longest part of the cell that is not broken. */
 static int64_t word_width(const sheet *s)
 {
     int64_t widest = 0, width = 0;
     for (size_t at = 0, size; at < s->cell.size; at += size) {
         size = character(s, at);
-        width = s->cell.data[at] == ' ' ? 0 : width + socprev_text_width(s->cell.data + at, size);
-        widest = width > widest ? width : widest;
+        bool begins = s->cell.data[at] == ' ' || (at > 0 && may_end(s, at));
+        width = (begins ? 0 : width) + socprev_text_width(s->cell.data + at, size);
+        widest = s->cell.data[at] != ' ' && width > widest ? width : widest;
     }
     return widest;
 }
@@ -228,7 +246,7 @@ static void measure(sheet *s)
     for (int64_t c = 0; c < s->columns; c++) {
         column_layout *layout = &s->layout[c];
         int32_t type = socprev_table_column_type(s->table, c);
-        int64_t cells = 0;
+        int64_t cells = 0, word;
         layout->is_text = type == SOCPREV_COLUMN_TEXT || type == SOCPREV_COLUMN_CATEGORY;
         layout->places = type == SOCPREV_COLUMN_FLOAT64 ? places_of(s, c) : 0;
         for (int64_t row = 0; row < s->rows; row++) {
@@ -236,9 +254,10 @@ static void measure(sheet *s)
             cells = larger(cells, cell_width(s));
         }
         show_title(s, c);
+        word = word_width(s);
         layout->natural = larger(cells, cell_width(s));
-        layout->least = layout->is_text ? smaller(cells, TEXT_MIN) : cells;
-        layout->least = larger(layout->least, word_width(s));
+        layout->cells = larger(cells, word);
+        layout->least = larger(layout->is_text ? smaller(cells, TEXT_MIN) : cells, word);
         layout->width = layout->natural;
     }
 }
@@ -251,32 +270,55 @@ static int64_t line_width(const sheet *s)
     return width;
 }
 
-/* Gives each column at most `level`, where it can be broken. */
-static int64_t cap(sheet *s, int64_t level)
+/* Gives each column at most `level`, but no less than it needs: first only
+ * headings are broken, then cells as well. */
+static int64_t cap(sheet *s, int64_t level, bool cells_too)
 {
     for (int64_t c = 0; c < s->columns; c++) {
         column_layout *layout = &s->layout[c];
-        layout->width = larger(smaller(layout->natural, level), layout->least);
+        int64_t most = cells_too ? layout->cells : layout->natural;
+        int64_t least = cells_too ? layout->least : layout->cells;
+        layout->width = larger(smaller(most, level), least);
     }
     return line_width(s);
+}
+
+/* A column that is as wide as its heading alone asks for needs only the longest
+ * line of the broken heading. */
+static void tighten(sheet *s)
+{
+    for (int64_t c = 0; c < s->columns; c++) {
+        column_layout *layout = &s->layout[c];
+        int64_t widest = layout->cells;
+        if (layout->width <= widest)
+            continue;
+        show_title(s, c);
+        for (size_t at = skip_blanks(s, 0), size; at < s->cell.size;
+             at = skip_blanks(s, at + size)) {
+            size = piece(s, at, layout->width);
+            widest = larger(widest, socprev_text_width(s->cell.data + at, size));
+        }
+        layout->width = widest;
+    }
 }
 
 /* Takes what is too much from the widest columns; false when it is not enough. */
 static bool fit(sheet *s, int64_t width)
 {
-    int64_t low = 0, high = width; /* cap(low) fits, cap(high) does not */
     if (width == 0 || line_width(s) <= width)
         return true;
-    if (cap(s, 0) > width)
+    bool cells_too = cap(s, 0, false) > width;
+    if (cap(s, 0, cells_too) > width)
         return false;
+    int64_t low = 0, high = width; /* cap(low) fits, cap(high) does not */
     while (high - low > 1) {
         int64_t middle = low + (high - low) / 2;
-        if (cap(s, middle) <= width)
+        if (cap(s, middle, cells_too) <= width)
             low = middle;
         else
             high = middle;
     }
-    int64_t rest = width - cap(s, low);
+    int64_t rest = width - cap(s, low, cells_too);
     for (int64_t c = 0; c < s->columns && rest > 0; c++) {
         column_layout *layout = &s->layout[c];
         if (layout->width == low && layout->width < layout->natural) {
@@ -284,6 +326,7 @@ static bool fit(sheet *s, int64_t width)
             rest--;
         }
     }
+    tighten(s);
     return true;
 }
 
@@ -348,22 +391,22 @@ static void write_lines(sheet *s)
         put_row(s, row);
 }
 
-/* The cell behind its heading, further lines below the first. */
-static void put_value(sheet *s, int64_t indent, int64_t width)
+/* The cell from column `indent` on; the line stands at column `at`. */
+static void put_value(sheet *s, int64_t at, int64_t indent, int64_t width)
 {
-    size_t at = skip_blanks(s, 0);
-    int64_t room = width == 0 ? INT64_MAX : larger(width - indent, TEXT_MIN);
-    bool first = true;
+    int64_t room = width == 0 ? INT64_MAX : larger(width - indent, 1);
+    size_t from = skip_blanks(s, 0);
     do {
-        blanks(s, first ? 0 : indent);
-        first = false;
-        size_t size = at < s->cell.size ? piece(s, at, room) : 0;
-        socprev__bytes_append(&s->text, s->cell.data + at, size);
+        size_t size = from < s->cell.size ? piece(s, from, room) : 0;
+        blanks(s, size > 0 ? indent - at : 0);
+        socprev__bytes_append(&s->text, s->cell.data + from, size);
         socprev__bytes_char(&s->text, '\n');
-        at = skip_blanks(s, at + size);
-    } while (at < s->cell.size);
+        from = skip_blanks(s, from + size);
+        at = 0;
+    } while (from < s->cell.size);
 }
 
+/* Values stand behind their headings, or below them where there is no room. */
 static void write_blocks(sheet *s, int64_t width)
 {
     int64_t widest = 0;
@@ -371,15 +414,22 @@ static void write_blocks(sheet *s, int64_t width)
         show_title(s, c);
         widest = larger(widest, cell_width(s));
     }
+    bool is_narrow = width > 0 && widest + GAP + TEXT_MIN > width;
     for (int64_t row = 0; row < s->rows; row++) {
         if (row > 0)
             socprev__bytes_char(&s->text, '\n');
         for (int64_t c = 0; c < s->columns; c++) {
             show_title(s, c);
-            socprev__bytes_append(&s->text, s->cell.data, s->cell.size);
-            blanks(s, widest - cell_width(s) + GAP);
+            int64_t at = cell_width(s);
+            if (is_narrow)
+                put_value(s, 0, 0, width);
+            else
+                socprev__bytes_append(&s->text, s->cell.data, s->cell.size);
             show_cell(s, c, row);
-            put_value(s, widest + GAP, width);
+            if (is_narrow)
+                put_value(s, 0, GAP, width);
+            else
+                put_value(s, at, widest + GAP, width);
         }
     }
 }
