@@ -85,10 +85,15 @@ typedef struct {
     socprev_division *division;
 } claim;
 
-/* A weight is needed; an empty floor is 0, an empty cap none. */
+/* Claimants and their weights are needed; an empty floor is 0, an empty cap none. */
 static int check_weights(const claim *d)
 {
     int64_t weight = socprev_table_find_column(d->table, "weight", SOCPREV_NUL);
+    if (d->n == 0)
+        return fail_saying(d->c, EXIT_BAD_DATA, d->path,
+                           say(d->c, "there are no claimants", "nejsou tu žádní žadatelé"),
+                           say(d->c, "each takes a line below the header",
+                               "každý má řádek pod hlavičkou"));
     for (size_t i = 0; i < d->n; i++) {
         if (!socprev_table_is_null(d->table, weight, (int64_t)i))
             continue;

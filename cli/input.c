@@ -1,20 +1,40 @@
 /* What verbs read: documents and tables, from files or standard input. */
 #include "cli.h"
 
-#include <stdio.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/select.h>
+#include <unistd.h>
+
+/* Reads a piece; -1 on failure. An interrupt is let in only while waiting, so
+ * that none is lost between looking for it and reading. */
+static ssize_t read_piece(const cli *c, char *piece, size_t size)
+{
+    sigset_t interrupt, before;
+    fd_set input_set;
+    ssize_t got = -1;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupt, &before);
+    FD_ZERO(&input_set);
+    FD_SET(STDIN_FILENO, &input_set);
+    if (!socprev_run_is_cancelled(c->run) &&
+        pselect(STDIN_FILENO + 1, &input_set, NULL, NULL, NULL, &before) > 0)
+        got = read(STDIN_FILENO, piece, size);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return got;
+}
 
 static int read_standard_input(const cli *c, input *out)
 {
     char piece[65536];
-    size_t got;
-    while ((got = fread(piece, 1, sizeof piece, stdin)) > 0)
-        add_size(&out->own, piece, got);
-    if (socprev_run_is_cancelled(c->run))
-        return fail(c, "-", SOCPREV_E_CANCELLED, NULL);
-    if (ferror(stdin))
-        return fail(c, "-", SOCPREV_E_IO, NULL);
+    ssize_t got;
+    while ((got = read_piece(c, piece, sizeof piece)) > 0)
+        add_size(&out->own, piece, (size_t)got);
+    if (got < 0)
+        return fail(c, "-",
+                    socprev_run_is_cancelled(c->run) ? SOCPREV_E_CANCELLED : SOCPREV_E_IO, NULL);
     out->data = text_of(&out->own);
     out->size = out->own.size;
     return EXIT_DONE;

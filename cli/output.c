@@ -81,7 +81,7 @@ void put_entry(cli *c, const char *name, int64_t left, const char *meaning)
     if (!wants_text(c))
         return;
     int64_t width = socprev_text_width(name, SOCPREV_NUL) + 2;
-    if (c->width > 0 && left > c->width / 2 && width > c->width / 4) {
+    if (c->width > 0 && left > c->width / 2) {
         /* Too narrow for two columns: the meaning stands below the name. */
         add_words(c, name, 0, 0);
         add(&c->out, "    ");

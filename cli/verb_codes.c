@@ -60,7 +60,7 @@ static const column fixed_columns[FIXED] = {
     { "name_cs", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "name", "název" } },
     { "aliases", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "other spellings", "jiné podoby" } },
     { "parent", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "part of", "patří pod" } },
-    { "parent_name", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "part of", "patří pod" } },
+    { "parent_name", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "part of", "patří pod" } },
     { "confidence", SOCPREV_COLUMN_CATEGORY, 0, FOR_PROGRAMS, { "origin", "původ" } },
     { "confidence_name", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "origin", "původ" } },
     { "confidence_note", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "note", "poznámka" } },

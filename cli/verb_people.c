@@ -346,12 +346,12 @@ static int put_left_out(cli *c, const char *path, const socprev_contact_file *fi
     const socprev_findings *findings = socprev_contact_file_findings(file);
     text t = { 0 };
     sheet s;
-    if (wants_text(c) && socprev_findings_count(findings) == 0)
+    if (wants_text(c) && socprev_contact_file_left_out(file) == 0)
         return EXIT_DONE;
     put_subheading(c, say(c, "Lines that were left out", "Vynechané řádky"));
     sheet_begin_findings(&s, c);
     sheet_findings(&s, path, findings);
-    int code = sheet_end(&s, "findings");
+    int code = sheet_end(&s, "left_out_lines");
     add(&t, say(c, "Lines: ", "Řádků: "));
     add_int(&t, socprev_contact_file_rows(file));
     add(&t, say(c, ", left out: ", ", vynecháno: "));
