@@ -341,6 +341,8 @@ static void random_amount(socprev_draft *draft, const char *field)
 {
     int32_t qualifier = (int32_t)below(7);
     int64_t value = random_number(), high = random_number();
+    value += value == INT64_MIN; /* an amount has a counterpart of the other sign */
+    high += high == INT64_MIN;
     if (qualifier == SOCPREV_AT_MOST || qualifier == SOCPREV_LESS_THAN)
         value = 1 + below(1000000);
     if (qualifier == SOCPREV_BETWEEN && high < value) {
