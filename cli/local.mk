@@ -22,8 +22,7 @@ cli_socprev_SOURCES = \
 	cli/verb_people.c \
 	cli/verb_show.c \
 	cli/verbs.c \
-	cli/words.c \
-	cli/words.def
+	cli/words.c
 cli_socprev_CPPFLAGS = -I$(srcdir)/include -DPORTFOLIOS='"$(pkgdatadir)/portfolios"'
 cli_socprev_CFLAGS = $(AM_CFLAGS)
 cli_socprev_LDADD = lib/libsocprev.la

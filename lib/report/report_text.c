@@ -209,9 +209,11 @@ static int64_t word_width(const sheet *s)
     int64_t widest = 0, width = 0;
     for (size_t at = 0, size; at < s->cell.size; at += size) {
         size = character(s, at);
-        bool begins = s->cell.data[at] == ' ' || (at > 0 && may_end(s, at));
-        width = (begins ? 0 : width) + socprev_text_width(s->cell.data + at, size);
-        widest = s->cell.data[at] != ' ' && width > widest ? width : widest;
+        if (at > 0 && may_end(s, at))
+            width = 0;
+        if (s->cell.data[at] != ' ')
+            width += socprev_text_width(s->cell.data + at, size);
+        widest = width > widest ? width : widest;
     }
     return widest;
 }

@@ -45,7 +45,7 @@ expect "the cost of a person" tells "více než 22 222 Kč"
 expect "the cost of a service" tells "4 500 000 Kč"
 expect "the sum of the division" tells "135 000 000,00"
 expect "the services of the region" tells "30 (12 + 4 + 14)"
-expect "the months of the project" tells "37 (2016-04-01 .. 2019-04-30)"
+expect "the months of the project" tells "37 (1. 4. 2016 – 30. 4. 2019)"
 
 sums_foot() {
     demo --json | "$PYTHON" -c '

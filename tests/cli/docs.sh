@@ -23,7 +23,7 @@ words_complete() {
     "$PYTHON" - "$srcdir" <<'END'
 import csv, glob, re, sys
 root = sys.argv[1]
-words = re.findall(r'^WORD\("([^"]+)"', open(root + "/cli/words.def", encoding="utf-8").read(), re.M)
+words = re.findall(r'^    { "(\w+)", {', open(root + "/cli/words.c", encoding="utf-8").read(), re.M)
 assert words == sorted(words), "words are not in order"
 fields = re.findall(r"^[A-Z_]+\(\w+, (\w+),", open(root + "/lib/record/fields.def").read(), re.M)
 fields += ["name", "sources", "remark"]
