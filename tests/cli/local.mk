@@ -7,4 +7,4 @@ cli_tests = \
 	tests/cli/machine.sh \
 	tests/cli/output.sh
 TESTS += $(cli_tests)
-EXTRA_DIST += $(cli_tests) tests/cli/cli.sh tests/cli/machine.py tests/cli/data tests/cli/expected
+EXTRA_DIST += $(cli_tests) tests/cli/cli.sh tests/cli/parse_tables.py tests/cli/data tests/cli/expected

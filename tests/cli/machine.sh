@@ -4,7 +4,7 @@
 need_python
 
 check() {
-    "$PYTHON" "$srcdir/tests/cli/machine.py" "$srcdir/docs/command.md" "$socprev" "$@"
+    "$PYTHON" "$srcdir/tests/cli/parse_tables.py" "$srcdir/docs/command.md" "$socprev" "$@"
 }
 expect "check" check check "$usti" "$data/broken.json"
 expect "show" check show "$usti"

@@ -1,6 +1,6 @@
 """The JSON and CSV of a call parse, and docs/command.md names what is in them.
 
-usage: machine.py COMMAND.md SOCPREV VERB ARGUMENT...
+usage: parse_tables.py COMMAND.md SOCPREV VERB ARGUMENT...
 """
 import csv
 import io
