@@ -108,11 +108,12 @@ SOCPREV_API socprev_status socprev_twoway_set_totals(socprev_twoway *problem, in
                                                      const int64_t *totals, size_t stride,
                                                      size_t n, socprev_error **err);
 
-/** Gives the table that is to be rounded to multiples of the quantum. Totals
- * that are not prescribed are rounded too, each to one of the two multiples
- * around its own value. Such a table has no weights and no total of its own.
+/** Gives the table that is to be rounded to multiples of the quantum. Its totals
+ * are prescribed for rows and columns both, or for neither: then they are
+ * rounded too, each (and the grand total) to one of the two multiples around
+ * its own value. Such a table has no weights and no total of its own.
  * @param cells  [rows][columns] each >= 0, sum at most SOCPREV_TOTAL_MAX;
- *               NULL goes back to proportional cells                     @borrow
+ *               NULL goes back to proportional cells                    @borrow
  * @param row_stride,column_stride  bytes from row to row and from cell to cell;
  *               0 = packed row by row
  * @param rows,columns  as given to socprev_twoway_new()

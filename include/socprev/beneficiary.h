@@ -137,7 +137,7 @@ SOCPREV_API socprev_status socprev_contacts_bind_electronic(socprev_contacts *co
 
 /** Copies n rows from the bound arrays; all or none.
  * @param n    rows; 0 is allowed
- * @param err  may be NULL; names the column and the index of the first bad row @own
+ * @param err  may be NULL; names the column and the index in it of the first bad row @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (a code below -1, negative minutes, not a
  *         date) | SOCPREV_E_LIMIT (more than 2^31-1 rows) | SOCPREV_E_NOMEM
  * Complexity: O(n) amortised; 48 bytes a row. @threads any  @since 0.1 */
@@ -175,11 +175,11 @@ enum socprev_people_measure {
  * @param out           the new handle                                   @own
  * @param err           may be NULL                                      @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE (minutes overflow)
- *         | SOCPREV_E_LIMIT (more than 2^24 combinations with totals) | SOCPREV_E_NOMEM
+ *         | SOCPREV_E_LIMIT (base cells x 2^d exceed 2^24) | SOCPREV_E_NOMEM
  *         | SOCPREV_E_CANCELLED
  * Rows sorted by person and cell, then per person one mark in each total: exact.
  * Complexity: O(N log N + P 2^d) for N rows, P distinct pairs of person and base
- * cell, d dimensions; 16 bytes x 2 a row and 60 bytes a cell. @threads any  @since 0.1 */
+ * cell, d dimensions; 36 bytes a row and 160 bytes a cell. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_people_cube(const socprev_contacts *contacts,
                                                const int32_t *dimensions, size_t n_dimensions,
                                                socprev_run *run, const socprev_memory *memory,
@@ -309,7 +309,7 @@ enum socprev_participants_measure {
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE (minutes overflow)
  *         | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Source: rules for applicants and beneficiaries of OPZ and OPZ+ (esfcr.cz).
- * Complexity: O(N log N) time, 80 bytes a row. @threads any  @since 0.1 */
+ * Complexity: O(N log N) time, 140 bytes a row. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_participants_count(const socprev_contacts *contacts,
                                                       const socprev_participant_rule *rule,
                                                       socprev_run *run,

@@ -21,7 +21,7 @@
  *    population is 0. The output is then untouched: no NaN, no infinity;
  *  - a zero is a value. Territories without a service are never left out;
  *  - what is rational is given exactly, as numerator and denominator, beside
- *    the nearest double; either may be asked for alone by passing NULL;
+ *    a double; either may be asked for alone by passing NULL;
  *  - results depend on the data alone: not on their order, not on threads.
  */
 #ifndef SOCPREV_COVERAGE_H
@@ -190,7 +190,7 @@ SOCPREV_API socprev_status socprev_coverage_population(const socprev_coverage *c
  * @param territory,kind         as socprev_coverage_count()
  * @param base                   > 0; usually 100000 or 1000
  * @param numerator,denominator  exact, in lowest terms; both or neither NULL
- * @param value                  nearest double; may be NULL
+ * @param value                  as a double; may be NULL
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (population 0 or
  *         unknown, count unknown) | SOCPREV_E_RANGE (numerator exceeds 64 bits)
  * Complexity: O(log base). @threads any  @since 0.1 */
@@ -232,7 +232,7 @@ SOCPREV_API socprev_status socprev_coverage_missing_territories(const socprev_co
  * @param level,kind             as socprev_coverage_missing_territories()
  * @param numerator,denominator  territories covered, and all; not reduced, so that
  *                               "3 of 14" stays; both or neither NULL
- * @param value                  nearest double; may be NULL
+ * @param value                  as a double; may be NULL
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (a presence
  *         cannot be told)
  * Complexity: O(territories). @threads any  @since 0.1 */
@@ -259,7 +259,7 @@ SOCPREV_API socprev_status socprev_coverage_people_share(const socprev_coverage 
  * @param kind                   from 0, one with a norm
  * @param balance                `enum socprev_coverage_balance`
  * @param numerator,denominator  exact, in lowest terms; both or neither NULL
- * @param value                  nearest double; may be NULL
+ * @param value                  as a double; may be NULL
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (no norm, or a count
  *         or population is unknown) | SOCPREV_E_RANGE (exceeds 64 bits)
  * Complexity: O(territories). @threads any  @since 0.1 */

@@ -51,8 +51,9 @@ typedef struct {
 socprev__rule socprev__rule_of(const socprev_apportionment *problem);
 bool socprev__rule_is_known(int32_t rule);
 
-/* Whether the first unit costs nothing, so that everyone gets one. */
-bool socprev__rule_first_is_free(const socprev__rule *rule);
+/* Whether a claimant gets a unit for nothing, d(0) being 0, beyond what floor
+ * and base give: it has a weight and its cap allows it. */
+bool socprev__first_unit_is_due(const socprev_apportionment *problem, size_t i);
 
 /* What unit k + 1 of a claimant costs: d(k) / weight, for Hill its square. */
 typedef struct {
@@ -146,5 +147,96 @@ socprev_status socprev__conflict_make(const struct socprev_memory *memory,
                                       const uint8_t *rows, size_t n_rows, const uint8_t *columns,
                                       size_t n_columns, socprev_conflict **out,
                                       socprev_error **err);
+
+/* ---- two-way problem ------------------------------------------------------- */
+
+struct socprev_twoway {
+    struct socprev_memory memory;
+    size_t n[2]; /* by enum socprev_axis */
+    int64_t quantum, total;
+    bool has_total;
+    int32_t margin_rule;
+    int64_t *weights[2], *totals[2]; /* [n] or NULL, never both of one axis */
+    int64_t sum[2];                  /* of whichever there is */
+    int64_t *cells;                  /* [rows * columns] or NULL */
+};
+
+/* The problem of dividing `total` over an axis that has weights. A view: it
+ * borrows the weights and is not freed. */
+socprev_apportionment socprev__margin_view(const socprev_twoway *problem, int32_t axis,
+                                           int64_t total);
+
+/* Sum of both axes' totals, or the total set. */
+int64_t socprev__twoway_total(const socprev_twoway *problem);
+
+struct socprev_twoway_division {
+    struct socprev_memory memory;
+    size_t n[2];
+    int64_t quantum;
+    int64_t denominator;         /* of the exact cells, in units */
+    bool has_slack;              /* totals of its own: one more row and column below */
+    int64_t *given;              /* [rows * columns] cells to be rounded, or NULL */
+    int64_t *units;              /* [rows * columns] */
+    int64_t *totals[2];          /* [n] in units */
+    int64_t *prices[2];          /* [n + has_slack] certificate */
+    uint8_t *tie;                /* [rows * columns] */
+    size_t tie_count;
+    socprev_division *margin[2]; /* or NULL */
+};
+
+/* Exact value of a cell in units: whole + remainder / denominator. */
+void socprev__exact_cell(const socprev_twoway_division *division, size_t row, size_t column,
+                         int64_t *whole, int64_t *remainder);
+
+/* Names columns instead of rows, and back. */
+void socprev__conflict_swap(socprev_conflict *conflict);
+
+/* The sums of the conflict between marked rows and columns of given cells. */
+socprev__obstacle socprev__margin_obstacle(const socprev_twoway *problem, const uint8_t *rows,
+                                           const uint8_t *columns);
+
+/* ---- rounding: which cells go up ---------------------------------------------- */
+
+enum {
+    SOCPREV__CELL_UP = 1,    /* is rounded up */
+    SOCPREV__CELL_FREE = 2,  /* has the choice */
+    SOCPREV__CELL_TIED = 4,  /* goes the other way in another best table */
+    SOCPREV__CELL_FROZEN = 8 /* settled while the canonical table is sought */
+};
+
+/* Every row and column has so many cells to round up; the sum of costs is to be
+ * least. Prices certify it: cost - row price - column price is at most 0 where a
+ * cell is up, at least 0 where it is down. */
+typedef struct {
+    struct socprev_memory memory;
+    size_t rows, columns;
+    int64_t *cost;     /* [rows * columns] of rounding up */
+    uint8_t *cell;     /* [rows * columns] SOCPREV__CELL_* */
+    int64_t *need[2];  /* cells to round up in each row, each column */
+    int64_t *price[2]; /* of rows, of columns */
+    uint8_t *cut[2];   /* when there is no answer: the rows and columns of the conflict */
+} socprev__rounding;
+
+/* Cells of cost 0, none free, no needs; false when out of memory. */
+bool socprev__rounding_make(socprev__rounding *rounding, const struct socprev_memory *memory,
+                            size_t rows, size_t columns);
+void socprev__rounding_clear(socprev__rounding *rounding);
+
+/* SOCPREV_E_INFEASIBLE sets the cut and leaves the message to the caller. */
+socprev_status socprev__rounding_solve(socprev__rounding *rounding, socprev_run *run,
+                                       socprev_error **err);
+
+/* Marks tied cells, and goes from a best table to the canonical one. `rows` and
+ * `columns` count the cells that are real. */
+socprev_status socprev__rounding_settle(socprev__rounding *rounding, size_t rows, size_t columns,
+                                        socprev_error **err);
+
+/* Whether a free cell may change without cost. */
+bool socprev__cell_is_tight(const socprev__rounding *rounding, size_t row, size_t column);
+
+/* Whether a unit can move for nothing between row and column: from the row (the
+ * cell goes up) or from the column (it goes down). */
+bool socprev__cell_leads(const socprev__rounding *rounding, size_t row, size_t column,
+                         bool from_row);
 
 #endif

@@ -48,6 +48,36 @@ socprev_status socprev__conflict_make(const struct socprev_memory *memory,
     return SOCPREV_OK;
 }
 
+void socprev__conflict_swap(socprev_conflict *conflict)
+{
+    size_t n = conflict->n[0], *index = conflict->index[0];
+    conflict->n[0] = conflict->n[1];
+    conflict->index[0] = conflict->index[1];
+    conflict->n[1] = n;
+    conflict->index[1] = index;
+}
+
+socprev__obstacle socprev__margin_obstacle(const socprev_twoway *problem, const uint8_t *rows,
+                                           const uint8_t *columns)
+{
+    socprev__obstacle found = { .kind = SOCPREV_CONFLICT_MARGINS };
+    for (size_t i = 0; i < problem->n[0]; i++)
+        found.needed += rows[i] ? problem->totals[0][i] / problem->quantum : 0;
+    for (size_t j = 0; j < problem->n[1]; j++)
+        found.available += columns[j] ? problem->totals[1][j] / problem->quantum : 0;
+    for (size_t i = 0; i < problem->n[0]; i++) {
+        for (size_t j = 0; j < problem->n[1]; j++) {
+            int64_t value = problem->cells[i * problem->n[1] + j];
+            int64_t whole = value / problem->quantum, up = value % problem->quantum != 0;
+            if (rows[i] && !columns[j])
+                found.available += whole + up;
+            else if (!rows[i] && columns[j])
+                found.available -= whole;
+        }
+    }
+    return found;
+}
+
 void socprev_conflict_free(socprev_conflict *conflict)
 {
     if (conflict == NULL)

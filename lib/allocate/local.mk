@@ -6,6 +6,12 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/divisor.c \
 	lib/allocate/level.c \
 	lib/allocate/remainder.c \
+	lib/allocate/rounding.c \
+	lib/allocate/rounding_ties.c \
 	lib/allocate/rule.c \
+	lib/allocate/table.c \
 	lib/allocate/task.c \
-	lib/allocate/verify.c
+	lib/allocate/twoway.c \
+	lib/allocate/twoway_division.c \
+	lib/allocate/verify.c \
+	lib/allocate/verify_table.c

@@ -96,11 +96,6 @@ socprev__rule socprev__rule_of(const socprev_apportionment *problem)
     return rule;
 }
 
-bool socprev__rule_first_is_free(const socprev__rule *rule)
-{
-    return rule->is_divisor && rule->first == 0;
-}
-
 socprev__price socprev__unit_price(const socprev__rule *rule, int64_t k, int64_t weight)
 {
     uint64_t unit = (uint64_t)k, w = (uint64_t)weight;
@@ -132,4 +127,15 @@ void socprev__claim_bounds(const socprev_apportionment *problem, size_t i, int64
     if (*low < base)
         *low = base;
     *high = cap / quantum < total ? cap / quantum : total;
+}
+
+bool socprev__first_unit_is_due(const socprev_apportionment *problem, size_t i)
+{
+    socprev__rule rule = socprev__rule_of(problem);
+    if (!rule.is_divisor || rule.first > 0 || problem->weight[i] == 0)
+        return false;
+    int64_t quantum = problem->quantum;
+    int64_t base = problem->bases == NULL ? 0 : problem->bases[i] / quantum;
+    return (problem->floors == NULL || problem->floors[i] <= base * quantum) &&
+           (problem->caps == NULL || problem->caps[i] / quantum > base);
 }

@@ -45,18 +45,15 @@ static socprev_status fill_bounds(const socprev_apportionment *problem, socprev_
     return SOCPREV_OK;
 }
 
-/* Rules whose first unit is free raise the lower bounds to one. */
-static bool raise_floors(const socprev_apportionment *problem, socprev__task *task,
+/* Rules whose first unit costs nothing raise the lower bounds to one. */
+static void raise_floors(const socprev_apportionment *problem, socprev__task *task,
                          int64_t *low_sum)
 {
     for (size_t i = 0; i < problem->n; i++) {
-        bool raised = problem->weight[i] > 0 && task->low[i] == base_units(problem, i) &&
-                      task->high[i] > task->low[i];
-        if (raised && !socprev__add(*low_sum, 1, low_sum))
-            return false;
+        bool raised = socprev__first_unit_is_due(problem, i);
         task->low[i] += raised;
+        *low_sum += raised; /* from at most 2^62, by fewer than 2^61 claimants */
     }
-    return true;
 }
 
 /* Weight 0 gets no more than it must; the sum stops as soon as it is enough. */
@@ -84,13 +81,10 @@ static socprev_status find_obstacle(const socprev_apportionment *problem, socpre
         *obstacle = (socprev__obstacle){ SOCPREV_CONFLICT_FLOORS, 0, low_sum, total };
         return SOCPREV_OK;
     }
-    if (socprev__rule_first_is_free(&task->rule)) {
-        if (NEVER(!raise_floors(problem, task, &low_sum))) /* total <= 2^62, n < 2^61 */
-            return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, NULL, SP_TEXT("floors"));
-        if (low_sum > total) {
-            *obstacle = (socprev__obstacle){ SOCPREV_CONFLICT_TOO_FEW_UNITS, 0, low_sum, total };
-            return SOCPREV_OK;
-        }
+    raise_floors(problem, task, &low_sum);
+    if (low_sum > total) {
+        *obstacle = (socprev__obstacle){ SOCPREV_CONFLICT_TOO_FEW_UNITS, 0, low_sum, total };
+        return SOCPREV_OK;
     }
     int64_t high_sum = lower_caps(problem, task, total);
     if (high_sum < total)

@@ -36,6 +36,8 @@ static socprev_status verify_amount(const socprev_apportionment *problem,
         return refuse("wrong sign", i, err);
     if (units < low || units > high)
         return refuse("amount out of bounds", i, err);
+    if (units == low && socprev__first_unit_is_due(problem, i))
+        return refuse("no first unit", i, err);
     if (problem->weight[i] == 0 && units != low)
         return refuse("more than the floor without a weight", i, err);
     if (division->bound[i] == SOCPREV_BOUND_FLOOR && units != low)
@@ -160,7 +162,8 @@ static position divisor_position(const socprev_apportionment *problem, int64_t u
     position at = { 0 };
     if (weight == 0)
         return at;
-    at.is_given = units > low && !(units == 1 && socprev__rule_first_is_free(&rule));
+    bool due = units == 1 && low == 0 && socprev__first_unit_is_due(problem, i);
+    at.is_given = units > low && !due;
     at.is_open = units < high;
     if (at.is_given)
         at.given = socprev__unit_price(&rule, units - 1, weight);
@@ -294,13 +297,12 @@ socprev_status socprev_division_verify(const socprev_division *division,
 /* What one named claimant adds to a conflict, in units. */
 static int64_t part_of(const socprev_apportionment *problem, int32_t kind, size_t i)
 {
-    int64_t low = 0, high = 0, base = base_of(problem, i);
+    int64_t low = 0, high = 0;
     socprev__claim_bounds(problem, i, &low, &high);
     if (kind == SOCPREV_CONFLICT_CAPS || kind == SOCPREV_CONFLICT_NO_WEIGHT)
         return problem->weight[i] == 0 ? low : high;
-    bool raised = kind == SOCPREV_CONFLICT_TOO_FEW_UNITS && problem->weight[i] > 0 &&
-                  low == base && high > low;
-    return low + raised;
+    return low + (kind == SOCPREV_CONFLICT_TOO_FEW_UNITS &&
+                  socprev__first_unit_is_due(problem, i));
 }
 
 static bool has_number(int64_t units, int64_t quantum, int64_t expected)
@@ -333,9 +335,6 @@ static bool sums_break(const socprev_conflict *conflict, const socprev_apportion
     int64_t sum = 0, total = (int64_t)socprev__magnitude(problem->total);
     bool room = conflict->kind == SOCPREV_CONFLICT_CAPS ||
                 conflict->kind == SOCPREV_CONFLICT_NO_WEIGHT;
-    socprev__rule rule = socprev__rule_of(problem);
-    if (conflict->kind == SOCPREV_CONFLICT_TOO_FEW_UNITS && !socprev__rule_first_is_free(&rule))
-        return false;
     if (room && conflict->n[0] != problem->n)
         return false;
     for (size_t k = 0; k < conflict->n[0]; k++) {

@@ -320,3 +320,14 @@ socprev_status socprev_period_gap(socprev_date end, socprev_date next_start, int
     *days = first - last - 1;
     return SOCPREV_OK;
 }
+
+bool socprev__date_months(socprev_date date, int32_t *first, int32_t *last)
+{
+    int32_t first_day = 0, last_day = 0;
+    if (socprev_date_bounds(date, &first_day, &last_day) != SOCPREV_OK)
+        return false;
+    fields from = civil_of(first_day), to = civil_of(last_day);
+    *first = 12 * from.year + from.part - 1;
+    *last = 12 * to.year + to.part - 1;
+    return true;
+}

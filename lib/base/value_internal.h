@@ -101,6 +101,9 @@ size_t socprev__decimal_write(bool negative, uint64_t whole, uint64_t fraction, 
 /* ---- dates ------------------------------------------------------------ */
 bool socprev__date_is_valid(socprev_date date); /* false for no date */
 
+/* First and last month that a date may mean, as 12 * year + month - 1; false for no date. */
+bool socprev__date_months(socprev_date date, int32_t *first, int32_t *last);
+
 /* ---- quantities -------------------------------------------------------- */
 
 /* Lowest terms, denominator > 0. */

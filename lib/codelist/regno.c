@@ -244,8 +244,10 @@ static int32_t find_programme(const char *prefix, int32_t period)
     char year[5] = { (char)('0' + period / 1000), (char)('0' + period / 100 % 10),
                      (char)('0' + period / 10 % 10), (char)('0' + period % 10), '\0' };
     for (int32_t row = 0; row < socprev_codelist_size(SOCPREV_LIST_PROGRAMME); row++)
-        if (strcmp(socprev_codelist_attribute(SOCPREV_LIST_PROGRAMME, row, "prefix"), prefix) == 0 &&
-            strncmp(socprev_codelist_attribute(SOCPREV_LIST_PROGRAMME, row, "period"), year, 4) == 0)
+        if (strcmp(socprev_codelist_attribute(SOCPREV_LIST_PROGRAMME, row, "prefix"),
+                   prefix) == 0 &&
+            strncmp(socprev_codelist_attribute(SOCPREV_LIST_PROGRAMME, row, "period"), year,
+                    4) == 0)
             return row;
     return -1;
 }
@@ -263,15 +265,18 @@ static socprev_status add_findings(socprev_regno *regno, const reading *read)
     socprev_status st = socprev__findings_new(&regno->memory, &regno->findings);
     for (size_t i = 0; st == SOCPREV_OK && i < SOCPREV__COUNT(cleaned); i++)
         if (cleaned[i].holds)
-            st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_WARNING, cleaned[i].message,
+            st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_WARNING,
+                                       cleaned[i].message,
                                        "regno", "", SP_SLICE(read->text, read->length),
                                        SP_TEXT(regno->text));
     if (st == SOCPREV_OK && regno->programme < 0)
-        st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_WARNING, SP_REGNO_PROGRAMME, "regno",
+        st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_WARNING, SP_REGNO_PROGRAMME,
+                                   "regno",
                                    part_names[PREFIX], SP_TEXT(regno->part[PREFIX]),
                                    SP_INT(regno->period));
     if (st == SOCPREV_OK && regno->period == 2004)
-        st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_NOTE, SP_REGNO_MEMORY, "regno", "",
+        st = socprev__findings_add(regno->findings, SOCPREV_SEVERITY_NOTE, SP_REGNO_MEMORY, "regno",
+                                   "",
                                    SP_TEXT(forms[0].shown));
     return st;
 }

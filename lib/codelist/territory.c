@@ -72,7 +72,8 @@ socprev_status socprev_territory_population(const char *code, size_t length, soc
         return socprev__fail_null(err, "value");
     if (as_of == NULL)
         return socprev__fail_null(err, "as_of");
-    socprev_status st = socprev_codelist_find(SOCPREV_LIST_TERRITORY, code, length, &territory, err);
+    socprev_status st = socprev_codelist_find(SOCPREV_LIST_TERRITORY, code, length, &territory,
+                                              err);
     if (st != SOCPREV_OK)
         return st;
     if (date != SOCPREV_DATE_NONE && socprev_date_bounds(date, &first_day, &last_day) != SOCPREV_OK)

@@ -142,15 +142,10 @@ void socprev__column_set_bool(socprev__column *column, int64_t row, bool value)
     mark(column, row, true);
 }
 
-void socprev__column_set_null(socprev__column *column, int64_t row)
+void socprev__column_set_no_date(socprev__column *column, int64_t row)
 {
     /* Missing cells hold 0: same table, same bytes. */
-    if (column->type == SOCPREV_COLUMN_BOOL)
-        socprev__column_set_bool(column, row, false);
-    else if (column->type == SOCPREV_COLUMN_INT64 || column->type == SOCPREV_COLUMN_FLOAT64)
-        socprev__column_set_int64(column, row, 0);
-    else
-        socprev__column_set_int32(column, row, 0);
+    socprev__column_set_int32(column, row, 0);
     mark(column, row, false);
 }
 

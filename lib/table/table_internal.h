@@ -86,8 +86,8 @@ void socprev__column_set_int64(socprev__column *column, int64_t row, int64_t val
 void socprev__column_set_float64(socprev__column *column, int64_t row, double value);
 void socprev__column_set_int32(socprev__column *column, int64_t row, int32_t value);
 void socprev__column_set_bool(socprev__column *column, int64_t row, bool value);
-/* Makes a cell of a fixed-size column missing again. */
-void socprev__column_set_null(socprev__column *column, int64_t row);
+/* Makes a cell of a date column missing again. */
+void socprev__column_set_no_date(socprev__column *column, int64_t row);
 
 /* Fills the last row of a text column. false: out of memory. */
 bool socprev__column_set_text(const struct socprev_memory *memory, socprev__column *column,

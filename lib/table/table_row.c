@@ -79,7 +79,7 @@ socprev_status socprev_table_put_date(socprev_table *table, int64_t column, socp
     if (st != SOCPREV_OK)
         return st;
     if (value == SOCPREV_DATE_NONE) {
-        socprev__column_set_null(found, table->rows - 1);
+        socprev__column_set_no_date(found, table->rows - 1);
         return SOCPREV_OK;
     }
     if (!socprev__date_is_valid(value))

@@ -68,7 +68,8 @@ static const good_case good[] = {
 START_TEST(a_ratio_is_read)
 {
     int64_t numerator = 0, denominator = 0;
-    ck_assert_int_eq(socprev_ratio_parse(good[_i].text, SOCPREV_NUL, &numerator, &denominator, NULL),
+    ck_assert_int_eq(socprev_ratio_parse(good[_i].text, SOCPREV_NUL, &numerator, &denominator,
+                                         NULL),
                      SOCPREV_OK);
     ck_assert_int_eq(numerator, good[_i].numerator);
     ck_assert_int_eq(denominator, good[_i].denominator);

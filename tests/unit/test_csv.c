@@ -210,6 +210,10 @@ START_TEST(values_that_do_not_fit)
     for (size_t i = 0; i < sizeof real / sizeof real[0]; i++)
         refuses_value(SOCPREV_COLUMN_FLOAT64, 0, real[i], SOCPREV_E_TYPE, 4042);
     refuses_value(SOCPREV_COLUMN_FLOAT64, 0, "1e309", SOCPREV_E_RANGE, 4043);
+    refuses_value(SOCPREV_COLUMN_FLOAT64, 0, "1e999999999999", SOCPREV_E_RANGE, 4043);
+    refuses_value(SOCPREV_COLUMN_FLOAT64, 0,
+                  "12345678901234567890123456789012345678901234567890123456789012345",
+                  SOCPREV_E_RANGE, 4043);
     refuses_value(SOCPREV_COLUMN_BOOL, 0, "ano", SOCPREV_E_TYPE, 4042);
     refuses_value(SOCPREV_COLUMN_DATE, 0, "kdysi", SOCPREV_E_TYPE, 4042);
 }

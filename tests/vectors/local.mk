@@ -4,3 +4,17 @@ tests_vectors_test_allocation_vectors_SOURCES = tests/vectors/test_allocation_ve
 tests_vectors_test_allocation_vectors_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_allocation_vectors_CFLAGS = $(test_cflags)
 tests_vectors_test_allocation_vectors_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/vectors/test_coverage_vectors
+TESTS += tests/vectors/test_coverage_vectors
+tests_vectors_test_coverage_vectors_SOURCES = tests/vectors/test_coverage_vectors.c
+tests_vectors_test_coverage_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_coverage_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_coverage_vectors_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/vectors/test_beneficiary_vectors
+TESTS += tests/vectors/test_beneficiary_vectors
+tests_vectors_test_beneficiary_vectors_SOURCES = tests/vectors/test_beneficiary_vectors.c
+tests_vectors_test_beneficiary_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_beneficiary_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_beneficiary_vectors_LDADD = $(test_ldadd)

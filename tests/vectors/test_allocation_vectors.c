@@ -191,11 +191,90 @@ START_TEST(apportionments_have_their_published_answers)
 }
 END_TEST
 
+/* ---- controlled rounding ------------------------------------------------------ */
+
+enum { THOUSAND = 1000 }; /* the tables have at most three decimals */
+
+static int64_t read_thousandths(const json_t *text)
+{
+    int64_t numerator = 0, denominator = 0, value = 0;
+    ck_assert_int_eq(socprev_ratio_parse(json_string_value(text), SOCPREV_NUL, &numerator,
+                                         &denominator, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_int64_muldiv(numerator, THOUSAND, denominator, SOCPREV_ROUND_DOWN,
+                                          &value, NULL),
+                     SOCPREV_OK);
+    return value;
+}
+
+/* Whether value / scale is the ratio in the text. */
+static void check_ratio(const char *file, int64_t value, int64_t scale, const json_t *text)
+{
+    int64_t numerator = 0, denominator = 0;
+    int32_t order = 1;
+    socprev_ratio_parse(json_string_value(text), SOCPREV_NUL, &numerator, &denominator, NULL);
+    socprev_ratio_compare(value, scale, numerator, denominator, &order);
+    ck_assert_msg(order == 0, "%s: deviation %lld/%lld, not %s", file, (long long)value,
+                  (long long)scale, json_string_value(text));
+}
+
+static void check_rounding(const char *file, const json_t *vector)
+{
+    const json_t *problem = json_object_get(vector, "problem");
+    const json_t *expected = json_object_get(vector, "expected");
+    const json_t *table = json_object_get(problem, "table");
+    size_t rows = json_array_size(table), columns = json_array_size(json_array_get(table, 0));
+    int64_t cells[CLAIMANTS], l1 = 0, l2 = 0;
+    ck_assert_uint_le(rows * columns, CLAIMANTS);
+    for (size_t k = 0; k < rows * columns; k++)
+        cells[k] = read_thousandths(
+            json_array_get(json_array_get(table, k / columns), k % columns));
+    socprev_twoway *twoway = NULL;
+    socprev_twoway_division *division = NULL;
+    int64_t base = json_integer_value(json_object_get(problem, "base"));
+    ck_assert_int_eq(socprev_twoway_new(rows, columns, NULL, &twoway, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_twoway_set_quantum(twoway, base * THOUSAND, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_twoway_set_cells(twoway, cells, 0, 0, rows, columns, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_twoway_solve(twoway, NULL, &division, NULL), SOCPREV_OK);
+    bool unique = json_integer_value(json_object_get(expected, "optimal_L1")) == 1;
+    ck_assert_msg((socprev_twoway_division_tie_count(division) == 0) == unique, "%s: ties", file);
+    const json_t *example = json_object_get(expected, "example");
+    for (size_t k = 0; k < rows * columns; k++) {
+        int64_t got = socprev_twoway_division_cell(division, k / columns, k % columns);
+        int64_t deviation = got > cells[k] ? got - cells[k] : cells[k] - got;
+        l1 += deviation;
+        l2 += deviation * deviation;
+        if (unique)
+            ck_assert_int_eq(got / THOUSAND,
+                             json_integer_value(json_array_get(
+                                 json_array_get(example, k / columns), k % columns)));
+    }
+    check_ratio(file, l1, THOUSAND, json_object_get(expected, "min_L1"));
+    check_ratio(file, l2, THOUSAND * THOUSAND, json_object_get(expected, "min_L2"));
+    ck_assert_int_eq(socprev_twoway_division_verify(division, twoway, NULL), SOCPREV_OK);
+    socprev_twoway_division_free(division);
+    socprev_twoway_free(twoway);
+}
+
+START_TEST(tables_are_rounded_as_closely_as_published)
+{
+    list_files('R');
+    for (int k = 0; k < n_files; k++) {
+        json_t *vector = load(k);
+        check_rounding(files[k], vector);
+        json_decref(vector);
+    }
+    forget_files();
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *made = suite_create("allocation vectors");
     TCase *cases = tcase_create("published");
     tcase_add_test(cases, apportionments_have_their_published_answers);
+    tcase_add_test(cases, tables_are_rounded_as_closely_as_published);
     suite_add_tcase(made, cases);
     return made;
 }

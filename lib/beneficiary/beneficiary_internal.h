@@ -1,0 +1,102 @@
+/* The beneficiary engine: contacts, the cube of people, participants. */
+#ifndef SOCPREV_BENEFICIARY_INTERNAL_H
+#define SOCPREV_BENEFICIARY_INTERNAL_H
+
+#include <socprev/beneficiary.h>
+
+#include "base/base_internal.h"
+#include "base/value_internal.h"
+
+enum {
+    SOCPREV__CODE_COLUMNS = SOCPREV_BY_TARGET_GROUP + 1,
+    SOCPREV__DIMENSIONS = SOCPREV_BY_YEAR + 1,
+    SOCPREV__CUBE_DIMENSIONS = 8,
+    SOCPREV__PEOPLE_MEASURES = SOCPREV_UNTIMED_CONTACTS + 1,
+    SOCPREV__PARTICIPANTS_MEASURES = SOCPREV_SUPPORT_ANONYMOUS_MINUTES + 1,
+    SOCPREV__STEP = 1 << 16 /* rows between two looks at the run */
+};
+
+/* ---- contacts ----------------------------------------------------------- */
+
+typedef struct {
+    uint64_t person; /* meaningless when anonymous */
+    int64_t minutes; /* or SOCPREV_MINUTES_UNKNOWN */
+    int32_t code[SOCPREV__CODE_COLUMNS];
+    socprev_date date;
+    bool anonymous, electronic;
+} socprev__contact;
+
+/* A bound column: the caller's array. */
+typedef struct {
+    const char *data; /* NULL = not bound */
+    size_t stride;
+} socprev__column;
+
+struct socprev_contacts {
+    struct socprev_memory memory;
+    socprev__column person, anonymous, code[SOCPREV__CODE_COLUMNS], date, minutes, electronic;
+    socprev__contact *row;
+    size_t n, capacity;
+};
+
+/* ---- cells of a cube ----------------------------------------------------- */
+
+/* Codes beyond the chosen dimensions are 0. */
+typedef struct {
+    int32_t code[SOCPREV__CUBE_DIMENSIONS];
+    int64_t count[SOCPREV__PEOPLE_MEASURES];
+} socprev__cell;
+
+/* Cells found by their codes, numbered in the order of appearance. */
+typedef struct {
+    struct socprev_memory memory;
+    socprev__cell *cell;
+    size_t n, capacity;
+    uint32_t *slot; /* number + 1 of a cell; 0 = free. Open addressing */
+    size_t n_slots; /* a power of two, or 0 */
+} socprev__cells;
+
+/* Number of the cell with these codes, made when there is none.
+ * false when out of memory: nothing has changed. */
+bool socprev__cells_number(socprev__cells *cells, const int32_t *code, uint32_t *number);
+void socprev__cells_clear(socprev__cells *cells);
+/* Lexicographic order of codes. */
+int socprev__cell_compare(const void *a, const void *b);
+
+struct socprev_people {
+    struct socprev_memory memory;
+    size_t n_dimensions;
+    int32_t dimension[SOCPREV__CUBE_DIMENSIONS];
+    socprev__cell *cell; /* ascending */
+    size_t n, capacity;
+};
+
+/* ---- participants --------------------------------------------------------- */
+
+struct socprev_participant_rule {
+    struct socprev_memory memory;
+    int64_t minutes, minutes_not_electronic;
+};
+
+typedef struct {
+    int32_t code;
+    int64_t count[SOCPREV__PARTICIPANTS_MEASURES];
+} socprev__project;
+
+struct socprev_participants {
+    struct socprev_memory memory;
+    socprev_buffer *definition[SOCPREV_PARTICIPATIONS + 1]; /* of the measures with thresholds */
+    socprev__project *project; /* ascending; behind them, over all projects */
+    size_t n;
+};
+
+/* ---- both ------------------------------------------------------------------ */
+
+/* The definition of an additive measure of contacts. */
+const char *socprev__contacts_definition(int32_t people_measure);
+
+/* Looks at the run every SOCPREV__STEP rows; SOCPREV_E_CANCELLED when it was cancelled. */
+socprev_status socprev__contacts_step(socprev_run *run, size_t done, size_t total,
+                                      socprev_error **err);
+
+#endif
