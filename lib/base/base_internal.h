@@ -158,11 +158,13 @@ typedef struct {
     const char *text; /* NULL: the number is meant */
     size_t length;
     int64_t number;
+    const char *czech; /* NUL-terminated, shown in Czech in the place of `text`; NULL = the same */
 } socprev__arg;
 
-#define SP_TEXT(s) ((socprev__arg){ (s), SOCPREV_NUL, 0 })
-#define SP_SLICE(p, n) ((socprev__arg){ (p), (n), 0 })
-#define SP_INT(i) ((socprev__arg){ NULL, 0, (int64_t)(i) })
+#define SP_TEXT(s) ((socprev__arg){ (s), SOCPREV_NUL, 0, NULL })
+#define SP_SLICE(p, n) ((socprev__arg){ (p), (n), 0, NULL })
+#define SP_BOTH(english, czech) ((socprev__arg){ (english), SOCPREV_NUL, 0, (czech) })
+#define SP_INT(i) ((socprev__arg){ NULL, 0, (int64_t)(i), NULL })
 
 /* Where something is. Zero line/column and index -1 mean "no such thing". */
 typedef struct {

@@ -79,8 +79,10 @@ static size_t put_text(char *out, size_t at, const socprev__arg *arg)
     return at;
 }
 
-static size_t put_argument(char *out, size_t at, const socprev__arg *arg)
+static size_t put_argument(char *out, size_t at, const socprev__arg *arg, int32_t language)
 {
+    if (arg->czech != NULL && language == SOCPREV_LANG_CS)
+        return put_text(out, at, &SP_TEXT(arg->czech));
     if (arg->text != NULL)
         return put_text(out, at, arg);
     char digits[SOCPREV__INT_TEXT];
@@ -99,7 +101,7 @@ size_t socprev__message_format(int32_t number, int32_t language, const socprev__
                            ? (size_t)(p[1] - '0')
                            : n_args;
         if (which < n_args) {
-            at = put_argument(out, at, &args[which]);
+            at = put_argument(out, at, &args[which], language);
             p += 3;
         } else {
             at = put(out, at, p, 1);
