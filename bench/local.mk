@@ -1,0 +1,10 @@
+# Measurements, made only on request.
+EXTRA_PROGRAMS += bench/portfolio
+bench_portfolio_SOURCES = bench/portfolio.c
+bench_portfolio_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS)
+bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
+CLEANFILES += bench/portfolio
+
+bench: bench/portfolio
+	./bench/portfolio
+.PHONY: bench

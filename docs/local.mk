@@ -13,3 +13,14 @@ clean-local: clean-docs
 clean-docs:
 	rm -rf docs/html
 .PHONY: clean-docs
+
+# The JSON Schema of documents, from the tables of fields: `make schema` writes
+# it anew, tests/abi/schema.sh compares.
+check_PROGRAMS += tools/schema
+tools_schema_SOURCES = tools/schema.c
+tools_schema_CFLAGS = $(AM_CFLAGS)
+tools_schema_LDADD = lib/libsocprev.la
+schema: tools/schema
+	$(AM_V_GEN)./tools/schema >$(srcdir)/docs/portfolio.schema.json
+.PHONY: schema
+EXTRA_DIST += docs/portfolio.schema.json docs/documents.md

@@ -3,6 +3,7 @@
 #   property/  random inputs against a slow obvious reference         (Check)
 #   vectors/   worked examples with known answers, and their reader   (Check)
 #   fault/     failed allocations, failed reads and writes            (cmocka)
+#   documents/ documents that are read and written to the byte
 #   invalid/   documents that must be refused, each with its message
 #   cli/       the command as a user meets it                         (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
@@ -47,4 +48,4 @@ include tests/fault/local.mk
 endif
 include tests/abi/local.mk
 include tests/cli/local.mk
-EXTRA_DIST += tests/vectors
+EXTRA_DIST += tests/vectors tests/documents tests/invalid

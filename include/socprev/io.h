@@ -59,10 +59,12 @@ typedef struct socprev_read_options socprev_read_options;
 /** Makes options with standard values.
  * @param memory  NULL = C allocator                                      @borrow
  * @param out     the new handle                                          @own
+ * @param err     may be NULL                                             @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (`out` NULL) | SOCPREV_E_NOMEM
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_read_options_new(const socprev_memory *memory,
-                                                    socprev_read_options **out);
+                                                    socprev_read_options **out,
+                                                    socprev_error **err);
 
 /** Frees options. NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_read_options_free(socprev_read_options *options);

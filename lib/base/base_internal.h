@@ -89,6 +89,12 @@ typedef struct {
 
 bool socprev__slice_is(socprev__slice slice, const char *text);
 
+/* Insertions, deletions and replacements of bytes that turn `a` into `b`, or
+ * `limit` + 1 when there are more than `limit`, or when `b` is longer than
+ * SOCPREV__EDIT_LONGEST. Source: Levenshtein 1966. Complexity: O(n m). */
+#define SOCPREV__EDIT_LONGEST 512
+size_t socprev__edit_distance(const char *a, size_t n, const char *b, size_t m, size_t limit);
+
 /* Index of a language in a pair { English, Czech }; others read as English. */
 size_t socprev__language(int32_t language);
 
@@ -196,6 +202,10 @@ socprev_status socprev__fail_nomem(socprev_error **err);
 
 /* "argument `name` must not be NULL" */
 socprev_status socprev__fail_null(socprev_error **err, const char *name);
+
+/* Gives an error another place; its status and message stay. The error of a
+ * lack of memory has none, and without memory the old place stays. */
+void socprev__error_at(socprev_error **error, const socprev__place *place);
 
 /* Moves an error out of a callee into *err, or frees it when err is NULL. */
 void socprev__error_move(socprev_error **err, socprev_error *from);

@@ -74,6 +74,34 @@ socprev_status socprev__fail_null(socprev_error **err, const char *name)
     return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_NULL, SP_FIELD(name), SP_TEXT(name));
 }
 
+void socprev__error_at(socprev_error **error, const socprev__place *place)
+{
+    const socprev_error *old = *error;
+    const char *field = place->field == NULL ? "" : place->field;
+    if (old == NULL || old == &out_of_memory)
+        return;
+    size_t size_en = strlen(old->message[0]) + 1, size_cs = strlen(old->message[1]) + 1;
+    size_t size_field = strlen(field) + 1;
+    socprev_error *made = malloc(sizeof *made + size_en + size_cs + size_field);
+    if (made == NULL)
+        return;
+    char *en = (char *)(made + 1), *cs = en + size_en, *name = cs + size_cs;
+    memcpy(en, old->message[0], size_en);
+    memcpy(cs, old->message[1], size_cs);
+    memcpy(name, field, size_field);
+    *made = (socprev_error){
+        .status = old->status,
+        .number = old->number,
+        .line = place->line,
+        .column = place->column,
+        .index = place->index,
+        .message = { en, cs },
+        .field = name,
+    };
+    socprev_error_free(*error);
+    *error = made;
+}
+
 void socprev__error_move(socprev_error **err, socprev_error *from)
 {
     if (err != NULL)

@@ -12,6 +12,29 @@ bool socprev__slice_is(socprev__slice slice, const char *text)
     return strlen(text) == slice.size && memcmp(slice.data, text, slice.size) == 0;
 }
 
+size_t socprev__edit_distance(const char *a, size_t n, const char *b, size_t m, size_t limit)
+{
+    uint16_t row[SOCPREV__EDIT_LONGEST + 1];
+    if (m > SOCPREV__EDIT_LONGEST || n > m + limit || m > n + limit)
+        return limit + 1;
+    for (size_t j = 0; j <= m; j++)
+        row[j] = (uint16_t)j;
+    for (size_t i = 1; i <= n; i++) {
+        uint16_t diagonal = row[0], least = (uint16_t)i;
+        row[0] = (uint16_t)i;
+        for (size_t j = 1; j <= m; j++) {
+            uint16_t replaced = (uint16_t)(diagonal + (a[i - 1] != b[j - 1]));
+            uint16_t inserted = (uint16_t)((row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1);
+            diagonal = row[j];
+            row[j] = replaced < inserted ? replaced : inserted;
+            least = row[j] < least ? row[j] : least;
+        }
+        if (least > limit)
+            return limit + 1;
+    }
+    return row[m] > limit ? limit + 1 : row[m];
+}
+
 /* ---- UTF-8 --------------------------------------------------------------- */
 
 size_t socprev__utf8_next(const char *text, size_t length, size_t at, uint32_t *code)

@@ -4,7 +4,7 @@
 #include "base/base_internal.h"
 
 enum {
-    LONGEST_TEXT = 512, /* folded; tools/codelists.py refuses longer keys */
+    LONGEST_TEXT = SOCPREV__EDIT_LONGEST, /* folded; tools/codelists.py refuses longer keys */
     LARGEST_DISTANCE = 3
 };
 
@@ -59,30 +59,6 @@ static int32_t equal_keys(const socprev__codelist *list, int32_t first, const ch
 
 /* ---- suggestions -------------------------------------------------------- */
 
-/* Edits between two texts, or `limit` + 1 when there are more than `limit`. */
-static size_t edit_distance(const char *a, size_t n, const char *b, size_t m, size_t limit)
-{
-    uint16_t row[LONGEST_TEXT + 1];
-    if (NEVER(m > LONGEST_TEXT) || n > m + limit || m > n + limit)
-        return limit + 1;
-    for (size_t j = 0; j <= m; j++)
-        row[j] = (uint16_t)j;
-    for (size_t i = 1; i <= n; i++) {
-        uint16_t diagonal = row[0], least = (uint16_t)i;
-        row[0] = (uint16_t)i;
-        for (size_t j = 1; j <= m; j++) {
-            uint16_t replaced = (uint16_t)(diagonal + (a[i - 1] != b[j - 1]));
-            uint16_t inserted = (uint16_t)((row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1);
-            diagonal = row[j];
-            row[j] = replaced < inserted ? replaced : inserted;
-            least = row[j] < least ? row[j] : least;
-        }
-        if (least > limit)
-            return limit + 1;
-    }
-    return row[m];
-}
-
 /* The key that is nearest to the folded text by edit distance, or NULL when
  * none is near enough to be worth a suggestion. Of equals the first wins. */
 static const socprev__codelist_key *nearest_key(const socprev__codelist *list, const char *folded,
@@ -92,7 +68,7 @@ static const socprev__codelist_key *nearest_key(const socprev__codelist *list, c
     size_t best = (length / 4 < LARGEST_DISTANCE ? length / 4 : LARGEST_DISTANCE) + 1;
     for (int32_t i = 0; i < list->keys && best > 1; i++) {
         const char *text = list->key[i].text;
-        size_t distance = edit_distance(folded, length, text, strlen(text), best - 1);
+        size_t distance = socprev__edit_distance(folded, length, text, strlen(text), best - 1);
         if (distance < best) {
             nearest = &list->key[i];
             best = distance;

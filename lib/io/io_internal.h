@@ -3,10 +3,11 @@
 #ifndef SOCPREV_IO_INTERNAL_H
 #define SOCPREV_IO_INTERNAL_H
 
-#include "base/base_internal.h"
+#include "record/record_internal.h"
 
 #include <socprev/csv.h>
 #include <socprev/file.h>
+#include <socprev/io.h>
 
 #include <stdio.h>
 
@@ -99,5 +100,146 @@ size_t socprev__double_write(double value, char mark, char out[SOCPREV__NUMBER_S
 
 /* Appends a JSON string with its quotes; `text` is valid UTF-8. */
 void socprev__json_string(socprev__bytes *bytes, socprev__slice text);
+
+/* ---- JSON, token by token (json_read.c) ------------------------------------- */
+
+/* Written by hand because a reader of money must survive a failed allocation:
+ * jansson's scanner ignores them and then loses bytes of a text or writes out
+ * of bounds (2.14 and before). The tests hold it against jansson. */
+enum {
+    SOCPREV__JSON_ERROR = 0, /* see socprev__json_fail(); every later call says the same */
+    SOCPREV__JSON_OBJECT,    /* { */
+    SOCPREV__JSON_OBJECT_END,
+    SOCPREV__JSON_ARRAY, /* [ */
+    SOCPREV__JSON_ARRAY_END,
+    SOCPREV__JSON_KEY,     /* text */
+    SOCPREV__JSON_STRING,  /* text */
+    SOCPREV__JSON_INTEGER, /* integer */
+    SOCPREV__JSON_REAL,    /* a number with a fraction or an exponent: never converted */
+    SOCPREV__JSON_TRUE,
+    SOCPREV__JSON_FALSE,
+    SOCPREV__JSON_NULL,
+    SOCPREV__JSON_END /* of the document */
+};
+
+/* More than any document needs; the stack below is an array. */
+#define SOCPREV__JSON_DEPTH_MOST 64
+
+/* An open object or array. */
+typedef struct {
+    bool object;
+    int64_t count;       /* members or elements begun */
+    socprev__slice name; /* of the member at hand, as it stands in the document */
+} socprev__json_frame;
+
+typedef struct {
+    const char *data;
+    size_t size;
+    size_t at;    /* next byte */
+    size_t start; /* first byte of the token at hand */
+    int32_t expected;
+    int32_t depth, max_depth;
+    socprev__slice text; /* of KEY and STRING, unescaped; until the next token */
+    int64_t integer;
+    socprev__bytes unescaped;
+    socprev_status status; /* of ERROR */
+    int32_t message;       /* number of ERROR */
+    socprev__json_frame frames[SOCPREV__JSON_DEPTH_MOST];
+} socprev__json;
+
+void socprev__json_init(socprev__json *json, const char *data, size_t size, int32_t max_depth,
+                        const struct socprev_memory *memory);
+void socprev__json_clear(socprev__json *json);
+
+/* The next token. */
+int32_t socprev__json_next(socprev__json *json);
+
+/* After the first token of a value: to its last one. Returns that, or ERROR. */
+int32_t socprev__json_skip(socprev__json *json);
+
+/* Where the reader stands, to come back to: only while all frames that were
+ * open at the mark have stayed open, and not after an ERROR. */
+typedef struct {
+    size_t at, start;
+    int32_t expected, depth;
+    socprev__json_frame frame;
+} socprev__json_mark;
+
+socprev__json_mark socprev__json_here(const socprev__json *json);
+void socprev__json_back(socprev__json *json, const socprev__json_mark *mark);
+
+/* Bytes of the document that a message shows at most. */
+#define SOCPREV__JSON_FOUND 40
+
+/* Stores the error that made socprev__json_next() return ERROR. */
+socprev_status socprev__json_fail(const socprev__json *json, socprev_error **err);
+
+/* Stores an error at byte `at` of the document: line, column, and the path of
+ * the value at hand, with `member` behind it when it is not "". */
+socprev_status socprev__json_fail_at(const socprev__json *json, size_t at, const char *member,
+                                     socprev_status status, int32_t message,
+                                     const socprev__arg *args, size_t n_args, socprev_error **err);
+
+#define SOCPREV__PATH_SIZE 256
+
+/* Path of the value at hand, such as services[3].kind; cut with "..." when long. */
+void socprev__json_path(const socprev__json *json, const char *member,
+                        char out[SOCPREV__PATH_SIZE]);
+
+/* Line and column in bytes, both from 1, of byte `at`. */
+socprev__place socprev__json_place(const socprev__json *json, size_t at);
+
+/* ---- limits of reading (read_options.c) --------------------------------- */
+
+enum { SOCPREV__MAX_BYTES, SOCPREV__MAX_DEPTH, SOCPREV__MAX_RECORDS, SOCPREV__LIMITS };
+
+typedef struct {
+    int64_t value[SOCPREV__LIMITS];
+} socprev__limits;
+
+/* The standard limits for NULL. */
+socprev__limits socprev__limits_of(const socprev_read_options *options);
+
+/* ---- portfolios from documents (read.c, read_value.c) -------------------- */
+
+#define SOCPREV__FORMAT "socprev-portfolio"
+
+typedef struct {
+    socprev__json json;
+    struct socprev_memory memory;
+    socprev_run *run;
+    socprev_error **err;
+    int64_t records, max_records;
+    socprev_portfolio *portfolio; /* NULL until its own record is met */
+    socprev_draft *draft;         /* of the record at hand */
+} socprev__reader;
+
+/* Reads the value behind the key at hand into the draft. */
+socprev_status socprev__read_value(socprev__reader *reader, const socprev__field *field);
+
+/* Fails at byte `at` with the path of the value at hand. */
+socprev_status socprev__read_fail_with(socprev__reader *reader, size_t at, socprev_status status,
+                                       int32_t message, const socprev__arg *args, size_t n_args);
+#define socprev__read_fail(reader, at, status, message, ...)                                       \
+    socprev__read_fail_with((reader), (at), (status), (message),                                   \
+                            (const socprev__arg[]){ __VA_ARGS__ },                                 \
+                            SOCPREV__COUNT(((const socprev__arg[]){ __VA_ARGS__ })))
+
+/* ... because what stands there is not JSON. */
+socprev_status socprev__read_fail_json(socprev__reader *reader);
+
+/* ... because `token` is not of the type that `message` asks for. */
+socprev_status socprev__read_fail_type(socprev__reader *reader, int32_t token, int32_t message);
+
+/* ... because the draft did not take the value; frees the draft. */
+socprev_status socprev__read_fail_draft(socprev__reader *reader, size_t at);
+
+/* ... for the reason `error`, which is used up; `member` as in socprev__json_fail_at(). */
+socprev_status socprev__read_fail_moved(socprev__reader *reader, size_t at, const char *member,
+                                        socprev_status status, socprev_error *error);
+
+/* The nearer to `text` of `name` and `nearest` (NULL to begin with); NULL when
+ * neither is near enough to be meant. */
+const char *socprev__read_nearest(socprev__slice text, const char *name, const char *nearest);
 
 #endif

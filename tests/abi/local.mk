@@ -11,10 +11,15 @@ abi_tests = \
 	tests/abi/install.sh \
 	tests/abi/messages.sh \
 	tests/abi/reproducible.sh \
+	tests/abi/schema.sh \
 	tests/abi/style.sh \
 	tests/abi/symbols.sh
+if HAVE_PYTHON
+TESTS += tests/abi/schema.py
+endif
 TESTS += $(abi_tests)
 EXTRA_DIST += $(abi_tests) \
+	tests/abi/schema.py \
 	tests/abi/exports.txt \
 	tests/abi/floors.awk \
 	tests/abi/list_exports.sh \

@@ -1,3 +1,11 @@
+
+check_PROGRAMS += tests/property/test_document_properties
+TESTS += tests/property/test_document_properties
+tests_property_test_document_properties_SOURCES = tests/property/test_document_properties.c
+tests_property_test_document_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_document_properties_CFLAGS = $(test_cflags)
+tests_property_test_document_properties_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_codelist_properties
 TESTS += tests/property/test_codelist_properties
 tests_property_test_codelist_properties_SOURCES = tests/property/test_codelist_properties.c

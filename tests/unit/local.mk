@@ -76,6 +76,13 @@ tests_unit_test_record_draft_CPPFLAGS = $(test_cppflags)
 tests_unit_test_record_draft_CFLAGS = $(test_cflags)
 tests_unit_test_record_draft_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_document
+TESTS += tests/unit/test_document
+tests_unit_test_document_SOURCES = tests/unit/test_document.c
+tests_unit_test_document_CPPFLAGS = $(test_cppflags)
+tests_unit_test_document_CFLAGS = $(test_cflags)
+tests_unit_test_document_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/unit/test_table
 TESTS += tests/unit/test_table
 tests_unit_test_table_SOURCES = tests/unit/test_table.c
@@ -138,3 +145,17 @@ tests_unit_test_participants_SOURCES = tests/unit/test_participants.c
 tests_unit_test_participants_CPPFLAGS = $(test_cppflags)
 tests_unit_test_participants_CFLAGS = $(test_cflags)
 tests_unit_test_participants_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_document_invalid
+TESTS += tests/unit/test_document_invalid
+tests_unit_test_document_invalid_SOURCES = tests/unit/test_document_invalid.c
+tests_unit_test_document_invalid_CPPFLAGS = $(test_cppflags)
+tests_unit_test_document_invalid_CFLAGS = $(test_cflags)
+tests_unit_test_document_invalid_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_document_limits
+TESTS += tests/unit/test_document_limits
+tests_unit_test_document_limits_SOURCES = tests/unit/test_document_limits.c
+tests_unit_test_document_limits_CPPFLAGS = $(test_cppflags)
+tests_unit_test_document_limits_CFLAGS = $(test_cflags)
+tests_unit_test_document_limits_LDADD = $(test_ldadd)
