@@ -19,7 +19,9 @@
 #include <socprev/csv.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
+#include <socprev/planning.h>
 #include <socprev/record.h>
+#include <socprev/report.h>
 #include <socprev/table.h>
 #include <socprev/value.h>
 
