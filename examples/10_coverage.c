@@ -1,5 +1,5 @@
 /* Which kinds of services are missing in which district, and how many there
- * are per inhabitant. Unknown is not zero: it is said. */
+ * are per inhabitant (the counts are invented). Unknown is not zero: it is said. */
 #include <socprev.h>
 #include <stdio.h>
 
@@ -8,7 +8,7 @@ int main(void)
     static const char *const districts[3] = { "Děčín", "Most", "Teplice" };
     static const char *const kinds[2] = { "shelters", "workshops" };
     const int64_t counts[3][2] = { { 3, 1 }, { 0, 2 }, { 2, SOCPREV_COVERAGE_UNKNOWN } };
-    const int64_t people[3] = { 126294, 107929, 125498 };
+    const int64_t people[3] = { 126294, 106773, 124472 };
     socprev_coverage *c = NULL;
     socprev_coverage_new(3, 2, NULL, &c, NULL);
     socprev_coverage_set_counts(c, &counts[0][0], 0, 0, NULL);

@@ -6,7 +6,7 @@
 int main(void)
 {
     const char *const districts[3] = { "Děčín", "Most", "Teplice" };
-    const int64_t amounts[3] = { 2133507440, 1823268560, 2120060437 };
+    const int64_t amounts[3] = { 2134151043, 1804279770, 2103362382 };
     socprev_table *table = NULL;
     socprev_table_new(NULL, &table, NULL);
     socprev_table_add_text(table, "district", districts, 0, 3, NULL, NULL);
