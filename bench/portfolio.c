@@ -57,7 +57,8 @@ static size_t put_service(char *to, size_t room, int i)
     return (size_t)snprintf(
         to, room,
         "%s    {\n      \"id\": \"s%d\",\n      \"project\": \"p%d\",\n      \"kind\": \"%s\",\n"
-        "      \"name\": \"Služba sociální prevence č. %d – Příbram\",\n      \"forms\": [\"%s\"],\n"
+        "      \"name\": \"Služba sociální prevence č. %d – Příbram\",\n"
+        "      \"forms\": [\"%s\"],\n"
         "      \"count\": %d,\n      \"territory\": \"CZ042%d\",\n"
         "      \"start\": \"20%02d-%02d-01\",\n      \"end\": \"20%02d-12-31\"\n    }",
         i == 0 ? "" : ",\n", i, i % 100, kinds[i % 5], i, forms[i % 3], 1 + i % 7, 1 + i % 7,

@@ -7,7 +7,8 @@ docs:
 	@echo "doxygen was not found when the tree was configured" >&2; exit 1
 endif
 .PHONY: docs
-EXTRA_DIST += docs/mainpage.dox docs/codelists.md
+EXTRA_DIST += docs/mainpage.dox docs/allocation.md docs/beneficiaries.md docs/codelists.md \
+	docs/coverage.md
 
 clean-local: clean-docs
 clean-docs:

@@ -1,7 +1,7 @@
 # The library is made twice from the same objects: `core` shows every symbol
 # and is what the tests link; libsocprev is what is installed.
 noinst_LTLIBRARIES += lib/libsocprev-core.la
-lib_libsocprev_core_la_SOURCES = lib/io/io_internal.h
+lib_libsocprev_core_la_SOURCES =
 lib_libsocprev_core_la_CFLAGS = $(AM_CFLAGS) $(LIB_CFLAGS) $(JANSSON_CFLAGS)
 lib_libsocprev_core_la_LIBADD = $(JANSSON_LIBS) $(COVERAGE_LIBS)
 

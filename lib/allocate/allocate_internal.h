@@ -64,7 +64,7 @@ socprev__price socprev__unit_price(const socprev__rule *rule, int64_t k, int64_t
 int socprev__price_compare(const socprev__price *a, const socprev__price *b);
 
 /* Least and greatest amount of one claimant in whole quanta, base included;
- * the greatest is never above the total. `low` > `high` is possible. */
+ * total + 1 stands for any greater amount. `low` > `high` is possible. */
 void socprev__claim_bounds(const socprev_apportionment *problem, size_t i, int64_t *low,
                            int64_t *high);
 

@@ -126,7 +126,7 @@ void socprev__claim_bounds(const socprev_apportionment *problem, size_t i, int64
     *low = floor / quantum + (floor % quantum != 0);
     if (*low < base)
         *low = base;
-    *high = cap / quantum < total ? cap / quantum : total;
+    *high = cap / quantum <= total ? cap / quantum : total + 1;
 }
 
 bool socprev__first_unit_is_due(const socprev_apportionment *problem, size_t i)

@@ -36,7 +36,8 @@ bool socprev__ratio_make(int64_t numerator, int64_t denominator, socprev__ratio 
 bool socprev__ratio_add(socprev__ratio a, socprev__ratio b, socprev__ratio *out)
 {
     bool minus_a = a.numerator < 0, minus_b = b.numerator < 0, minus = minus_a;
-    socprev__u128 left = socprev__mul_wide(socprev__magnitude(a.numerator), (uint64_t)b.denominator);
+    socprev__u128 left = socprev__mul_wide(socprev__magnitude(a.numerator),
+                                           (uint64_t)b.denominator);
     socprev__u128 right =
         socprev__mul_wide(socprev__magnitude(b.numerator), (uint64_t)a.denominator);
     socprev__u128 sum;

@@ -31,6 +31,12 @@ tests_fault_test_file_faults_LDFLAGS = -Wl,--wrap=fopen,--wrap=fread,--wrap=ferr
 	-Wl,--wrap=fwrite,--wrap=fflush,--wrap=fsync,--wrap=fclose,--wrap=rename,--wrap=fchmod
 tests_fault_test_file_faults_LDADD = $(fault_ldadd)
 
+check_PROGRAMS += tests/fault/test_allocate_faults
+TESTS += tests/fault/test_allocate_faults
+tests_fault_test_allocate_faults_SOURCES = tests/fault/test_allocate_faults.c
+tests_fault_test_allocate_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_allocate_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_allocate_faults_LDADD = $(fault_ldadd)
 check_PROGRAMS += tests/fault/test_coverage_faults
 TESTS += tests/fault/test_coverage_faults
 tests_fault_test_coverage_faults_SOURCES = tests/fault/test_coverage_faults.c
@@ -44,3 +50,12 @@ tests_fault_test_beneficiary_faults_SOURCES = tests/fault/test_beneficiary_fault
 tests_fault_test_beneficiary_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_beneficiary_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_beneficiary_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_document_faults
+TESTS += tests/fault/test_document_faults
+tests_fault_test_document_faults_SOURCES = tests/fault/test_document_faults.c
+tests_fault_test_document_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_document_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_document_faults_LDFLAGS = -Wl,--wrap=malloc,--wrap=fopen,--wrap=fwrite \
+	-Wl,--wrap=fsync,--wrap=fclose
+tests_fault_test_document_faults_LDADD = $(fault_ldadd)

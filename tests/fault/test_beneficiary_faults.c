@@ -16,7 +16,7 @@ static socprev_status fill(socprev_contacts *contacts)
     static int64_t minutes[ROWS];
     for (int i = 0; i < ROWS; i++) {
         person[i] = (uint64_t)(i * 31 % 40);
-        kind[i] = i * 17 % 90;
+        kind[i] = i * 17 % 120;
         project[i] = i % 7;
         minutes[i] = i;
     }

@@ -111,6 +111,26 @@ tests_unit_test_csv_CPPFLAGS = $(test_cppflags)
 tests_unit_test_csv_CFLAGS = $(test_cflags)
 tests_unit_test_csv_LDADD = $(test_ldadd)
 
+
+check_PROGRAMS += tests/unit/test_allocate
+TESTS += tests/unit/test_allocate
+tests_unit_test_allocate_SOURCES = tests/unit/test_allocate.c
+tests_unit_test_allocate_CPPFLAGS = $(test_cppflags)
+tests_unit_test_allocate_CFLAGS = $(test_cflags)
+tests_unit_test_allocate_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_document_invalid
+TESTS += tests/unit/test_document_invalid
+tests_unit_test_document_invalid_SOURCES = tests/unit/test_document_invalid.c
+tests_unit_test_document_invalid_CPPFLAGS = $(test_cppflags)
+tests_unit_test_document_invalid_CFLAGS = $(test_cflags)
+tests_unit_test_document_invalid_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_document_limits
+TESTS += tests/unit/test_document_limits
+tests_unit_test_document_limits_SOURCES = tests/unit/test_document_limits.c
+tests_unit_test_document_limits_CPPFLAGS = $(test_cppflags)
+tests_unit_test_document_limits_CFLAGS = $(test_cflags)
+tests_unit_test_document_limits_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_coverage
 TESTS += tests/unit/test_coverage
 tests_unit_test_coverage_SOURCES = tests/unit/test_coverage.c
@@ -146,16 +166,23 @@ tests_unit_test_participants_CPPFLAGS = $(test_cppflags)
 tests_unit_test_participants_CFLAGS = $(test_cflags)
 tests_unit_test_participants_LDADD = $(test_ldadd)
 
-check_PROGRAMS += tests/unit/test_document_invalid
-TESTS += tests/unit/test_document_invalid
-tests_unit_test_document_invalid_SOURCES = tests/unit/test_document_invalid.c
-tests_unit_test_document_invalid_CPPFLAGS = $(test_cppflags)
-tests_unit_test_document_invalid_CFLAGS = $(test_cflags)
-tests_unit_test_document_invalid_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_base_sort
+TESTS += tests/unit/test_base_sort
+tests_unit_test_base_sort_SOURCES = tests/unit/test_base_sort.c
+tests_unit_test_base_sort_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_sort_CFLAGS = $(test_cflags)
+tests_unit_test_base_sort_LDADD = $(test_ldadd)
 
-check_PROGRAMS += tests/unit/test_document_limits
-TESTS += tests/unit/test_document_limits
-tests_unit_test_document_limits_SOURCES = tests/unit/test_document_limits.c
-tests_unit_test_document_limits_CPPFLAGS = $(test_cppflags)
-tests_unit_test_document_limits_CFLAGS = $(test_cflags)
-tests_unit_test_document_limits_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_twoway
+TESTS += tests/unit/test_twoway
+tests_unit_test_twoway_SOURCES = tests/unit/test_twoway.c
+tests_unit_test_twoway_CPPFLAGS = $(test_cppflags)
+tests_unit_test_twoway_CFLAGS = $(test_cflags)
+tests_unit_test_twoway_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_base_wide
+TESTS += tests/unit/test_base_wide
+tests_unit_test_base_wide_SOURCES = tests/unit/test_base_wide.c
+tests_unit_test_base_wide_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_wide_CFLAGS = $(test_cflags)
+tests_unit_test_base_wide_LDADD = $(test_ldadd)

@@ -309,6 +309,23 @@ START_TEST(share_of_nobody_is_undefined)
 }
 END_TEST
 
+START_TEST(people_of_a_level_may_exceed_the_range)
+{
+    /* two regions of unknown size, each with one huge district and one unknown */
+    static const int32_t parents[] = { -1, -1, 0, 1, 0, 1 };
+    static const int64_t people[] = { UNKNOWN, UNKNOWN, INT64_MAX, INT64_MAX, UNKNOWN, UNKNOWN };
+    double value = 42;
+    end();
+    ck_assert_int_eq(socprev_coverage_new(6, 1, NULL, &c, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_coverage_set_parents(c, parents, 0, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_coverage_set_populations(c, people, 0, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_coverage_finish(c, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_coverage_people_share(c, 1, 0, NULL, NULL, &value),
+                     SOCPREV_E_RANGE);
+    ck_assert(value == 42);
+}
+END_TEST
+
 START_TEST(outer_population_must_agree)
 {
     static const int64_t wrong[] = { 99999, 40000, 60000, 25000 };
@@ -378,6 +395,7 @@ int main(void)
     tcase_add_test(cases, unknown_count_is_not_zero);
     tcase_add_test(cases, unknown_population_has_no_rate);
     tcase_add_test(cases, share_of_nobody_is_undefined);
+    tcase_add_test(cases, people_of_a_level_may_exceed_the_range);
     tcase_add_test(cases, outer_population_must_agree);
     tcase_add_test(cases, evenness_of_a_kind);
     suite_add_tcase(suite, cases);

@@ -206,7 +206,8 @@ START_TEST(values_that_do_not_fit)
     refuses_value(SOCPREV_COLUMN_INT64, 0, "9223372036854775808", SOCPREV_E_RANGE, 4043);
     refuses_value(SOCPREV_COLUMN_INT64, 0, "99999999999999999999", SOCPREV_E_RANGE, 4043);
     refuses_value(SOCPREV_COLUMN_INT64, 2, "92233720368547758.08", SOCPREV_E_RANGE, 4043);
-    static const char *const real[] = { "nan", "inf", "1.", ".5", "1e", "1e+", "0x1", "1e5x", "--1" };
+    static const char *const real[] = { "nan", "inf", "1.", ".5", "1e", "1e+", "0x1", "1e5x",
+    "--1" };
     for (size_t i = 0; i < sizeof real / sizeof real[0]; i++)
         refuses_value(SOCPREV_COLUMN_FLOAT64, 0, real[i], SOCPREV_E_TYPE, 4042);
     refuses_value(SOCPREV_COLUMN_FLOAT64, 0, "1e309", SOCPREV_E_RANGE, 4043);

@@ -115,7 +115,8 @@ END_TEST
 static const struct {
     const char *read, *written;
 } lenient[] = {
-    { "\"short_name\": \"P\\u0159\\u00edjem \\ud83d\\ude00 \\/\"", "\"short_name\": \"Příjem 😀 /\"" },
+    { "\"short_name\": \"P\\u0159\\u00edjem \\ud83d\\ude00 \\/\"",
+    "\"short_name\": \"Příjem 😀 /\"" },
     { "\"s\\u0074art\" : \"2012\"", "\"start\": \"2012\"" },
     { "\"total\": \"5.00\"", "\"total\": 5" },
     { "\"total\": -0", "\"total\": 0" },

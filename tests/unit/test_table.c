@@ -93,7 +93,8 @@ START_TEST(columns_of_every_type)
     ck_assert_str_eq(text_of(table, 5, 0), "terénní program");
     ck_assert_str_eq(text_of(table, 5, 1), "-");
     for (int64_t column = 0; column < 6; column++)
-        ck_assert_int_eq(socprev_table_null_count(table, column), column == 0 || column == 2 ? 0 : 1);
+        ck_assert_int_eq(socprev_table_null_count(table, column),
+                         column == 0 || column == 2 ? 0 : 1);
 }
 END_TEST
 
