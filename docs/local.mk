@@ -7,8 +7,9 @@ docs:
 	@echo "doxygen was not found when the tree was configured" >&2; exit 1
 endif
 .PHONY: docs
-EXTRA_DIST += docs/mainpage.dox docs/allocation.md docs/beneficiaries.md docs/codelists.md \
-	docs/coverage.md
+EXTRA_DIST += docs/mainpage.dox \
+	docs/allocation.md docs/architecture.md docs/beneficiaries.md docs/codelists.md \
+	docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md docs/threads.md
 
 clean-local: clean-docs
 clean-docs:
