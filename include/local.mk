@@ -7,6 +7,7 @@ socprevinclude_HEADERS = \
 	include/socprev/base.h \
 	include/socprev/beneficiary.h \
 	include/socprev/codelist.h \
+	include/socprev/contacts.h \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
 	include/socprev/file.h \

@@ -15,6 +15,7 @@
 #include <socprev/base.h>
 #include <socprev/beneficiary.h>
 #include <socprev/codelist.h>
+#include <socprev/contacts.h>
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
 #include <socprev/file.h>

@@ -60,8 +60,6 @@ static void applications(socprev_portfolio *p)
 
 static void assistants(socprev_portfolio *p)
 {
-    add(p, SOCPREV_ACTIVITY, "first-talks", "project", "apk1", "kind", "meeting", "name",
-        "první jednání s městem", "start", "2016", "sources", "s4");
     add(p, SOCPREV_INDICATOR, "apk1-assistants", "project", "apk1", "name",
         "asistenti prevence kriminality", "unit", "asistenti", "target", "5", "sources", "s4");
     add(p, SOCPREV_INDICATOR, "need", "project", "apk1", "name", "potřeba asistentů ve městě",
@@ -90,6 +88,9 @@ static void relations(socprev_portfolio *p)
 
 static void notes(socprev_portfolio *p)
 {
+    add(p, SOCPREV_NOTE, "first-talks", "about", "project/apk1", "topic", "remark", "text",
+        "první jednání o asistentech s městem, ještě před projektem", "start", "2016", "sources",
+        "s4");
     add(p, SOCPREV_NOTE, "split", "about", "project/apk2", "field", "total", "topic", "conflict",
         "text", "jinde 10 035 237,50 Kč, tedy asi 44 : 56", "sources", "liberec-apk2");
     add(p, SOCPREV_NOTE, "paid", "about", "indicator/apk2-assistants", "field", "target", "topic",

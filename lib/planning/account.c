@@ -1,16 +1,11 @@
 /* The account as a list of statements; what is stated stands in account_draw.c. */
 #include "planning/planning_internal.h"
 
-static int language_index(int32_t language)
-{
-    return language == SOCPREV_LANG_CS ? 1 : 0;
-}
-
 bool socprev__show_quantity(const socprev_quantity *quantity, socprev__style style,
                             int32_t language, char *out, size_t capacity)
 {
     static const char *const crowns[2] = { "CZK", "Kč" };
-    int l = language_index(language);
+    size_t l = socprev__language(language);
     int64_t numerator = 0, denominator = 1;
     if (socprev_quantity_value(quantity, &numerator, &denominator) != SOCPREV_OK)
         return false;
@@ -159,19 +154,19 @@ const char *socprev_account_record(const socprev_account *account, int64_t index
 const char *socprev_account_label(const socprev_account *account, int64_t index, int32_t language)
 {
     const socprev__statement *s = at(account, index);
-    return s == NULL ? NULL : s->measure->label[language_index(language)];
+    return s == NULL ? NULL : s->measure->label[socprev__language(language)];
 }
 
 const char *socprev_account_text(const socprev_account *account, int64_t index, int32_t language)
 {
     const socprev__statement *s = at(account, index);
-    return s == NULL ? NULL : s->text[language_index(language)];
+    return s == NULL ? NULL : s->text[socprev__language(language)];
 }
 
 const char *socprev_account_basis(const socprev_account *account, int64_t index, int32_t language)
 {
     const socprev__statement *s = at(account, index);
-    return s == NULL ? NULL : s->basis[language_index(language)];
+    return s == NULL ? NULL : s->basis[socprev__language(language)];
 }
 
 const socprev_quantity *socprev_account_quantity(const socprev_account *account, int64_t index)

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+enum { SHOWN = 256 }; /* bytes of a quantity as it is shown */
+
 #define MONEY(key, en, cs) { key, { en, cs }, AS_MONEY }
 #define PERCENT(key, en, cs) { key, { en, cs }, AS_PERCENT }
 #define COUNT(key, en, cs) { key, { en, cs }, AS_COUNT }
@@ -71,46 +73,45 @@ static socprev_quantity *whole(socprev__drawing *d, int64_t value)
 static bool refers_to(const socprev__drawing *d, int32_t kind, int64_t index, const char *field,
                       const char *id)
 {
-    const char *text = NULL;
-    return socprev_record_text(d->portfolio, kind, index, field, &text) == SOCPREV_OK &&
-           strcmp(text, id) == 0;
+    return socprev__refers_to(d->portfolio, kind, index, field, id);
 }
 
-static bool lists(const socprev__drawing *d, int32_t kind, int64_t index, const char *field,
-                  const char *text)
+/* ---- texts in both languages ------------------------------------------------ */
+
+typedef struct {
+    socprev__bytes language[2];
+} texts;
+
+static void texts_begin(const socprev__drawing *d, texts *t)
 {
-    int64_t n = socprev_record_list_count(d->portfolio, kind, index, field);
-    for (int64_t i = 0; i < n; i++)
-        if (strcmp(socprev_record_list_at(d->portfolio, kind, index, field, i), text) == 0)
-            return true;
-    return false;
+    for (int32_t l = 0; l < 2; l++)
+        socprev__bytes_init(&t->language[l], &d->account->memory);
 }
 
-/* Known only from documents that are not the portfolio's own. */
-static bool is_outside(const socprev__drawing *d, int64_t project)
+static void texts_add(texts *t, const char *text)
 {
-    int64_t n = socprev_record_list_count(d->portfolio, SOCPREV_PROJECT, project, "sources");
-    for (int64_t i = 0; i < n; i++) {
-        const char *id =
-            socprev_record_list_at(d->portfolio, SOCPREV_PROJECT, project, "sources", i);
-        int64_t source = socprev_record_find(d->portfolio, SOCPREV_SOURCE, id, SOCPREV_NUL);
-        int64_t outside = 0;
-        if (socprev_record_integer(d->portfolio, SOCPREV_SOURCE, source, "outside", &outside) !=
-                SOCPREV_OK ||
-            outside == 0)
-            return false;
-    }
-    return n > 0;
+    for (int32_t l = 0; l < 2; l++)
+        socprev__bytes_text(&t->language[l], text);
 }
 
-/* Appends `before` and `text` when both fit whole: a character is never cut. */
-static void append(char *out, size_t capacity, const char *before, const char *text)
+static bool texts_are_empty(const texts *t)
 {
-    size_t used = strlen(out), a = strlen(before), b = strlen(text);
-    if (a + b >= capacity - used)
-        return;
-    memcpy(out + used, before, a);
-    memcpy(out + used + a, text, b + 1);
+    return t->language[0].size == 0;
+}
+
+/* NUL-terminated; notices that memory ran out on the way. */
+static const char *texts_get(socprev__drawing *d, texts *t, int32_t l)
+{
+    socprev__bytes_append(&t->language[l], "", 1);
+    if (t->language[l].failed && d->status == SOCPREV_OK)
+        d->status = SOCPREV_E_NOMEM;
+    return t->language[l].failed ? "" : t->language[l].data;
+}
+
+static void texts_end(texts *t)
+{
+    for (int32_t l = 0; l < 2; l++)
+        socprev__bytes_clear(&t->language[l]);
 }
 
 /* ---- deriving ------------------------------------------------------------- */
@@ -126,9 +127,9 @@ static void derive(socprev__drawing *d, const socprev__measure *measure, operati
 {
     if (d->status != SOCPREV_OK || a == NULL || b == NULL)
         return;
-    char basis[2][600];
+    char basis[2][2 * SHOWN + 8];
     for (int32_t l = 0; l < 2; l++) {
-        char left[256], right[256];
+        char left[SHOWN], right[SHOWN];
         if (!socprev__show_quantity(a, a_measure->style, l, left, sizeof left) ||
             !socprev__show_quantity(b, b_measure->style, l, right, sizeof right)) {
             d->status = SOCPREV_E_RANGE;
@@ -154,32 +155,57 @@ static const socprev_quantity *state_field(socprev__drawing *d, const socprev__m
  * sum only the first terms are shown. */
 enum { TERMS_SHOWN = 12 };
 typedef struct {
-    socprev_quantity *sum;
+    socprev_quantity *sum; /* NULL before the first term, and when nothing is known of the sum */
     int64_t terms;
-    char basis[2][600];
+    texts basis;
 } series;
 
+static void series_begin(const socprev__drawing *d, series *s)
+{
+    s->sum = NULL;
+    s->terms = 0;
+    texts_begin(d, &s->basis);
+}
+
+/* Takes the term over; one that is missing adds nothing. */
 static void series_add(socprev__drawing *d, series *s, const socprev__measure *measure,
                        socprev_quantity *term)
 {
     if (term == NULL)
         return;
     for (int32_t l = 0; l < 2 && s->terms <= TERMS_SHOWN; l++) {
-        char shown[64] = "…";
-        if (s->terms == TERMS_SHOWN ||
-            socprev__show_quantity(term, measure->style, l, shown, sizeof shown))
-            append(s->basis[l], sizeof s->basis[l], s->terms == 0 ? "" : " + ", shown);
+        char shown[SHOWN] = "…";
+        if (s->terms < TERMS_SHOWN &&
+            !socprev__show_quantity(term, measure->style, l, shown, sizeof shown))
+            keep(d, SOCPREV_E_RANGE);
+        socprev__bytes_text(&s->basis.language[l], s->terms == 0 ? "" : " + ");
+        socprev__bytes_text(&s->basis.language[l], shown);
     }
-    s->terms++;
-    if (s->sum == NULL) {
+    if (s->terms++ == 0) {
         s->sum = term;
         return;
     }
     socprev_quantity *next = NULL;
-    keep(d, socprev_quantity_add(s->sum, term, d->memory, &next));
+    if (s->sum != NULL)
+        keep(d, socprev_quantity_add(s->sum, term, d->memory, &next));
     socprev_quantity_free(s->sum);
     socprev_quantity_free(term);
     s->sum = next;
+}
+
+/* States the sum when it is known of at least `least` terms; one term needs no basis. */
+static const socprev_quantity *series_state(socprev__drawing *d, series *s,
+                                            const socprev__measure *measure, int64_t least)
+{
+    const socprev_quantity *stated = NULL;
+    bool several = s->terms > 1;
+    const char *en = texts_get(d, &s->basis, 0), *cs = texts_get(d, &s->basis, 1);
+    if (s->sum != NULL && s->terms >= least)
+        stated = socprev__state(d, measure, s->sum, several ? en : NULL, several ? cs : NULL);
+    else
+        socprev_quantity_free(s->sum);
+    texts_end(&s->basis);
+    return stated;
 }
 
 /* ---- statements about a project -------------------------------------------- */
@@ -201,7 +227,9 @@ static const socprev_quantity *money_of_project(socprev__drawing *d, int64_t pro
 static void services_of_project(socprev__drawing *d, int64_t project, const char *id,
                                 const socprev_quantity *money)
 {
-    series counts = { 0 }, parts = { 0 };
+    series counts, parts;
+    series_begin(d, &counts);
+    series_begin(d, &parts);
     int64_t n = socprev_record_count(d->portfolio, SOCPREV_SERVICE);
     for (int64_t i = 0; i < n && d->status == SOCPREV_OK; i++) {
         if (!refers_to(d, SOCPREV_SERVICE, i, "project", id))
@@ -210,21 +238,13 @@ static void services_of_project(socprev__drawing *d, int64_t project, const char
         series_add(d, &counts, &services,
                    counted ? read(d, SOCPREV_SERVICE, i, "count") : whole(d, 1));
     }
-    if (counts.sum == NULL)
+    if (counts.terms == 0)
         series_add(d, &counts, &services, read(d, SOCPREV_PROJECT, project, "services_count"));
-    if (counts.sum != NULL) {
-        bool several = counts.terms > 1;
-        const socprev_quantity *all =
-            socprev__state(d, &services, counts.sum, several ? counts.basis[0] : NULL,
-                           several ? counts.basis[1] : NULL);
-        derive(d, &cost_per_service, socprev_quantity_divide, "/", money, &total, all, &services);
-    }
+    const socprev_quantity *all = series_state(d, &counts, &services, 1);
+    derive(d, &cost_per_service, socprev_quantity_divide, "/", money, &total, all, &services);
     series_add(d, &parts, &services, read(d, SOCPREV_PROJECT, project, "existing_services"));
     series_add(d, &parts, &services, read(d, SOCPREV_PROJECT, project, "new_services"));
-    if (parts.terms == 2 && parts.sum != NULL)
-        socprev__state(d, &existing_and_new, parts.sum, parts.basis[0], parts.basis[1]);
-    else
-        socprev_quantity_free(parts.sum);
+    series_state(d, &parts, &existing_and_new, 2);
 }
 
 static bool counts_people(const char *unit)
@@ -324,7 +344,7 @@ static void state_gap(socprev__drawing *d, int64_t project, const char *earlier_
     if (!is_month_or_finer(end) || !is_month_or_finer(start) ||
         socprev_period_gap(end, start, &days) != SOCPREV_OK)
         return;
-    char basis[160], period[64];
+    char basis[160], period[64]; /* an id has at most 64 bytes */
     show_period(end, start, period);
     snprintf(basis, sizeof basis, "%s: %s", earlier_id, period);
     socprev__state(d, &gap, whole(d, days), basis, basis);
@@ -333,60 +353,77 @@ static void state_gap(socprev__drawing *d, int64_t project, const char *earlier_
 static void relations_of_project(socprev__drawing *d, int64_t project, const char *id)
 {
     int64_t n = socprev_record_count(d->portfolio, SOCPREV_RELATION), continued = 0;
-    char basis[600] = "";
+    texts basis;
+    texts_begin(d, &basis);
     for (int64_t i = 0; i < n; i++) {
         const char *to = NULL;
         if (!refers_to(d, SOCPREV_RELATION, i, "from", id) ||
             !refers_to(d, SOCPREV_RELATION, i, "kind", "continues") ||
             socprev_record_text(d->portfolio, SOCPREV_RELATION, i, "to", &to) != SOCPREV_OK)
             continue;
-        append(basis, sizeof basis, continued == 0 ? "" : ", ", to);
+        texts_add(&basis, continued == 0 ? "" : ", ");
+        texts_add(&basis, to);
         continued++;
         state_gap(d, project, to);
     }
+    const char *en = texts_get(d, &basis, 0), *cs = texts_get(d, &basis, 1);
     if (continued > 0)
-        socprev__state(d, &predecessors, whole(d, continued), basis, basis);
+        socprev__state(d, &predecessors, whole(d, continued), en, cs);
+    texts_end(&basis);
 }
 
-/* Appends a field of a record as people read it. */
+/* Appends a field of a record as people read it, with `before` in front of it. */
 static void append_field(socprev__drawing *d, int32_t kind, int64_t index, const char *field,
-                         const char *before, int32_t language, char *out, size_t capacity)
+                         const char *before, texts *out)
 {
-    socprev_buffer *shown = NULL;
-    if (d->status == SOCPREV_OK)
-        keep(d, socprev_record_format(d->portfolio, kind, index, field, language, &shown, NULL));
-    if (shown == NULL)
+    for (int32_t l = 0; l < 2 && d->status == SOCPREV_OK; l++) {
+        socprev_buffer *shown = NULL;
+        keep(d, socprev_record_format(d->portfolio, kind, index, field, l, &shown, NULL));
+        if (shown != NULL && socprev_buffer_size(shown) > 0) {
+            socprev__bytes_text(&out->language[l], before);
+            socprev__bytes_text(&out->language[l], socprev_buffer_data(shown));
+        }
+        socprev_buffer_free(shown);
+    }
+}
+
+static void state_texts(socprev__drawing *d, const socprev__measure *measure, texts *t)
+{
+    bool empty = texts_are_empty(t);
+    const char *en = texts_get(d, t, 0), *cs = texts_get(d, t, 1);
+    if (!empty)
+        socprev__state_text(d, measure, en, cs, NULL, NULL);
+    texts_end(t);
+}
+
+static void state_score(socprev__drawing *d, int64_t application)
+{
+    int64_t points = 0, most = 0;
+    if (socprev_record_integer(d->portfolio, SOCPREV_APPLICATION, application, "score", &points) !=
+            SOCPREV_OK ||
+        socprev_record_integer(d->portfolio, SOCPREV_APPLICATION, application, "score_max",
+                               &most) != SOCPREV_OK)
         return;
-    if (socprev_buffer_size(shown) > 0)
-        append(out, capacity, before, socprev_buffer_data(shown));
-    socprev_buffer_free(shown);
+    char en[64], cs[64];
+    snprintf(en, sizeof en, "%lld of %lld", (long long)points, (long long)most);
+    snprintf(cs, sizeof cs, "%lld z možných %lld", (long long)points, (long long)most);
+    socprev__state_text(d, &score, en, cs, NULL, NULL);
 }
 
 static void applications_of_project(socprev__drawing *d, const char *id)
 {
     int64_t n = socprev_record_count(d->portfolio, SOCPREV_APPLICATION);
-    char path[2][600] = { "", "" };
+    texts path;
+    texts_begin(d, &path);
     for (int64_t i = 0; i < n && d->status == SOCPREV_OK; i++) {
         if (!refers_to(d, SOCPREV_APPLICATION, i, "project", id))
             continue;
-        for (int32_t l = 0; l < 2; l++) {
-            const char *arrow = path[l][0] == '\0' ? "" : " → ";
-            append_field(d, SOCPREV_APPLICATION, i, "result", arrow, l, path[l], sizeof path[l]);
-            append_field(d, SOCPREV_APPLICATION, i, "decided", " ", l, path[l], sizeof path[l]);
-        }
-        int64_t points = 0, most = 0;
-        if (socprev_record_integer(d->portfolio, SOCPREV_APPLICATION, i, "score", &points) ==
-                SOCPREV_OK &&
-            socprev_record_integer(d->portfolio, SOCPREV_APPLICATION, i, "score_max", &most) ==
-                SOCPREV_OK) {
-            char en[64], cs[64];
-            snprintf(en, sizeof en, "%lld of %lld", (long long)points, (long long)most);
-            snprintf(cs, sizeof cs, "%lld ze %lld", (long long)points, (long long)most);
-            socprev__state_text(d, &score, en, cs, NULL, NULL);
-        }
+        append_field(d, SOCPREV_APPLICATION, i, "result", texts_are_empty(&path) ? "" : " → ",
+                     &path);
+        append_field(d, SOCPREV_APPLICATION, i, "decided", " ", &path);
+        state_score(d, i);
     }
-    if (path[0][0] != '\0')
-        socprev__state_text(d, &applications, path[0], path[1], NULL, NULL);
+    state_texts(d, &applications, &path);
 }
 
 static void shares_of_project(socprev__drawing *d, const char *id)
@@ -396,12 +433,11 @@ static void shares_of_project(socprev__drawing *d, const char *id)
         if (!refers_to(d, SOCPREV_FUNDING, i, "project", id) ||
             socprev_record_has(d->portfolio, SOCPREV_FUNDING, i, "share") == 0)
             continue;
-        char text[2][300] = { "", "" };
-        for (int32_t l = 0; l < 2; l++) {
-            append_field(d, SOCPREV_FUNDING, i, "source", "", l, text[l], sizeof text[l]);
-            append_field(d, SOCPREV_FUNDING, i, "share", ": ", l, text[l], sizeof text[l]);
-        }
-        socprev__state_text(d, &source_share, text[0], text[1], NULL, NULL);
+        texts share;
+        texts_begin(d, &share);
+        append_field(d, SOCPREV_FUNDING, i, "source", "", &share);
+        append_field(d, SOCPREV_FUNDING, i, "share", ": ", &share);
+        state_texts(d, &source_share, &share);
     }
 }
 
@@ -435,17 +471,16 @@ static void draw_obtained(socprev__drawing *d)
     if (now == NULL ||
         socprev_record_list_count(d->portfolio, SOCPREV_PORTFOLIO, 0, "obtained_for") == 0)
         return;
-    series earlier = { 0 };
+    series earlier;
+    series_begin(d, &earlier);
     int64_t n = socprev_record_count(d->portfolio, SOCPREV_PROJECT);
     for (int64_t i = 0; i < n && d->status == SOCPREV_OK; i++) {
         const char *id = socprev_record_id(d->portfolio, SOCPREV_PROJECT, i);
-        if (!lists(d, SOCPREV_PORTFOLIO, 0, "obtained_for", id) && !is_outside(d, i))
+        if (!socprev__lists(d->portfolio, SOCPREV_PORTFOLIO, 0, "obtained_for", id) &&
+            !socprev__project_is_outside(d->portfolio, i))
             series_add(d, &earlier, &total, read(d, SOCPREV_PROJECT, i, "total"));
     }
-    if (earlier.sum == NULL)
-        return;
-    const socprev_quantity *before =
-        socprev__state(d, &earlier_total, earlier.sum, earlier.basis[0], earlier.basis[1]);
+    const socprev_quantity *before = series_state(d, &earlier, &earlier_total, 1);
     derive(d, &all_total, socprev_quantity_add, "+", before, &earlier_total, now, &obtained);
 }
 
@@ -455,7 +490,7 @@ void socprev__draw_portfolio(socprev__drawing *d)
     snprintf(d->record, sizeof d->record, "portfolio/%s",
              socprev_record_id(d->portfolio, SOCPREV_PORTFOLIO, 0));
     for (int64_t i = 0; i < n; i++)
-        own += is_outside(d, i) ? 0 : 1;
+        own += socprev__project_is_outside(d->portfolio, i) ? 0 : 1;
     if (own > 0)
         socprev__state(d, &projects, whole(d, own), NULL, NULL);
     draw_obtained(d);

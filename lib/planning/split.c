@@ -4,8 +4,6 @@
 
 #include <socprev/codelist.h>
 
-#include <stdio.h>
-
 struct socprev_split_options {
     struct socprev_memory memory;
     int32_t rule;
@@ -14,7 +12,7 @@ struct socprev_split_options {
 };
 
 typedef struct {
-    char code[64];
+    char *code;
     int64_t weight;
     socprev_date as_of; /* of populations */
 } line;
@@ -60,8 +58,7 @@ socprev_status socprev_split_options_set_rule(socprev_split_options *options, in
     if (options == NULL)
         return socprev__fail_null(err, "options");
     if (socprev_rule_name(rule) == NULL || rule == SOCPREV_RULE_STATIONARY)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("rule"),
-                             SP_TEXT("rule"), SP_INT(rule));
+        return socprev__fail_argument(err, "rule", rule);
     options->rule = rule;
     return SOCPREV_OK;
 }
@@ -72,8 +69,7 @@ socprev_status socprev_split_options_set_quantum(socprev_split_options *options,
     if (options == NULL)
         return socprev__fail_null(err, "options");
     if (quantum < 1)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("quantum"),
-                             SP_TEXT("quantum"), SP_INT(quantum));
+        return socprev__fail_argument(err, "quantum", quantum);
     options->quantum = quantum;
     return SOCPREV_OK;
 }
@@ -83,9 +79,8 @@ socprev_status socprev_split_options_set_date(socprev_split_options *options, so
 {
     if (options == NULL)
         return socprev__fail_null(err, "options");
-    if (date != SOCPREV_DATE_NONE && socprev_date_precision(date) == SOCPREV_PRECISION_NONE)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("date"),
-                             SP_TEXT("date"), SP_INT(date));
+    if (!socprev__date_or_none(date))
+        return socprev__fail_argument(err, "date", date);
     options->date = date;
     return SOCPREV_OK;
 }
@@ -98,13 +93,23 @@ static line *line_of(const struct socprev_memory *memory, line_list *list, const
     for (size_t i = 0; i < list->n; i++)
         if (strcmp(list->lines[i].code, code) == 0)
             return &list->lines[i];
-    if (!socprev__reserve(memory, (void **)&list->lines, &list->capacity, list->n + 1,
-                          sizeof *list->lines))
+    void *block = list->lines;
+    bool room = socprev__reserve(memory, &block, &list->capacity, list->n + 1,
+                                 sizeof *list->lines);
+    list->lines = block;
+    char *copy = room ? socprev__text_copy(memory, code, SOCPREV_NUL) : NULL;
+    if (copy == NULL)
         return NULL;
     line *added = &list->lines[list->n++];
-    *added = (line){ .weight = 0 };
-    snprintf(added->code, sizeof added->code, "%s", code);
+    *added = (line){ .code = copy };
     return added;
+}
+
+static void lines_free(const struct socprev_memory *memory, line_list *list)
+{
+    for (size_t i = 0; i < list->n; i++)
+        socprev__text_free(memory, list->lines[i].code);
+    socprev__free(memory, list->lines, list->capacity, sizeof *list->lines);
 }
 
 static socprev_status needs(const char *id, const char *what, socprev_error **err)
@@ -156,21 +161,19 @@ static socprev_status weigh_territory(socprev_split *split, const char *code, so
     return SOCPREV_OK;
 }
 
-/* Columns: the districts of a territory, or the territory itself when it is one. */
+/* Columns: the districts of a territory, itself when it is one. */
 static socprev_status weigh_districts(socprev_split *split, const char *code, socprev_date date,
                                       socprev_error **err)
 {
-    int32_t n = socprev_codelist_size(SOCPREV_LIST_DISTRICT);
-    size_t before = split->territories.n;
-    socprev_status st = SOCPREV_OK;
+    int32_t n = socprev_codelist_size(SOCPREV_LIST_DISTRICT), outer = 0, inner = 0;
+    socprev_status st =
+        socprev_codelist_find(SOCPREV_LIST_TERRITORY, code, SOCPREV_NUL, &outer, err);
     for (int32_t row = 0; row < n && st == SOCPREV_OK; row++) {
         const char *district = socprev_codelist_code(SOCPREV_LIST_DISTRICT, row);
-        const char *region = socprev_codelist_parent(SOCPREV_LIST_DISTRICT, row);
-        if (strcmp(code, "CZ") == 0 || strcmp(region, code) == 0 || strcmp(district, code) == 0)
+        st = socprev_codelist_find(SOCPREV_LIST_TERRITORY, district, SOCPREV_NUL, &inner, err);
+        if (st == SOCPREV_OK && socprev__territory_within(inner, outer))
             st = weigh_territory(split, district, date, err);
     }
-    if (st == SOCPREV_OK && split->territories.n == before)
-        st = weigh_territory(split, code, date, err);
     return st;
 }
 
@@ -198,15 +201,15 @@ static socprev_status divide(socprev_split *split, int64_t total,
                              const socprev_split_options *options, socprev_run *run,
                              const socprev_memory *memory, socprev_error **err)
 {
-    const line_list *rows = &split->kinds, *columns = &split->territories;
+    const line_list *rows = &split->kinds, *places = &split->territories;
     socprev_twoway *problem = NULL;
-    socprev_status st = socprev_twoway_new(rows->n, columns->n, memory, &problem, err);
+    socprev_status st = socprev_twoway_new(rows->n, places->n, memory, &problem, err);
     if (st == SOCPREV_OK)
         st = socprev_twoway_set_weights(problem, SOCPREV_AXIS_ROW, &rows->lines[0].weight,
                                         sizeof *rows->lines, rows->n, err);
     if (st == SOCPREV_OK)
-        st = socprev_twoway_set_weights(problem, SOCPREV_AXIS_COLUMN, &columns->lines[0].weight,
-                                        sizeof *columns->lines, columns->n, err);
+        st = socprev_twoway_set_weights(problem, SOCPREV_AXIS_COLUMN, &places->lines[0].weight,
+                                        sizeof *places->lines, places->n, err);
     if (st == SOCPREV_OK)
         st = socprev_twoway_set_total(problem, total, err);
     if (st == SOCPREV_OK && options != NULL)
@@ -264,34 +267,35 @@ void socprev_split_free(socprev_split *split)
         return;
     struct socprev_memory memory = split->memory;
     socprev_twoway_division_free(split->division);
-    socprev__free(&memory, split->territories.lines, split->territories.capacity, sizeof(line));
-    socprev__free(&memory, split->kinds.lines, split->kinds.capacity, sizeof(line));
+    lines_free(&memory, &split->territories);
+    lines_free(&memory, &split->kinds);
     socprev__free(&memory, split, 1, sizeof *split);
 }
 
 const socprev_twoway_division *socprev_split_division(const socprev_split *split)
 {
-    return split->division;
+    return split == NULL ? NULL : split->division;
 }
 
 const char *socprev_split_kind(const socprev_split *split, size_t row)
 {
-    return row < split->kinds.n ? split->kinds.lines[row].code : NULL;
+    return split != NULL && row < split->kinds.n ? split->kinds.lines[row].code : NULL;
 }
 
 int64_t socprev_split_services(const socprev_split *split, size_t row)
 {
-    return row < split->kinds.n ? split->kinds.lines[row].weight : 0;
+    return split != NULL && row < split->kinds.n ? split->kinds.lines[row].weight : 0;
 }
 
 const char *socprev_split_territory(const socprev_split *split, size_t column)
 {
-    return column < split->territories.n ? split->territories.lines[column].code : NULL;
+    return split != NULL && column < split->territories.n ? split->territories.lines[column].code
+                                                         : NULL;
 }
 
 int64_t socprev_split_population(const socprev_split *split, size_t column, socprev_date *as_of)
 {
-    if (column >= split->territories.n)
+    if (split == NULL || column >= split->territories.n)
         return 0;
     if (as_of != NULL)
         *as_of = split->territories.lines[column].as_of;
@@ -302,30 +306,14 @@ int64_t socprev_split_population(const socprev_split *split, size_t column, socp
 
 enum { KIND, SERVICES, TERRITORY, POPULATION, POPULATION_DATE, AMOUNT };
 
-static socprev_status add_columns(socprev_table *table, socprev_error **err)
-{
-    static const struct {
-        const char *name;
-        int32_t type;
-        const char *unit;
-        int32_t decimals;
-    } columns[] = {
-        { "kind", SOCPREV_COLUMN_CATEGORY, "", 0 },
-        { "services", SOCPREV_COLUMN_INT64, "services", 0 },
-        { "territory", SOCPREV_COLUMN_CATEGORY, "", 0 },
-        { "population", SOCPREV_COLUMN_INT64, "persons", 0 },
-        { "population_date", SOCPREV_COLUMN_DATE, "", 0 },
-        { "amount", SOCPREV_COLUMN_INT64, "CZK", 2 },
-    };
-    socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < SOCPREV__COUNT(columns) && st == SOCPREV_OK; i++) {
-        st = socprev_table_add_column(table, columns[i].name, columns[i].type, err);
-        if (st == SOCPREV_OK && columns[i].unit[0] != '\0')
-            st = socprev_table_set_unit(table, (int64_t)i, columns[i].unit, columns[i].decimals,
-                                        err);
-    }
-    return st;
-}
+static const socprev__table_column columns[] = {
+    { "kind", SOCPREV_COLUMN_CATEGORY, NULL, 0 },
+    { "services", SOCPREV_COLUMN_INT64, "services", 0 },
+    { "territory", SOCPREV_COLUMN_CATEGORY, NULL, 0 },
+    { "population", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "population_date", SOCPREV_COLUMN_DATE, NULL, 0 },
+    { "amount", SOCPREV_COLUMN_INT64, "CZK", 2 },
+};
 
 static socprev_status add_cell(socprev_table *table, const socprev_split *split, size_t row,
                                size_t column, socprev_error **err)
@@ -356,9 +344,8 @@ socprev_status socprev_split_table(const socprev_split *split, const socprev_mem
     if (out == NULL)
         return socprev__fail_null(err, "out");
     socprev_table *table = NULL;
-    socprev_status st = socprev_table_new(memory, &table, err);
-    if (st == SOCPREV_OK)
-        st = add_columns(table, err);
+    socprev_status st =
+        socprev__table_of(columns, SOCPREV__COUNT(columns), memory, &table, err);
     for (size_t row = 0; row < split->kinds.n && st == SOCPREV_OK; row++)
         for (size_t column = 0; column < split->territories.n && st == SOCPREV_OK; column++)
             st = add_cell(table, split, row, column, err);
