@@ -51,6 +51,12 @@ tests_fault_test_beneficiary_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_beneficiary_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_beneficiary_faults_LDADD = $(fault_ldadd)
 
+check_PROGRAMS += tests/fault/test_record_faults
+TESTS += tests/fault/test_record_faults
+tests_fault_test_record_faults_SOURCES = tests/fault/test_record_faults.c
+tests_fault_test_record_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_record_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_record_faults_LDADD = $(fault_ldadd)
 check_PROGRAMS += tests/fault/test_document_faults
 TESTS += tests/fault/test_document_faults
 tests_fault_test_document_faults_SOURCES = tests/fault/test_document_faults.c

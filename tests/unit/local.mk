@@ -173,6 +173,28 @@ tests_unit_test_base_sort_CPPFLAGS = $(test_cppflags)
 tests_unit_test_base_sort_CFLAGS = $(test_cflags)
 tests_unit_test_base_sort_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_record_read
+TESTS += tests/unit/test_record_read
+tests_unit_test_record_read_SOURCES = tests/unit/test_record_read.c
+tests_unit_test_record_read_CPPFLAGS = $(test_cppflags)
+tests_unit_test_record_read_CFLAGS = $(test_cflags)
+tests_unit_test_record_read_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_record_fields
+TESTS += tests/unit/test_record_fields
+tests_unit_test_record_fields_SOURCES = tests/unit/test_record_fields.c
+tests_unit_test_record_fields_CPPFLAGS = $(test_cppflags)
+tests_unit_test_record_fields_CFLAGS = $(test_cflags)
+tests_unit_test_record_fields_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_checks
+TESTS += tests/unit/test_checks
+tests_unit_test_checks_SOURCES = tests/unit/test_checks.c tests/unit/check_cases.h \
+	tests/unit/check_cases_fields.c tests/unit/check_cases_projects.c \
+	tests/unit/check_cases_services.c tests/unit/check_cases_chains.c
+tests_unit_test_checks_CPPFLAGS = $(test_cppflags)
+tests_unit_test_checks_CFLAGS = $(test_cflags)
+tests_unit_test_checks_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_twoway
 TESTS += tests/unit/test_twoway
 tests_unit_test_twoway_SOURCES = tests/unit/test_twoway.c
