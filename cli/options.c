@@ -1,48 +1,55 @@
 /* The options of all verbs stand in one table: it parses, checks and explains. */
 #include "cli.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct {
-    const char *name;
-    char letter;
-    const char *value; /* what help calls its value; NULL for a flag */
-    const char *help[2];
-} option_row;
-
 /* In the order of enum option. */
-static const option_row rows[] = {
-    { "json", 0, NULL, { "put out JSON", "výstup jako JSON" } },
-    { "csv", 0, NULL, { "put out CSV: the first table", "výstup jako CSV: první tabulka" } },
+static const option_row rows[OPTION_COUNT] = {
+    { "json", 0, NULL, { "put out JSON: all tables", "výstup jako JSON: všechny tabulky" } },
+    { "csv", 0, NULL, { "put out CSV: one table", "výstup jako CSV: jedna tabulka" } },
     { "lang", 0, "cs|en", { "language of texts and numbers", "jazyk textů a čísel" } },
-    { "width", 0, "COLUMNS", { "width of the terminal; 0 = unlimited",
-                               "šířka terminálu; 0 = bez omezení" } },
+    { "width", 0, "COLUMNS", { "width of the lines; 0 = unlimited",
+                               "šířka řádků; 0 = bez omezení" } },
     { "output", 'o', "FILE", { "write to a file: whole or not at all",
                                "zapsat do souboru: celý, nebo vůbec" } },
     { "exit-zero", 0, NULL, { "end with 0 also when something was found",
                               "skončit s 0, i když se něco našlo" } },
     { "help", 'h', NULL, { "explain the verb", "vysvětlit příkaz" } },
     { "total", 0, "AMOUNT", { "amount to divide, in CZK", "rozdělovaná částka v Kč" } },
-    { "rule", 0, "RULE", { "how shares become whole amounts: hare, webster, jefferson, ...",
-                           "jak z podílů vzniknou celé částky: hare, webster, jefferson, ..." } },
-    { "quantum", 0, "AMOUNT", { "smallest step of an amount, in CZK; 0.01 by default",
-                                "nejmenší krok částky v Kč; jinak 0,01" } },
-    { "project", 0, "ID", { "the project meant", "o který projekt jde" } },
-    { "date", 0, "DATE", { "date of the populations", "datum počtu obyvatel" } },
+    { "rule", 0, "RULE", { "how shares become whole amounts: hamilton (the standard), "
+                           "sainte_lague, dhondt, ...",
+                           "jak z podílů vzniknou celé částky: hamilton (bez volby), "
+                           "sainte_lague, dhondt, ..." } },
+    { "quantum", 0, "AMOUNT", { "smallest step of an amount in CZK; 0.01 when not given",
+                                "nejmenší krok částky v Kč; bez volby 0,01" } },
+    { "project", 0, "ID", { "which project, when the portfolio has several",
+                            "který projekt, má-li jich portfolio víc" } },
+    { "date", 0, "DATE", { "date of the populations; the start of the project when not given",
+                           "datum počtu obyvatel; bez volby začátek projektu" } },
     { "all-kinds", 0, NULL, { "all kinds of services, not only prevention",
                               "všechny druhy služeb, nejen prevence" } },
-    { "by", 0, "COLUMNS", { "what to count by: kind,territory,project,service,month ...",
-                            "podle čeho počítat: kind,territory,project,service,month ..." } },
-    { "hours", 0, "HOURS", { "threshold of a participant; 40 by default",
-                             "hranice účastníka v hodinách; jinak 40" } },
-    { "separator", 0, "CHAR", { "between the fields of CSV that is read: , ; or tab",
-                                "oddělovač čteného CSV: , ; nebo tab" } },
+    { "outside", 0, NULL, { "also projects known only from outside sources",
+                            "i projekty známé jen z vnějších zdrojů" } },
+    { "by", 0, "WHAT,...", { "count by project, service, kind, territory, target_group, month, "
+                             "year; kind,territory when not given",
+                             "počítat podle project, service, kind, territory, target_group, "
+                             "month, year; bez volby kind,territory" } },
+    { "hours", 0, "HOURS", { "least hours of a participant; 40 when not given",
+                             "nejméně hodin účastníka; bez volby 40" } },
+    { "separator", 0, "CHAR", { "between the fields of the CSV: , or ; or tab",
+                                "oddělovač čteného CSV: , nebo ; nebo tab" } },
     { "data", 0, "FOLDER", { "where the portfolios are", "kde jsou portfolia" } },
-    { "seed", 0, "NUMBER", { "start of the random numbers", "počátek náhodných čísel" } },
-    { "rows", 0, "NUMBER", { "how many contacts to make", "kolik kontaktů vytvořit" } },
+    { "seed", 0, "NUMBER", { "start of the random numbers; 1 when not given",
+                             "počátek náhodných čísel; bez volby 1" } },
+    { "rows", 0, "NUMBER", { "how many contacts to make; 2000 when not given",
+                             "kolik kontaktů vytvořit; bez volby 2000" } },
 };
+
+const option_row *option_at(size_t i)
+{
+    return &rows[i];
+}
 
 static const char *name_at(size_t i)
 {
@@ -51,12 +58,14 @@ static const char *name_at(size_t i)
 
 /* ---- nearest name --------------------------------------------------------- */
 
-/* Levenshtein's distance of texts of at most 31 bytes; 99 for longer ones. */
+enum { LONGEST = 31 };
+
+/* Levenshtein's distance of texts of at most LONGEST bytes; LONGEST for longer ones. */
 static size_t distance(const char *a, const char *b)
 {
-    size_t line[32], n = strlen(a), m = strlen(b);
-    if (n > 31 || m > 31)
-        return 99;
+    size_t line[LONGEST + 1], n = strlen(a), m = strlen(b);
+    if (n > LONGEST || m > LONGEST)
+        return LONGEST;
     for (size_t j = 0; j <= m; j++)
         line[j] = j;
     for (size_t i = 1; i <= n; i++) {
@@ -77,11 +86,12 @@ static size_t distance(const char *a, const char *b)
 
 const char *nearest(const char *typed, const char *(*at)(size_t), size_t n)
 {
-    size_t best = 3; /* farther is no help */
+    /* Farther than a third of what was typed is no help. */
+    size_t best = strlen(typed) / 3 + 1;
     const char *name = NULL;
     for (size_t i = 0; i < n; i++) {
         size_t d = distance(typed, at(i));
-        if (d < best) {
+        if (d <= best && (name == NULL || d < best)) {
             best = d;
             name = at(i);
         }
@@ -93,89 +103,116 @@ const char *nearest(const char *typed, const char *(*at)(size_t), size_t n)
 
 static bool wrong(const cli *c, const char *what, const char *en, const char *cs)
 {
-    fprintf(stderr, "socprev: %s: %s", what, say(c, en, cs));
-    const char *guess = nearest(what + strspn(what, "-"), name_at, OPTION_COUNT);
-    if (guess != NULL && strcmp(guess, what + strspn(what, "-")) != 0)
-        fprintf(stderr, "; %s --%s?", say(c, "did you mean", "mělo být"), guess);
-    fprintf(stderr, "\n  → socprev help %s\n", c->verb->name);
+    fail_unknown(c, EXIT_USAGE, NULL, what, say(c, en, cs), NULL);
     return false;
 }
 
-static int find_option(const char *argument, size_t length)
+static bool unknown(const cli *c, const char *argument)
 {
+    const char *guess = nearest(argument + strspn(argument, "-"), name_at, OPTION_COUNT);
+    text t = { 0 };
+    if (guess != NULL) {
+        add(&t, "--");
+        add(&t, guess);
+    }
+    fail_unknown(c, EXIT_USAGE, NULL, argument,
+                 say(c, "this verb has no such option", "takovou volbu příkaz nemá"),
+                 guess == NULL ? NULL : text_of(&t));
+    text_clear(&t);
+    return false;
+}
+
+static int find_option(const cli *c, const char *argument, size_t length)
+{
+    bool is_long = argument[1] == '-';
     for (int i = 0; i < OPTION_COUNT; i++) {
-        bool is_long = argument[1] == '-';
-        if (is_long && strlen(rows[i].name) == length - 2 &&
-            strncmp(rows[i].name, argument + 2, length - 2) == 0)
-            return i;
-        if (!is_long && length == 2 && rows[i].letter == argument[1])
+        bool named = is_long ? strlen(rows[i].name) == length - 2 &&
+                                   strncmp(rows[i].name, argument + 2, length - 2) == 0
+                             : length == 2 && rows[i].letter == argument[1];
+        if (named && ((c->verb->options >> i) & 1) != 0)
             return i;
     }
     return -1;
 }
 
-static bool set_language_and_width(cli *c)
+static bool set_language(cli *c, const char *language)
 {
-    const char *language = c->option[OPTION_LANG], *width = c->option[OPTION_WIDTH];
-    if (language != NULL) {
-        if (strcmp(language, "cs") != 0 && strcmp(language, "en") != 0)
-            return wrong(c, language, "the language is cs or en", "jazyk je cs nebo en");
-        c->language = language[0] == 'c' ? SOCPREV_LANG_CS : SOCPREV_LANG_EN;
-    }
-    if (width != NULL) {
-        char *end = NULL;
-        long columns = strtol(width, &end, 10);
-        if (*width == '\0' || *end != '\0' || columns < 0 || columns > 10000)
-            return wrong(c, width, "the width is a number from 0 to 10000",
-                         "šířka je číslo od 0 do 10000");
-        c->width = (int32_t)columns;
-    }
-    if (c->option[OPTION_JSON] != NULL && c->option[OPTION_CSV] != NULL)
-        return wrong(c, "--json", "cannot be asked for together with --csv",
-                     "nelze chtít spolu s --csv");
+    if (strcmp(language, "cs") != 0 && strcmp(language, "en") != 0)
+        return wrong(c, language, "the language is cs or en", "jazyk je cs nebo en");
+    c->language = language[0] == 'c' ? SOCPREV_LANG_CS : SOCPREV_LANG_EN;
     return true;
+}
+
+static bool take_option(cli *c, int option, const char *value)
+{
+    if (c->option[option] != NULL)
+        return wrong(c, rows[option].name, "given twice", "dáno dvakrát");
+    c->option[option] = value;
+    return option != OPTION_LANG || set_language(c, value);
+}
+
+static bool parse_option(cli *c, int argc, char **argv, int *i)
+{
+    const char *argument = argv[*i];
+    const char *equals = argument[1] == '-' ? strchr(argument, '=') : NULL;
+    size_t length = equals == NULL ? strlen(argument) : (size_t)(equals - argument);
+    int option = find_option(c, argument, length);
+    if (option < 0)
+        return unknown(c, argument);
+    if (rows[option].value == NULL) {
+        if (equals != NULL)
+            return wrong(c, argument, "takes no value", "nemá hodnotu");
+        return take_option(c, option, "");
+    }
+    if (equals != NULL)
+        return take_option(c, option, equals + 1);
+    if (*i + 1 == argc)
+        return wrong(c, argument, "needs a value", "potřebuje hodnotu");
+    return take_option(c, option, argv[++*i]);
+}
+
+bool number_of_option(const cli *c, enum option option, int64_t least, int64_t most,
+                      int64_t otherwise, int64_t *out)
+{
+    const char *given = c->option[option];
+    text t = { 0 };
+    if (given == NULL) {
+        *out = otherwise;
+        return true;
+    }
+    char *end = NULL;
+    long long value = given[0] < '0' || given[0] > '9' ? -1 : strtoll(given, &end, 10);
+    if (end != NULL && *end == '\0' && value >= least && value <= most) {
+        *out = value;
+        return true;
+    }
+    add(&t, say(c, "expected a number from ", "čeká se číslo od "));
+    add_digits(&t, least);
+    add(&t, say(c, " to ", " do "));
+    add_digits(&t, most);
+    fail_unknown(c, EXIT_USAGE, NULL, given, text_of(&t), NULL);
+    text_clear(&t);
+    return false;
 }
 
 bool parse_options(cli *c, int argc, char **argv)
 {
     bool options_end = false;
+    int64_t width = c->width;
     for (int i = 0; i < argc; i++) {
-        char *argument = argv[i];
-        if (options_end || argument[0] != '-' || argument[1] == '\0') {
+        const char *argument = argv[i];
+        if (options_end || argument[0] != '-' || argument[1] == '\0')
             c->words[c->n_words++] = argument;
-            continue;
-        }
-        if (strcmp(argument, "--") == 0) {
+        else if (strcmp(argument, "--") == 0)
             options_end = true;
-            continue;
-        }
-        const char *equals = argument[1] == '-' ? strchr(argument, '=') : NULL;
-        size_t length = equals == NULL ? strlen(argument) : (size_t)(equals - argument);
-        int option = find_option(argument, length);
-        if (option < 0 || ((c->verb->options >> option) & 1) == 0)
-            return wrong(c, argument, "this verb has no such option", "takovou volbu příkaz nemá");
-        if (rows[option].value == NULL && equals != NULL)
-            return wrong(c, argument, "takes no value", "nemá hodnotu");
-        if (rows[option].value != NULL && equals == NULL && i + 1 == argc)
-            return wrong(c, argument, "needs a value", "potřebuje hodnotu");
-        if (rows[option].value == NULL)
-            c->option[option] = "";
-        else
-            c->option[option] = equals != NULL ? equals + 1 : argv[++i];
+        else if (!parse_option(c, argc, argv, &i))
+            return false;
     }
-    return set_language_and_width(c);
-}
-
-void print_options(cli *c, uint64_t options)
-{
-    for (int i = 0; i < OPTION_COUNT; i++) {
-        if (((options >> i) & 1) == 0)
-            continue;
-        char left[64], letter[8] = "    ";
-        if (rows[i].letter != 0)
-            snprintf(letter, sizeof letter, "-%c, ", rows[i].letter);
-        snprintf(left, sizeof left, "%s--%s%s%s", letter, rows[i].name,
-                 rows[i].value == NULL ? "" : " ", rows[i].value == NULL ? "" : rows[i].value);
-        put_format(c, "  %-24s  %s\n", left, say(c, rows[i].help[0], rows[i].help[1]));
-    }
+    if (!number_of_option(c, OPTION_WIDTH, 0, 10000, width, &width))
+        return false;
+    c->width = (int32_t)width;
+    if (c->option[OPTION_JSON] != NULL && c->option[OPTION_CSV] != NULL)
+        return wrong(c, "--json", "cannot be asked for together with --csv",
+                     "nelze chtít spolu s --csv");
+    return true;
 }

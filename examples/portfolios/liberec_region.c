@@ -30,7 +30,7 @@ static void projects(socprev_portfolio *p)
         "roles", "pomoc s ošacením", "roles", "pomoc se základní hygienou", "sources", "s1",
         "remark", "roles are those of a field worker; the total is rounded to millions");
     add(p, SOCPREV_PROJECT, "ip4", "name", "Navazující individuální projekt", "short_name", "IP 4",
-        "territories", "CZ051", "sources", "s1");
+        "territories", "CZ051", "state", "planned", "sources", "s1");
     add(p, SOCPREV_GOAL, "network", "project", "ip4", "name",
         "optimální síť služeb sociální prevence", "sources", "s1");
     add(p, SOCPREV_RELATION, "ip4-ip1", "from", "ip4", "kind", "continues", "to", "ip1",

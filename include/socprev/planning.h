@@ -200,6 +200,8 @@ SOCPREV_API socprev_status socprev_split_table(const socprev_split *split,
  *  - A project with several territories does not say in which of them its kinds are:
  *    they are unknown in each, but for services with a territory of their own.
  *  - A project without territories has that of its portfolio.
+ *  - A project that is planned, submitted, rejected or withdrawn gives no services
+ *    and is left out.
  *
  * "Missing" speaks of these projects, not of everything there is in a territory. A
  * service that two projects pay is counted with each: the column `projects` tells how
@@ -280,8 +282,9 @@ socprev_presence_options_set_only_stated(socprev_presence_options *options, int3
  * @param memory      NULL = C allocator                                  @borrow
  * @param out         the answer                                          @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (also: a count below 0) | SOCPREV_E_NOT_FOUND (a
- * territory that the code list does not have) | SOCPREV_E_UNDEFINED (no territory is stated: the message says of
- * what; or no project is left) | SOCPREV_E_RANGE (a sum overflows) | SOCPREV_E_NOMEM
+ * territory that the code list does not have) | SOCPREV_E_UNDEFINED (no territory is stated: the
+ * message says of what; or no project is left) | SOCPREV_E_RANGE (a sum overflows) |
+ * SOCPREV_E_NOMEM
  * Kinds that the code list does not have are not counted: socprev_portfolio_check() names
  * them. Complexity: O(projects x services + territories x (territories + kinds)).
  * @threads any  @since 0.1 */
@@ -321,7 +324,8 @@ SOCPREV_API int32_t socprev_presence_kind_count(const socprev_presence *presence
 SOCPREV_API const char *socprev_presence_kind(const socprev_presence *presence, int32_t kind);
 
 /** The finished table of counts, for further questions: territory t has row t; the rows
- * behind hold what is unknown in each, so ask by row, not by level.
+ * behind hold what is unknown in each, so ask by row, not by level. A territory inside
+ * another has its population there only when both figures are of one date.
  * @return borrowed from `presence`; NULL for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const socprev_coverage *socprev_presence_coverage(const socprev_presence *presence);
 

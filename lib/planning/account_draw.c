@@ -1,5 +1,6 @@
 /* What an account states, and from which records it is derived. */
 #include "planning/planning_internal.h"
+#include "record/record_internal.h"
 
 #include <stdio.h>
 
@@ -296,13 +297,18 @@ static socprev_date date_of(const socprev__drawing *d, int64_t project, const ch
     return date;
 }
 
-/* "2016-04-01 .. 2019-04-30" */
-static void show_period(socprev_date start, socprev_date end, char out[64])
+/* States a number of days or months with "1 April 2016 – 30 April 2019" as its basis. */
+static void state_period(socprev__drawing *d, const socprev__measure *measure, int32_t n,
+                         socprev_date start, socprev_date end)
 {
-    char first[24] = "", last[24] = "";
-    socprev_date_format(start, first, sizeof first, NULL);
-    socprev_date_format(end, last, sizeof last, NULL);
-    snprintf(out, 64, "%s .. %s", first, last);
+    char basis[2][2 * SOCPREV__WORDS + 8];
+    for (int32_t l = 0; l < 2; l++) {
+        char first[SOCPREV__WORDS] = "", last[SOCPREV__WORDS] = "";
+        socprev__date_words(start, l, first);
+        socprev__date_words(end, l, last);
+        snprintf(basis[l], sizeof basis[l], "%s – %s", first, last);
+    }
+    socprev__state(d, measure, whole(d, n), basis[0], basis[1]);
 }
 
 static void periods_of_project(socprev__drawing *d, int64_t project)
@@ -312,20 +318,16 @@ static void periods_of_project(socprev__drawing *d, int64_t project)
     socprev_date paid_from = date_of(d, project, "services_start");
     socprev_date paid_to = date_of(d, project, "services_end");
     int32_t n = 0;
-    char period[64];
-    show_period(start, end, period);
     if (socprev_period_months(start, end, &n) == SOCPREV_OK)
-        socprev__state(d, &project_months, whole(d, n), period, period);
+        state_period(d, &project_months, n, start, end);
     if (socprev_date_precision(start) == SOCPREV_PRECISION_DAY &&
         socprev_date_precision(end) == SOCPREV_PRECISION_DAY &&
         socprev_period_days(start, end, &n) == SOCPREV_OK)
-        socprev__state(d, &project_days, whole(d, n), period, period);
+        state_period(d, &project_days, n, start, end);
     if (paid_from == SOCPREV_DATE_NONE)
         paid_from = start;
-    if (socprev_period_months(paid_from, paid_to, &n) == SOCPREV_OK) {
-        show_period(paid_from, paid_to, period);
-        socprev__state(d, &services_months, whole(d, n), period, period);
-    }
+    if (socprev_period_months(paid_from, paid_to, &n) == SOCPREV_OK)
+        state_period(d, &services_months, n, paid_from, paid_to);
 }
 
 /* Only dates of a month or finer say anything about a gap. */
@@ -333,6 +335,17 @@ static bool is_month_or_finer(socprev_date date)
 {
     int32_t precision = socprev_date_precision(date);
     return precision != SOCPREV_PRECISION_NONE && precision <= SOCPREV_PRECISION_MONTH;
+}
+
+/* What a project is called for short; its id when it is not in the portfolio. */
+static const char *name_of(const socprev__drawing *d, const char *id)
+{
+    int64_t project = socprev_record_find(d->portfolio, SOCPREV_PROJECT, id, SOCPREV_NUL);
+    const char *name = id;
+    if (socprev_record_text(d->portfolio, SOCPREV_PROJECT, project, "short_name", &name) !=
+        SOCPREV_OK)
+        socprev_record_text(d->portfolio, SOCPREV_PROJECT, project, "name", &name);
+    return name;
 }
 
 /* 0 when it follows at once, negative when they overlap. */
@@ -344,32 +357,7 @@ static void state_gap(socprev__drawing *d, int64_t project, const char *earlier_
     if (!is_month_or_finer(end) || !is_month_or_finer(start) ||
         socprev_period_gap(end, start, &days) != SOCPREV_OK)
         return;
-    char basis[160], period[64]; /* an id has at most 64 bytes */
-    show_period(end, start, period);
-    snprintf(basis, sizeof basis, "%s: %s", earlier_id, period);
-    socprev__state(d, &gap, whole(d, days), basis, basis);
-}
-
-static void relations_of_project(socprev__drawing *d, int64_t project, const char *id)
-{
-    int64_t n = socprev_record_count(d->portfolio, SOCPREV_RELATION), continued = 0;
-    texts basis;
-    texts_begin(d, &basis);
-    for (int64_t i = 0; i < n; i++) {
-        const char *to = NULL;
-        if (!refers_to(d, SOCPREV_RELATION, i, "from", id) ||
-            !refers_to(d, SOCPREV_RELATION, i, "kind", "continues") ||
-            socprev_record_text(d->portfolio, SOCPREV_RELATION, i, "to", &to) != SOCPREV_OK)
-            continue;
-        texts_add(&basis, continued == 0 ? "" : ", ");
-        texts_add(&basis, to);
-        continued++;
-        state_gap(d, project, to);
-    }
-    const char *en = texts_get(d, &basis, 0), *cs = texts_get(d, &basis, 1);
-    if (continued > 0)
-        socprev__state(d, &predecessors, whole(d, continued), en, cs);
-    texts_end(&basis);
+    state_period(d, &gap, days, end, start);
 }
 
 /* Appends a field of a record as people read it, with `before` in front of it. */
@@ -385,6 +373,30 @@ static void append_field(socprev__drawing *d, int32_t kind, int64_t index, const
         }
         socprev_buffer_free(shown);
     }
+}
+
+static void relations_of_project(socprev__drawing *d, int64_t project, const char *id)
+{
+    int64_t n = socprev_record_count(d->portfolio, SOCPREV_RELATION), continued = 0;
+    texts basis;
+    texts_begin(d, &basis);
+    for (int64_t i = 0; i < n; i++) {
+        const char *to = NULL;
+        if (!refers_to(d, SOCPREV_RELATION, i, "from", id) ||
+            !refers_to(d, SOCPREV_RELATION, i, "kind", "continues") ||
+            socprev_record_text(d->portfolio, SOCPREV_RELATION, i, "to", &to) != SOCPREV_OK)
+            continue;
+        texts_add(&basis, continued == 0 ? "" : ", ");
+        texts_add(&basis, name_of(d, to));
+        if (!refers_to(d, SOCPREV_RELATION, i, "certainty", "exact"))
+            append_field(d, SOCPREV_RELATION, i, "certainty", ": ", &basis);
+        continued++;
+        state_gap(d, project, to);
+    }
+    const char *en = texts_get(d, &basis, 0), *cs = texts_get(d, &basis, 1);
+    if (continued > 0)
+        socprev__state(d, &predecessors, whole(d, continued), en, cs);
+    texts_end(&basis);
 }
 
 static void state_texts(socprev__drawing *d, const socprev__measure *measure, texts *t)

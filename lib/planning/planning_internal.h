@@ -20,6 +20,9 @@ bool socprev__lists(const socprev_portfolio *portfolio, int32_t kind, int64_t in
  * and all of them are marked `outside`. */
 bool socprev__project_is_outside(const socprev_portfolio *portfolio, int64_t project);
 
+/* Not approved, not yet or not any more: it gives no services. */
+bool socprev__project_is_open(const socprev_portfolio *portfolio, int64_t project);
+
 /* ---- arguments (records.c) --------------------------------------------- */
 
 /* "argument `name` is not valid: `value`" */

@@ -360,7 +360,8 @@ static socprev_status each_project(survey *s, const socprev_portfolio *const *po
         int64_t projects = socprev_record_count(p.portfolio, SOCPREV_PROJECT);
         for (p.index = 0; p.index < projects && st == SOCPREV_OK; p.index++) {
             p.id = socprev_record_id(p.portfolio, SOCPREV_PROJECT, p.index);
-            if (s->options->outside || !socprev__project_is_outside(p.portfolio, p.index))
+            if ((s->options->outside || !socprev__project_is_outside(p.portfolio, p.index)) &&
+                !socprev__project_is_open(p.portfolio, p.index))
                 st = take(s, &p);
         }
     }
@@ -369,7 +370,7 @@ static socprev_status each_project(survey *s, const socprev_portfolio *const *po
     return st;
 }
 
-/* Populations and nesting; row n + i is inside row i. */
+/* Populations and nesting; row n + i is inside row i. Outer places come first. */
 static socprev_status set_territories(survey *s)
 {
     socprev_presence *presence = s->presence;
@@ -386,7 +387,9 @@ static socprev_status set_territories(survey *s)
                                                                   : s->options->date;
         st = socprev_territory_population(code, SOCPREV_NUL, date, &place->population,
                                           &place->as_of, s->err);
-        people[i] = place->population;
+        /* of one date, populations foot; of two, only the outer one is the engine's */
+        bool foots = place->within < 0 || place->as_of == presence->places[place->within].as_of;
+        people[i] = foots ? place->population : SOCPREV_COVERAGE_UNKNOWN;
         people[n + i] = SOCPREV_COVERAGE_UNKNOWN;
         parents[i] = place->within;
         parents[n + i] = (int32_t)i;

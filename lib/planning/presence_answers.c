@@ -85,13 +85,24 @@ static int32_t kinds_in(const socprev_presence *presence, int32_t territory, int
     return n;
 }
 
+/* Services for each of `per` inhabitants; false when it is not known. */
+static bool rate_of(const socprev_presence *presence, int32_t territory, int32_t kind, double per,
+                    double *rate)
+{
+    int64_t count = 0, people = presence->places[territory].population;
+    if (socprev_coverage_count(presence->coverage, territory, kind, &count) != SOCPREV_OK ||
+        people == 0)
+        return false;
+    *rate = per * (double)count / (double)people;
+    return true;
+}
+
 /* What is measured of a region; false when it is not known. */
 static bool value_of(const socprev_presence *presence, int32_t territory, int32_t measure,
                      int32_t kind, double *value)
 {
     if (measure == SOCPREV_PRESENCE_SERVICES)
-        return socprev_coverage_rate(presence->coverage, territory, kind, 1, NULL, NULL, value) ==
-               SOCPREV_OK;
+        return rate_of(presence, territory, kind, 1, value);
     *value = (double)kinds_in(presence, territory, SOCPREV_PRESENCE_PRESENT);
     return kinds_in(presence, territory, SOCPREV_PRESENCE_UNKNOWN) == 0;
 }
@@ -180,8 +191,7 @@ static socprev_status put_counts(socprev_table *table, const socprev_presence *p
     if (st != SOCPREV_OK || socprev_coverage_count(coverage, territory, kind, &count) != SOCPREV_OK)
         return st;
     st = socprev_table_put_int64(table, SERVICES, count, err);
-    if (st == SOCPREV_OK && socprev_coverage_rate(coverage, territory, kind, 100000, NULL, NULL,
-                                                  &rate) == SOCPREV_OK)
+    if (st == SOCPREV_OK && rate_of(presence, territory, kind, 100000, &rate))
         st = socprev_table_put_float64(table, RATE, rate, err);
     return st;
 }

@@ -36,6 +36,18 @@ bool socprev__project_is_outside(const socprev_portfolio *portfolio, int64_t pro
     return n > 0;
 }
 
+bool socprev__project_is_open(const socprev_portfolio *portfolio, int64_t project)
+{
+    static const char *const open[] = { "planned", "submitted", "rejected", "withdrawn" };
+    const char *state = NULL;
+    if (socprev_record_text(portfolio, SOCPREV_PROJECT, project, "state", &state) != SOCPREV_OK)
+        return false;
+    for (size_t i = 0; i < SOCPREV__COUNT(open); i++)
+        if (strcmp(state, open[i]) == 0)
+            return true;
+    return false;
+}
+
 socprev_status socprev__fail_argument(socprev_error **err, const char *name, int64_t value)
 {
     return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD(name),

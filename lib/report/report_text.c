@@ -10,9 +10,11 @@
 enum { TEXT_MIN = 12, GAP = 2 };
 
 typedef struct {
-    bool is_text;   /* may be cut; to the left */
+    bool is_text;   /* to the left, may be broken into lines */
     int32_t places; /* of a float column */
+    int64_t natural, cells, least; /* with its heading in one line; of its cells; at worst */
     int64_t width;
+    size_t shown; /* bytes of the cell that earlier lines of the row have shown */
 } column_layout;
 
 typedef struct {
@@ -23,6 +25,7 @@ typedef struct {
     column_layout *layout; /* [columns] */
     socprev__bytes cell;   /* the cell being shown */
     socprev__bytes text;   /* all that is written */
+    int64_t pending;       /* blanks before what comes next in the line */
 } sheet;
 
 /* ---- showing cells ---------------------------------------------------------- */
@@ -73,12 +76,20 @@ static void show_date(sheet *s, socprev_date date)
     socprev__bytes_append(&s->cell, shown, 4);
 }
 
+/* Control characters, C0 and C1, become blanks. */
 static void show_text(sheet *s, int64_t column, int64_t row)
 {
     const char *text = NULL;
     size_t length = 0;
-    if (ALWAYS(socprev_table_get_text(s->table, column, row, &text, &length, NULL) == SOCPREV_OK))
-        socprev__bytes_append(&s->cell, text, length);
+    if (NEVER(socprev_table_get_text(s->table, column, row, &text, &length, NULL) != SOCPREV_OK))
+        return;
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        unsigned char next = i + 1 < length ? (unsigned char)text[i + 1] : 0;
+        bool is_c1 = byte == 0xc2 && next >= 0x80 && next < 0xa0;
+        socprev__bytes_char(&s->cell, byte < 0x20 || byte == 0x7f || is_c1 ? ' ' : text[i]);
+        i += is_c1;
+    }
 }
 
 static void show_cell(sheet *s, int64_t column, int64_t row)
@@ -140,7 +151,84 @@ static int64_t cell_width(const sheet *s)
     return s->cell.size == 0 ? 0 : socprev_text_width(s->cell.data, s->cell.size);
 }
 
+/* ---- breaking into lines ------------------------------------------------------ */
+
+static size_t skip_blanks(const sheet *s, size_t at)
+{
+    while (at < s->cell.size && s->cell.data[at] == ' ')
+        at++;
+    return at;
+}
+
+/* Bytes of the character at `at`. */
+static size_t character(const sheet *s, size_t at)
+{
+    size_t end = at + 1;
+    while (end < s->cell.size && ((unsigned char)s->cell.data[end] & 0xc0) == 0x80)
+        end++;
+    return end - at;
+}
+
+static bool is_letter(char byte)
+{
+    unsigned char b = (unsigned char)byte;
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b >= 0x80;
+}
+
+/* Whether a line may end before byte `at`: before a blank, or behind a hyphen
+ * between letters, so that codes and dates stay whole. */
+static bool may_end(const sheet *s, size_t at)
+{
+    const char *text = s->cell.data;
+    if (at == s->cell.size || text[at] == ' ')
+        return text[at - 1] != ' ';
+    return at >= 2 && text[at - 1] == '-' && is_letter(text[at - 2]) && is_letter(text[at]);
+}
+
+/* Bytes from `at` that a line of `width` columns takes: whole words, or as much
+ * of a longer word as fits, at least one character. */
+static size_t piece(const sheet *s, size_t at, int64_t width)
+{
+    const char *text = s->cell.data;
+    size_t end = at, words = at; /* behind the last character, the last word that fits */
+    while (end < s->cell.size) {
+        size_t size = character(s, end);
+        width -= socprev_text_width(text + end, size);
+        if (width < 0 && end > at)
+            break;
+        end += size;
+        if (may_end(s, end))
+            words = end;
+    }
+    return (words > at ? words : end) - at;
+}
+
+/* Width of the longest part of the cell that is not broken. */
+static int64_t word_width(const sheet *s)
+{
+    int64_t widest = 0, width = 0;
+    for (size_t at = 0, size; at < s->cell.size; at += size) {
+        size = character(s, at);
+        if (at > 0 && may_end(s, at))
+            width = 0;
+        if (s->cell.data[at] != ' ')
+            width += socprev_text_width(s->cell.data + at, size);
+        widest = width > widest ? width : widest;
+    }
+    return widest;
+}
+
 /* ---- layout ------------------------------------------------------------------ */
+
+static int64_t larger(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}
+
+static int64_t smaller(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
 
 static int32_t places_of(const sheet *s, int64_t column)
 {
@@ -153,20 +241,26 @@ static int32_t places_of(const sheet *s, int64_t column)
     return 4;
 }
 
+/* The width that a column would like and the least that it can have: numbers
+ * are never broken, headings and texts at blanks. */
 static void measure(sheet *s)
 {
     for (int64_t c = 0; c < s->columns; c++) {
         column_layout *layout = &s->layout[c];
         int32_t type = socprev_table_column_type(s->table, c);
+        int64_t cells = 0, word;
         layout->is_text = type == SOCPREV_COLUMN_TEXT || type == SOCPREV_COLUMN_CATEGORY;
         layout->places = type == SOCPREV_COLUMN_FLOAT64 ? places_of(s, c) : 0;
-        show_title(s, c);
-        layout->width = cell_width(s);
         for (int64_t row = 0; row < s->rows; row++) {
             show_cell(s, c, row);
-            if (cell_width(s) > layout->width)
-                layout->width = cell_width(s);
+            cells = larger(cells, cell_width(s));
         }
+        show_title(s, c);
+        word = word_width(s);
+        layout->natural = larger(cells, cell_width(s));
+        layout->cells = larger(cells, word);
+        layout->least = larger(layout->is_text ? smaller(cells, TEXT_MIN) : cells, word);
+        layout->width = layout->natural;
     }
 }
 
@@ -178,21 +272,63 @@ static int64_t line_width(const sheet *s)
     return width;
 }
 
-/* Takes what is too much from the widest texts; false when it is not enough. */
-static bool fit(sheet *s, int32_t width)
+/* Gives each column at most `level`, but no less than it needs: first only
+ * headings are broken, then cells as well. */
+static int64_t cap(sheet *s, int64_t level, bool cells_too)
 {
-    while (width > 0 && line_width(s) > width) {
-        column_layout *widest = NULL;
-        for (int64_t c = 0; c < s->columns; c++) {
-            column_layout *layout = &s->layout[c];
-            if (layout->is_text && layout->width > TEXT_MIN &&
-                (widest == NULL || layout->width > widest->width))
-                widest = layout;
-        }
-        if (widest == NULL)
-            return false;
-        widest->width--;
+    for (int64_t c = 0; c < s->columns; c++) {
+        column_layout *layout = &s->layout[c];
+        int64_t most = cells_too ? layout->cells : layout->natural;
+        int64_t least = cells_too ? layout->least : layout->cells;
+        layout->width = larger(smaller(most, level), least);
     }
+    return line_width(s);
+}
+
+/* A column that is as wide as its heading alone asks for needs only the longest
+ * line of the broken heading. */
+static void tighten(sheet *s)
+{
+    for (int64_t c = 0; c < s->columns; c++) {
+        column_layout *layout = &s->layout[c];
+        int64_t widest = layout->cells;
+        if (layout->width <= widest)
+            continue;
+        show_title(s, c);
+        for (size_t at = skip_blanks(s, 0), size; at < s->cell.size;
+             at = skip_blanks(s, at + size)) {
+            size = piece(s, at, layout->width);
+            widest = larger(widest, socprev_text_width(s->cell.data + at, size));
+        }
+        layout->width = widest;
+    }
+}
+
+/* Takes what is too much from the widest columns; false when it is not enough. */
+static bool fit(sheet *s, int64_t width)
+{
+    if (width == 0 || line_width(s) <= width)
+        return true;
+    bool cells_too = cap(s, 0, false) > width;
+    if (cap(s, 0, cells_too) > width)
+        return false;
+    int64_t low = 0, high = width; /* cap(low) fits, cap(high) does not */
+    while (high - low > 1) {
+        int64_t middle = low + (high - low) / 2;
+        if (cap(s, middle, cells_too) <= width)
+            low = middle;
+        else
+            high = middle;
+    }
+    int64_t rest = width - cap(s, low, cells_too);
+    for (int64_t c = 0; c < s->columns && rest > 0; c++) {
+        column_layout *layout = &s->layout[c];
+        if (layout->width == low && layout->width < layout->natural) {
+            layout->width++;
+            rest--;
+        }
+    }
+    tighten(s);
     return true;
 }
 
@@ -204,80 +340,109 @@ static void blanks(sheet *s, int64_t n)
         socprev__bytes_char(&s->text, ' ');
 }
 
-/* Bytes of the longest beginning of the cell that takes at most `width` columns. */
-static size_t beginning(const sheet *s, int64_t width)
+/* The next line of the cell in its column; true when more follow. */
+static bool put_line(sheet *s, int64_t column)
 {
-    size_t size = 0;
-    for (size_t end = 1; end <= s->cell.size; end++) {
-        bool whole = end == s->cell.size || ((unsigned char)s->cell.data[end] & 0xc0) != 0x80;
-        if (!whole)
-            continue;
-        if (socprev_text_width(s->cell.data, end) > width)
-            break;
-        size = end;
+    column_layout *layout = &s->layout[column];
+    size_t at = skip_blanks(s, layout->shown), size = 0;
+    int64_t width = 0;
+    if (at < s->cell.size) {
+        size = piece(s, at, layout->width);
+        width = socprev_text_width(s->cell.data + at, size);
     }
-    return size;
+    if (!layout->is_text)
+        s->pending += layout->width - width;
+    if (size > 0) {
+        blanks(s, s->pending);
+        s->pending = 0;
+        socprev__bytes_append(&s->text, s->cell.data + at, size);
+    }
+    s->pending += GAP + (layout->is_text ? layout->width - width : 0);
+    layout->shown = skip_blanks(s, at + size);
+    return layout->shown < s->cell.size;
 }
 
-/* The cell in its column; nothing follows the last one. */
-static void put_cell(sheet *s, int64_t column)
+/* A row of the table, or the headings for row -1. Blanks are written only when
+ * something follows them. */
+static void put_row(sheet *s, int64_t row)
 {
-    const column_layout *layout = &s->layout[column];
-    int64_t width = cell_width(s);
-    bool last = column == s->columns - 1;
-    if (!layout->is_text)
-        blanks(s, layout->width - width);
-    if (width > layout->width) {
-        socprev__bytes_append(&s->text, s->cell.data, beginning(s, layout->width - 1));
-        socprev__bytes_text(&s->text, "…");
-    } else {
-        socprev__bytes_append(&s->text, s->cell.data, s->cell.size);
-        if (layout->is_text && !last)
-            blanks(s, layout->width - width);
-    }
-    if (last)
+    bool more = true;
+    for (int64_t c = 0; c < s->columns; c++)
+        s->layout[c].shown = 0;
+    while (more) {
+        more = false;
+        s->pending = 0;
+        for (int64_t c = 0; c < s->columns; c++) {
+            if (row < 0)
+                show_title(s, c);
+            else
+                show_cell(s, c, row);
+            more |= put_line(s, c);
+        }
         socprev__bytes_char(&s->text, '\n');
-    else
-        blanks(s, GAP);
+    }
 }
 
 static void write_lines(sheet *s)
 {
-    for (int64_t c = 0; c < s->columns; c++) {
-        show_title(s, c);
-        put_cell(s, c);
-    }
+    put_row(s, -1);
     for (int64_t i = line_width(s); i > 0; i--)
         socprev__bytes_text(&s->text, "─");
     socprev__bytes_char(&s->text, '\n');
-    for (int64_t row = 0; row < s->rows; row++) {
-        for (int64_t c = 0; c < s->columns; c++) {
-            show_cell(s, c, row);
-            put_cell(s, c);
-        }
-    }
+    for (int64_t row = 0; row < s->rows; row++)
+        put_row(s, row);
 }
 
-static void write_blocks(sheet *s)
+/* The cell from column `indent` on; the line stands at column `at`. */
+static void put_value(sheet *s, int64_t at, int64_t indent, int64_t width)
+{
+    int64_t room = width == 0 ? INT64_MAX : larger(width - indent, 1);
+    size_t from = skip_blanks(s, 0);
+    do {
+        size_t size = from < s->cell.size ? piece(s, from, room) : 0;
+        blanks(s, size > 0 ? indent - at : 0);
+        socprev__bytes_append(&s->text, s->cell.data + from, size);
+        socprev__bytes_char(&s->text, '\n');
+        from = skip_blanks(s, from + size);
+        at = 0;
+    } while (from < s->cell.size);
+}
+
+/* Values stand behind their headings, or below them where there is no room. */
+static void write_blocks(sheet *s, int64_t width)
 {
     int64_t widest = 0;
     for (int64_t c = 0; c < s->columns; c++) {
         show_title(s, c);
-        if (cell_width(s) > widest)
-            widest = cell_width(s);
+        widest = larger(widest, cell_width(s));
     }
+    bool is_narrow = width > 0 && widest + GAP + TEXT_MIN > width;
     for (int64_t row = 0; row < s->rows; row++) {
         if (row > 0)
             socprev__bytes_char(&s->text, '\n');
         for (int64_t c = 0; c < s->columns; c++) {
             show_title(s, c);
-            socprev__bytes_append(&s->text, s->cell.data, s->cell.size);
-            blanks(s, widest - cell_width(s) + GAP);
+            int64_t at = cell_width(s);
+            if (is_narrow)
+                put_value(s, 0, 0, width);
+            else
+                socprev__bytes_append(&s->text, s->cell.data, s->cell.size);
             show_cell(s, c, row);
-            socprev__bytes_append(&s->text, s->cell.data, s->cell.size);
-            socprev__bytes_char(&s->text, '\n');
+            if (is_narrow)
+                put_value(s, 0, GAP, width);
+            else
+                put_value(s, at, widest + GAP, width);
         }
     }
+}
+
+static void write_sheet(sheet *s, int32_t width)
+{
+    measure(s);
+    if (fit(s, width))
+        write_lines(s);
+    else
+        write_blocks(s, width);
 }
 
 socprev_status socprev_table_write_text(const socprev_table *table, const char *const *titles,
@@ -306,11 +471,7 @@ socprev_status socprev_table_write_text(const socprev_table *table, const char *
         if (s.layout == NULL) {
             st = SOCPREV_E_NOMEM;
         } else {
-            measure(&s);
-            if (fit(&s, width))
-                write_lines(&s);
-            else
-                write_blocks(&s);
+            write_sheet(&s, width);
         }
     }
     if (st == SOCPREV_OK && s.cell.failed)
