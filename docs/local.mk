@@ -33,7 +33,7 @@ EXTRA_DIST += docs/portfolio.schema.json docs/documents.md
 check_PROGRAMS += tools/record_tables
 tools_record_tables_SOURCES = tools/record_tables.c
 tools_record_tables_CFLAGS = $(AM_CFLAGS)
-tools_record_tables_LDADD = lib/libsocprev-core.la
+tools_record_tables_LDADD = lib/libsocprev-core.la $(COVERAGE_LIBS)
 tables: tools/record_tables
 	$(AM_V_GEN)for pair in data-model:fields checks:checks; do \
 		file=$(srcdir)/docs/$${pair%:*}.md && \
