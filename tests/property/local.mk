@@ -80,3 +80,10 @@ tests_property_test_beneficiary_properties_SOURCES = tests/property/test_benefic
 tests_property_test_beneficiary_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_beneficiary_properties_CFLAGS = $(test_cflags)
 tests_property_test_beneficiary_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_claims_properties
+TESTS += tests/property/test_claims_properties
+tests_property_test_claims_properties_SOURCES = tests/property/test_claims_properties.c
+tests_property_test_claims_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_claims_properties_CFLAGS = $(test_cflags)
+tests_property_test_claims_properties_LDADD = $(test_ldadd)

@@ -1,5 +1,6 @@
 /* Walks tests/vectors/allocation: every apportionment, claims problem and
  * controlled rounding with a known answer, under every rule the file gives one for. */
+#include "claims.h"
 #include "suite.h"
 #include "support.h"
 
@@ -213,13 +214,11 @@ static void check_awards(const char *file, const char *rule, socprev_claims *pro
                          const int64_t *before, const json_t *exact, const json_t *units)
 {
     int32_t number = 0;
-    socprev_awards *awards = NULL;
     size_t n = socprev_claims_count(problem);
     ck_assert_msg(socprev_claims_rule_find(rule, SOCPREV_NUL, &number, NULL) == SOCPREV_OK,
                   "no rule %s", rule);
     ck_assert_int_eq(socprev_claims_set_rule(problem, number, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_claims_solve(problem, NULL, &awards, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_awards_verify(awards, problem, NULL), SOCPREV_OK);
+    socprev_awards *awards = solve_claims(problem);
     ck_assert_uint_eq(json_array_size(exact), n);
     for (size_t i = 0; i < n; i++) {
         int64_t wanted = json_integer_value(json_array_get(units, i));
@@ -231,15 +230,6 @@ static void check_awards(const char *file, const char *rule, socprev_claims *pro
     socprev_awards_free(awards);
 }
 
-static socprev_claims *claims_of(const int64_t *claims, size_t n, int64_t estate)
-{
-    socprev_claims *made = NULL;
-    ck_assert_int_eq(socprev_claims_new(n, NULL, &made, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_claims_set_claims(made, claims, 0, n, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_claims_set_estate(made, estate, NULL), SOCPREV_OK);
-    return made;
-}
-
 static void check_rules(const char *file, const json_t *problem, json_t *expected)
 {
     static const int64_t nothing[CLAIMANTS];
@@ -248,7 +238,8 @@ static void check_rules(const char *file, const json_t *problem, json_t *expecte
     json_t *answer = NULL;
     size_t n = read_array(json_object_get(problem, "claims"), claims);
     socprev_claims *made =
-        claims_of(claims, n, json_integer_value(json_object_get(problem, "estate")));
+        claims_of(claims, n, json_integer_value(json_object_get(problem, "estate")),
+                  SOCPREV_CLAIMS_PROPORTIONAL);
     json_object_foreach(expected, rule, answer)
         check_awards(file, rule, made, nothing, json_object_get(answer, "exact"),
                      json_object_get(answer, "units"));
@@ -277,7 +268,8 @@ static void check_tiers(const char *file, const json_t *problem, const json_t *e
             tiers[at++] = (int64_t)k;
     }
     socprev_claims *made =
-        claims_of(claims, n, json_integer_value(json_object_get(problem, "estate")));
+        claims_of(claims, n, json_integer_value(json_object_get(problem, "estate")),
+                  SOCPREV_CLAIMS_PROPORTIONAL);
     ck_assert_int_eq(socprev_claims_set_tiers(made, tiers, 0, n, NULL), SOCPREV_OK);
     check_awards(file, json_string_value(json_object_get(problem, "rule")), made, nothing, exact,
                  units);
@@ -302,7 +294,7 @@ static void check_damping(const char *file, const json_t *problem, const json_t 
         claims[i] = claims[i] > floors[i] ? claims[i] - floors[i] : 0;
         left -= floors[i];
     }
-    socprev_claims *made = claims_of(claims, n, left);
+    socprev_claims *made = claims_of(claims, n, left, SOCPREV_CLAIMS_PROPORTIONAL);
     check_awards(file, "proportional", made, floors, json_object_get(expected, "exact"),
                  json_object_get(expected, "units"));
     socprev_claims_free(made);
