@@ -8,7 +8,7 @@ docs:
 endif
 .PHONY: docs
 EXTRA_DIST += docs/mainpage.dox docs/allocation.md docs/beneficiaries.md docs/codelists.md \
-	docs/coverage.md
+	docs/contacts.md docs/coverage.md docs/planning.md docs/synthetic-contacts.md
 
 clean-local: clean-docs
 clean-docs:
@@ -25,3 +25,18 @@ schema: tools/schema
 	$(AM_V_GEN)./tools/schema >$(srcdir)/docs/portfolio.schema.json
 .PHONY: schema
 EXTRA_DIST += docs/portfolio.schema.json docs/documents.md
+
+# The tables of fields and checks: `make tables` writes them anew below the
+# comment that ends the written part, tests/abi/tables.sh compares.
+check_PROGRAMS += tools/record_tables
+tools_record_tables_SOURCES = tools/record_tables.c
+tools_record_tables_CFLAGS = $(AM_CFLAGS)
+tools_record_tables_LDADD = lib/libsocprev-core.la
+tables: tools/record_tables
+	$(AM_V_GEN)for pair in data-model:fields checks:checks; do \
+		file=$(srcdir)/docs/$${pair%:*}.md && \
+		{ sed '/^<!-- The tables\{0,1\} below/q' $$file && \
+		  ./tools/record_tables $${pair#*:}; } >tables.tmp && \
+		cp tables.tmp $$file && rm -f tables.tmp || exit 1; done
+.PHONY: tables
+EXTRA_DIST += docs/data-model.md docs/checks.md

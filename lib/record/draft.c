@@ -55,11 +55,6 @@ static socprev_status out_of_memory(socprev_draft *draft)
     return draft->status = socprev__fail_nomem(&draft->mistake);
 }
 
-const socprev_error *socprev__draft_error(const socprev_draft *draft)
-{
-    return draft->mistake;
-}
-
 /* ---- begin and end ------------------------------------------------------ */
 
 static socprev_draft *make(socprev_portfolio *portfolio, int32_t kind, const char *id,

@@ -84,7 +84,7 @@ static socprev_status put_amount(const writer *w, const socprev__amount *amount)
     status = socprev_quantity_format(quantity, 1, places_of(amount, w->field->scale), NULL,
                                      w->language, text, sizeof text, &size);
     socprev_quantity_free(quantity);
-    if (status != SOCPREV_OK)
+    if (NEVER(status != SOCPREV_OK))
         return status;
     socprev__bytes_append(w->out, text, size);
     if (w->field->scale == 2)

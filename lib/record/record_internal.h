@@ -39,6 +39,7 @@ enum {
     SOCPREV__ID_MAX = 64,              /* bytes of an id */
     SOCPREV__TEXT_MAX = 4096,          /* bytes of a text */
     SOCPREV__LIST_MAX = 10000,         /* elements of a list */
+    SOCPREV__FIELDS_MAX = 64,          /* fields of a kind */
     SOCPREV__NAME_MAX = 16 + 1 + SOCPREV__ID_MAX + 1 /* "kind/id" with its NUL */
 };
 
@@ -87,9 +88,6 @@ const socprev__record *socprev__record_at(const socprev_portfolio *portfolio, in
 
 /* The memory of the portfolio. */
 const struct socprev_memory *socprev__portfolio_memory(const socprev_portfolio *portfolio);
-
-/* The draft's first mistake, still owned by the draft; NULL when there is none. */
-const socprev_error *socprev__draft_error(const socprev_draft *draft);
 
 /* Whether a text is an id: 1 .. 64 of a-z 0-9 - _ . */
 bool socprev__id_is_valid(const char *id, size_t length);
@@ -211,7 +209,7 @@ typedef struct {
     size_t index;
     const socprev__record *record;
     int32_t number, severity; /* of the check that runs */
-    int32_t lists[SOCPREV__KINDS][64]; /* code list of each code field, else -1 */
+    int32_t lists[SOCPREV__KINDS][SOCPREV__FIELDS_MAX]; /* code list of each code field, else -1 */
     int32_t named[SOCPREV__KINDS][SOCPREV__NAMED]; /* positions in each kind, or -1 */
     socprev__children services, awards, funding; /* of projects */
     size_t *twins[SOCPREV__TWINS]; /* [records of the kind] first of its group */

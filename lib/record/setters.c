@@ -1,7 +1,7 @@
 /* The setters of a draft: each checks the form of what it is given. */
 #include "record/record_internal.h"
 
-/* The field is there and of type `type`, or of the list type `list` (0 = none). */
+/* The field is there and of one of the two types. */
 static socprev_status begin(socprev_draft *draft, const char *field, int32_t type, int32_t other,
                             int32_t *position)
 {
@@ -153,6 +153,9 @@ socprev_status socprev_draft_amount(socprev_draft *draft, const char *field, int
                                       SP_INT(qualifier), SP_INT(SOCPREV_BETWEEN));
     if (qualifier != SOCPREV_BETWEEN)
         high = value;
+    if (value == INT64_MIN) /* it has no counterpart with a plus */
+        return socprev__draft_mistake(draft, SOCPREV_E_RANGE, SP_RECORD_AMOUNT_RANGE, field,
+                                      SP_INT(value), SP_INT(value + 1));
     if (high < value)
         return socprev__draft_mistake(draft, SOCPREV_E_RANGE, SP_RECORD_BETWEEN, field,
                                       SP_INT(high), SP_INT(value));

@@ -13,7 +13,8 @@ abi_tests = \
 	tests/abi/reproducible.sh \
 	tests/abi/schema.sh \
 	tests/abi/style.sh \
-	tests/abi/symbols.sh
+	tests/abi/symbols.sh \
+	tests/abi/tables.sh
 if HAVE_PYTHON
 TESTS += tests/abi/schema.py
 endif

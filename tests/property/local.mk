@@ -87,3 +87,16 @@ tests_property_test_claims_properties_SOURCES = tests/property/test_claims_prope
 tests_property_test_claims_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_claims_properties_CFLAGS = $(test_cflags)
 tests_property_test_claims_properties_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_record_properties
+TESTS += tests/property/test_record_properties
+tests_property_test_record_properties_SOURCES = tests/property/test_record_properties.c
+tests_property_test_record_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_record_properties_CFLAGS = $(test_cflags)
+tests_property_test_record_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_contacts_properties
+TESTS += tests/property/test_contacts_properties
+tests_property_test_contacts_properties_SOURCES = tests/property/test_contacts_properties.c
+tests_property_test_contacts_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_contacts_properties_CFLAGS = $(test_cflags)
+tests_property_test_contacts_properties_LDADD = $(test_ldadd)

@@ -275,6 +275,41 @@ START_TEST(qualifiers_are_those_of_the_enum)
 }
 END_TEST
 
+START_TEST(the_largest_amounts_pass_through)
+{
+    int64_t value;
+    ck_assert_int_eq(socprev_draft_amount(d, "total", SOCPREV_EXACT, INT64_MAX, 0), SOCPREV_OK);
+    ck_assert_int_eq(socprev_draft_amount(d, "passed_on", SOCPREV_AT_LEAST, -INT64_MAX, 0),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_draft_amount(d, "kinds_count", SOCPREV_MORE_THAN, INT64_MAX, 0),
+                     SOCPREV_OK);
+    ck_assert_int_eq(commit(NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_record_amount(p, SOCPREV_PROJECT, 0, "total", NULL, &value, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(value, INT64_MAX);
+    socprev_findings *findings = NULL;
+    ck_assert_int_eq(socprev_portfolio_check(p, NULL, &findings, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_findings_count(findings), 1);
+    socprev_findings_free(findings);
+    static const char *const fields[] = { "total", "passed_on", "kinds_count" };
+    for (size_t i = 0; i < SOCPREV__COUNT(fields); i++) {
+        socprev_buffer *buffer = NULL;
+        ck_assert_int_eq(socprev_record_format(p, SOCPREV_PROJECT, 0, fields[i], SOCPREV_LANG_CS,
+                                               &buffer, NULL),
+                         SOCPREV_OK);
+        socprev_buffer_free(buffer);
+    }
+}
+END_TEST
+
+START_TEST(the_least_integer_is_no_amount)
+{
+    ck_assert_int_eq(socprev_draft_amount(d, "total", SOCPREV_EXACT, INT64_MIN, 0),
+                     SOCPREV_E_RANGE);
+    expect_refusal(SOCPREV_E_RANGE, SP_RECORD_AMOUNT_RANGE, "total");
+}
+END_TEST
+
 START_TEST(texts_end_at_4096_bytes)
 {
     char text[4098];
@@ -498,6 +533,8 @@ static Suite *suite(void)
     tcase_add_test(c, references_to_any_kind_are_kind_and_id);
     tcase_add_test(c, ratios_need_a_denominator);
     tcase_add_test(c, qualifiers_are_those_of_the_enum);
+    tcase_add_test(c, the_largest_amounts_pass_through);
+    tcase_add_test(c, the_least_integer_is_no_amount);
     tcase_add_test(c, texts_end_at_4096_bytes);
     tcase_add_test(c, lists_end_at_10000_elements);
     tcase_add_test(c, required_fields_must_be_set);
