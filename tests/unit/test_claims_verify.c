@@ -16,7 +16,7 @@ static void tear_down(void)
     socprev_claims_free(problem);
 }
 
-/* ---- answers that are none --------------------------------------------------------------------- */
+/* ---- answers that are none ------------------------------------------------------ */
 
 static void expect_no_answer(const socprev_awards *awards)
 {
@@ -154,7 +154,7 @@ START_TEST(verifying_needs_both)
 }
 END_TEST
 
-/* ---- integers of many words ---------------------------------------------------------------------- */
+/* ---- integers of many words ------------------------------------------------------ */
 
 START_TEST(long_powers_divide_exactly)
 {
