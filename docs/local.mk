@@ -40,3 +40,6 @@ tables: tools/record_tables
 		cp tables.tmp $$file && rm -f tables.tmp || exit 1; done
 .PHONY: tables
 EXTRA_DIST += docs/data-model.md docs/checks.md
+
+dist_man_MANS = docs/socprev.1
+EXTRA_DIST += docs/command.md

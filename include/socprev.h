@@ -23,6 +23,7 @@
 #include <socprev/io.h>
 #include <socprev/planning.h>
 #include <socprev/record.h>
+#include <socprev/report.h>
 #include <socprev/table.h>
 #include <socprev/value.h>
 

@@ -68,4 +68,11 @@ expect "a blank at a line end is seen" finds trailing 'int i; \n'
 expect "a long file is seen" finds too_long "$(printf '%600s' '' | sed 's/ /\\n/g')"
 expect "a long function is seen" finds long_functions "{\\n$(printf '%71s' '' | sed 's/ /\\n/g')}\\n"
 expect "an unfinished mark is seen" finds unfinished '/* TO''DO */\n'
+
+# Two tests of one name but for the ending would share a log, and one be lost.
+same_log() {
+    (cd "$srcdir" && find tests -name '*.sh' -o -name '*.py' -o -name 'test_*.c') |
+        sed 's/\.[a-z]*$//' | sort | uniq -d
+}
+expect "each test has a log of its own" nothing same_log
 finish
