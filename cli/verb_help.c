@@ -9,7 +9,8 @@ static const struct {
     const char *meaning[2];
 } exit_codes[] = {
     { EXIT_DONE, { "done", "hotovo" } },
-    { EXIT_FINDINGS, { "done; something is wrong in the data", "hotovo; v datech je něco špatně" } },
+    { EXIT_FINDINGS,
+      { "done; something is wrong in the data", "hotovo; v datech je něco špatně" } },
     { EXIT_USAGE, { "called wrongly", "špatně zavoláno" } },
     { EXIT_BAD_DATA, { "the data cannot be used", "data nelze použít" } },
     { EXIT_NO_INPUT, { "a file, record or code was not found",
@@ -149,7 +150,8 @@ int verb_help(cli *c)
 {
     const verb *v = c->n_words > 0 ? find_verb(c->words[0]) : NULL;
     if (c->n_words > 1)
-        return fail_usage(c, "help takes the name of one verb", "help má jako argument jeden příkaz");
+        return fail_usage(c, "help takes the name of one verb",
+                          "help má jako argument jeden příkaz");
     if (c->n_words == 1 && v == NULL)
         return fail_unknown(c, EXIT_USAGE, NULL, c->words[0],
                             say(c, "there is no such verb", "takový příkaz není"),

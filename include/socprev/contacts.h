@@ -7,7 +7,7 @@
  *
  * | column         | holds                                              | empty cell            |
  * |----------------|----------------------------------------------------|-----------------------|
- * | `person`       | a pseudonym: any text; the same text, the same person | nobody known: anonymous |
+ * | `person`       | a pseudonym: the same text is the same person      | anonymous             |
  * | `date`         | a date, as precise as it is known                  | not stated            |
  * | `project`      | any text                                           | not stated            |
  * | `service`      | any text                                           | not stated            |

@@ -282,8 +282,9 @@ socprev_presence_options_set_only_stated(socprev_presence_options *options, int3
  * @param memory      NULL = C allocator                                  @borrow
  * @param out         the answer                                          @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (also: a count below 0) | SOCPREV_E_NOT_FOUND (a
- * territory that the code list does not have) | SOCPREV_E_UNDEFINED (no territory is stated: the message says of
- * what; or no project is left) | SOCPREV_E_RANGE (a sum overflows) | SOCPREV_E_NOMEM
+ * territory that the code list does not have) | SOCPREV_E_UNDEFINED (no territory is stated: the
+ * message says of what; or no project is left) | SOCPREV_E_RANGE (a sum overflows) |
+ * SOCPREV_E_NOMEM
  * Kinds that the code list does not have are not counted: socprev_portfolio_check() names
  * them. Complexity: O(projects x services + territories x (territories + kinds)).
  * @threads any  @since 0.1 */

@@ -20,7 +20,7 @@ each() {
 
 # Characters, not bytes: continuation bytes of UTF-8 are dropped.
 too_wide() {
-    LC_ALL=C tr -d '\200-\277' | awk 'length > 120 { print NR ": " length " columns" }'
+    LC_ALL=C tr -d '\200-\277' | awk 'length > 100 { print NR ": " length " columns" }'
 }
 
 tabs() {
@@ -61,7 +61,7 @@ hundred=$(printf '%0100d' 0)
 quiet_on_hundred() {
     [ -z "$(printf '%sč\n' "${hundred#0}" | too_wide)" ]
 }
-expect "121 columns are seen" finds too_wide "${hundred}${hundred}\\n"
+expect "101 columns are seen" finds too_wide "${hundred}0\\n"
 expect "100 columns with diacritics pass" quiet_on_hundred
 expect "a tab is seen" finds tabs '\tint i;\n'
 expect "a blank at a line end is seen" finds trailing 'int i; \n'

@@ -278,3 +278,10 @@ tests_unit_test_contacts_generator_SOURCES = tests/unit/test_contacts_generator.
 tests_unit_test_contacts_generator_CPPFLAGS = $(test_cppflags) -I$(srcdir)/cli
 tests_unit_test_contacts_generator_CFLAGS = $(test_cflags)
 tests_unit_test_contacts_generator_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_report
+TESTS += tests/unit/test_report
+tests_unit_test_report_SOURCES = tests/unit/test_report.c
+tests_unit_test_report_CPPFLAGS = $(test_cppflags)
+tests_unit_test_report_CFLAGS = $(test_cflags)
+tests_unit_test_report_LDADD = $(test_ldadd)

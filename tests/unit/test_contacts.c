@@ -237,7 +237,7 @@ static const struct {
     const char *message;
 } mistakes[] = {
     { "date", "yesterday", SOCPREV_E_PARSE, 1023, "\"yesterday\" is not a date" },
-    { "date", "2013-02-30", SOCPREV_E_RANGE, 1024, "does not exist" },
+    { "date", "2013-02-30", SOCPREV_E_RANGE, 1024, "is no date of the calendar" },
     { "kind", "tea room", SOCPREV_E_NOT_FOUND, 1402, "\"tea room\" is not in the code list" },
     { "territory", "Atlantis", SOCPREV_E_NOT_FOUND, 1402, "code list territory" },
     { "target_group", "all", SOCPREV_E_NOT_FOUND, 1402, "code list target_group" },

@@ -36,7 +36,8 @@ START_TEST(the_bytes_are_the_same_on_every_machine)
 {
     char *text = generated(2, 1);
     ck_assert_str_eq(text,
-                     "person,project,service,kind,territory,target_group,date,minutes,electronic\r\n"
+                     "person,project,service,kind,territory,target_group,date,minutes,"
+                     "electronic\r\n"
                      "SYNTHETIC-000001,synthetic-a,shelter-04,shelter,CZ0427,homeless,2014-12-26,"
                      "225,0\r\n"
                      "SYNTHETIC-000001,synthetic-a,shelter-04,shelter,CZ0427,homeless,2014-04-24,"

@@ -65,7 +65,8 @@ END_TEST
 
 START_TEST(a_project_without_kinds_says_nothing)
 {
-    work_out("project/a|name=A|territories=CZ042\nproject/b|name=B|territories=CZ042|kinds=shelter");
+    work_out("project/a|name=A|territories=CZ042\n"
+             "project/b|name=B|territories=CZ042|kinds=shelter");
     is("CZ042", "shelter", PRESENT, 1);
     is("CZ042", "field_programme", UNKNOWN, 0);
 }
@@ -169,7 +170,8 @@ END_TEST
 
 START_TEST(which_of_several_territories_is_not_known)
 {
-    work_out("project/a|name=A|territories=CZ0421|territories=CZ0427|kinds=shelter|kinds=crisis_help\n"
+    work_out("project/a|name=A|territories=CZ0421|territories=CZ0427|kinds=shelter|"
+             "kinds=crisis_help\n"
              "service/1|project=a|kind=shelter|territory=CZ0421\n"
              "service/2|project=a|kind=halfway_house|count=4");
     is("CZ0421", "shelter", PRESENT, 1);

@@ -93,7 +93,8 @@ START_TEST(a_row_for_each_territory_and_kind)
              "project/b|name=B|territories=CZ0421|kinds=shelter|kinds=halfway_house");
     ck_assert_int_eq(socprev_presence_table(presence, NULL, &table, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_table_row_count(table), 2 * 18);
-    int64_t shelter = kind("shelter"), halfway = kind("halfway_house"), crisis = kind("crisis_help");
+    int64_t shelter = kind("shelter"), halfway = kind("halfway_house");
+    int64_t crisis = kind("crisis_help");
     ck_assert_str_eq(text_at(table, "territory", shelter), "CZ042");
     ck_assert_str_eq(text_at(table, "kind", shelter), "shelter");
     ck_assert(socprev_table_is_null(table, column_of(table, "within"), shelter));
@@ -136,7 +137,8 @@ START_TEST(missing_and_unknown_kinds_are_listed)
 {
     socprev_table *table = NULL;
     ck_assert_int_eq(socprev_presence_options_set_group(options, "counselling", NULL), SOCPREV_OK);
-    work_out("project/a|name=A|territories=CZ042|kinds=shelter\nproject/b|name=B|territories=CZ063\n"
+    work_out("project/a|name=A|territories=CZ042|kinds=shelter\n"
+             "project/b|name=B|territories=CZ063\n"
              "project/c|name=C|territories=CZ041|kinds=specialised_counselling");
     ck_assert_int_eq(socprev_presence_missing_table(presence, NULL, &table, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_table_row_count(table), 3);
@@ -156,7 +158,7 @@ START_TEST(missing_and_unknown_kinds_are_listed)
 }
 END_TEST
 
-/* ---- errors ----------------------------------------------------------------------------------- */
+/* ---- errors ------------------------------------------------------------------ */
 
 static void fails(const char *lines, socprev_status status, int32_t number)
 {
