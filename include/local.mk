@@ -4,15 +4,19 @@ socprevinclude_HEADERS = \
 	include/socprev/allocate.h \
 	include/socprev/allocate_biproportional.h \
 	include/socprev/allocate_fit.h \
+	include/socprev/allocate_claims.h \
 	include/socprev/allocate_table.h \
 	include/socprev/arrow.h \
 	include/socprev/base.h \
 	include/socprev/beneficiary.h \
 	include/socprev/codelist.h \
+	include/socprev/contacts.h \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
 	include/socprev/file.h \
 	include/socprev/io.h \
+	include/socprev/planning.h \
 	include/socprev/record.h \
+	include/socprev/report.h \
 	include/socprev/table.h \
 	include/socprev/value.h

@@ -158,8 +158,8 @@ int32_t socprev__json_next(socprev__json *json);
 /* After the first token of a value: to its last one. Returns that, or ERROR. */
 int32_t socprev__json_skip(socprev__json *json);
 
-/* Where the reader stands, to come back to: only while all frames that were
- * open at the mark have stayed open, and not after an ERROR. */
+/* Where the reader stands in an object or array, to come back to: only while
+ * all frames that were open at the mark have stayed open, and not after an ERROR. */
 typedef struct {
     size_t at, start;
     int32_t expected, depth;

@@ -102,7 +102,7 @@ static void append_utf8(socprev__bytes *bytes, uint32_t code)
 static size_t read_escape(socprev__json *json, size_t at)
 {
     static const char letters[] = "\"\\/bfnrt", means[] = "\"\\/\b\f\n\r\t";
-    char c = json->size - at < 2 ? '\0' : json->data[at + 1];
+    char c = json->data[at + 1]; /* the closing quote at the latest */
     const char *letter = c == '\0' ? NULL : strchr(letters, c);
     if (letter != NULL) {
         socprev__bytes_char(&json->unescaped, means[letter - letters]);
@@ -400,7 +400,7 @@ int32_t socprev__json_skip(socprev__json *json)
 socprev__json_mark socprev__json_here(const socprev__json *json)
 {
     return (socprev__json_mark){ json->at, json->start, json->expected, json->depth,
-                                 json->frames[json->depth == 0 ? 0 : json->depth - 1] };
+                                 json->frames[json->depth - 1] };
 }
 
 void socprev__json_back(socprev__json *json, const socprev__json_mark *mark)
@@ -409,7 +409,7 @@ void socprev__json_back(socprev__json *json, const socprev__json_mark *mark)
     json->start = mark->start;
     json->expected = mark->expected;
     json->depth = mark->depth;
-    json->frames[mark->depth == 0 ? 0 : mark->depth - 1] = mark->frame;
+    json->frames[mark->depth - 1] = mark->frame;
 }
 
 /* ---- where ------------------------------------------------------------------ */
@@ -417,7 +417,7 @@ void socprev__json_back(socprev__json *json, const socprev__json_mark *mark)
 socprev__place socprev__json_place(const socprev__json *json, size_t at)
 {
     socprev__place place = { 1, 1, -1, NULL };
-    for (size_t i = 0; i < at && i < json->size; i++) {
+    for (size_t i = 0; i < at; i++) {
         place.column++;
         if (json->data[i] == '\n') {
             place.line++;
@@ -432,11 +432,14 @@ typedef struct {
     size_t size;
 } path_writer;
 
-/* Control characters and what does not fit are left out. */
+/* Appends what fits; control characters, which a terminal could obey, as '?'. */
 static void path_append(path_writer *path, const char *text, size_t size)
 {
-    for (size_t i = 0; i < size && path->size < SOCPREV__PATH_SIZE - 1; i++)
-        path->out[path->size++] = (unsigned char)text[i] < 0x20 ? '?' : text[i];
+    for (size_t i = 0; i < size && path->size < SOCPREV__PATH_SIZE - 1; i++) {
+        bool c1 = (unsigned char)text[i] == 0xc2 && (unsigned char)text[i + 1] < 0xa0;
+        path->out[path->size++] = c1 || text[i] == 0x7f ? '?' : text[i];
+        i += c1;
+    }
     path->out[path->size] = '\0';
 }
 
@@ -496,7 +499,7 @@ socprev_status socprev__json_fail(const socprev__json *json, socprev_error **err
     while (size < left && size < SOCPREV__JSON_FOUND && (unsigned char)found[size] >= ' ' &&
            (size == 0 || strchr(ends, found[size]) == NULL))
         size++;
-    size += ends[0] == '"' && size > 0 && byte_at(json, json->start + size) == '"';
+    size += ends[0] == '"' && byte_at(json, json->start + size) == '"';
     const socprev__arg what =
         json->message == SP_JSON_DEPTH ? SP_INT(json->max_depth) : SP_SLICE(found, size);
     return socprev__json_fail_at(json, json->start, "", json->status, json->message, &what, 1,

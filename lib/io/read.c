@@ -160,7 +160,7 @@ static socprev_status read_members(socprev__reader *reader, const socprev__kind 
         socprev_status st = SOCPREV_OK;
         if (!id)
             st = socprev__read_value(reader, &kind->fields[field]);
-        else if (socprev__json_next(json) == SOCPREV__JSON_ERROR)
+        else if (NEVER(socprev__json_next(json) == SOCPREV__JSON_ERROR)) /* it was read before */
             st = socprev__read_fail_json(reader);
         if (st != SOCPREV_OK)
             return st;
@@ -306,7 +306,8 @@ static socprev_status read_lists(socprev__reader *reader)
             st = read_list(reader, member - 2);
         } else { /* read_head() has had it */
             token = socprev__json_next(json);
-            if (token == SOCPREV__JSON_ERROR || socprev__json_skip(json) == SOCPREV__JSON_ERROR)
+            if (NEVER(token == SOCPREV__JSON_ERROR ||
+                      socprev__json_skip(json) == SOCPREV__JSON_ERROR))
                 st = socprev__read_fail_json(reader);
         }
         if (st != SOCPREV_OK)
@@ -377,8 +378,7 @@ socprev_status socprev_portfolio_read_file(const char *path, const socprev_read_
     socprev_status st =
         socprev__file_read(path, most < SIZE_MAX ? (size_t)most : SIZE_MAX, &bytes, err);
     if (st == SOCPREV_OK)
-        st = socprev_portfolio_read(bytes.data == NULL ? "" : bytes.data, bytes.size, options, run,
-                                    memory, out, err);
+        st = socprev_portfolio_read(bytes.data, bytes.size, options, run, memory, out, err);
     socprev__bytes_clear(&bytes);
     return st;
 }

@@ -40,20 +40,19 @@ static socprev_status read_number(socprev__reader *reader, int32_t token, int32_
                                   int64_t *out)
 {
     socprev__json *json = &reader->json;
-    int32_t form = scale == 0 ? SP_DOCUMENT_COUNT : SP_DOCUMENT_AMOUNT;
+    const int32_t real_form = scale == 0 ? SP_DOCUMENT_REAL_COUNT : SP_DOCUMENT_REAL;
+    const int32_t text_form = scale == 0 ? SP_DOCUMENT_COUNT : SP_DOCUMENT_AMOUNT;
+    const bool real = token == SOCPREV__JSON_REAL;
     bool fits = true;
     if (token == SOCPREV__JSON_INTEGER) {
         fits = socprev__multiply(json->integer, (int64_t)socprev__power_of_ten(scale), out);
-    } else if (token == SOCPREV__JSON_REAL || token == SOCPREV__JSON_STRING) {
+    } else if (real || token == SOCPREV__JSON_STRING) {
         socprev__slice text = { json->data + json->start, json->at - json->start };
-        if (token == SOCPREV__JSON_STRING)
+        if (!real)
             text = json->text;
-        if (token == SOCPREV__JSON_REAL || !is_decimal(text, scale))
-            return socprev__read_fail(reader, json->start,
-                                      token == SOCPREV__JSON_REAL ? SOCPREV_E_TYPE : SOCPREV_E_PARSE,
-                                      token == SOCPREV__JSON_STRING ? form
-                                      : scale == 0                  ? SP_DOCUMENT_REAL_COUNT
-                                                                    : SP_DOCUMENT_REAL,
+        if (real || !is_decimal(text, scale))
+            return socprev__read_fail(reader, json->start, real ? SOCPREV_E_TYPE : SOCPREV_E_PARSE,
+                                      real ? real_form : text_form,
                                       SP_SLICE(text.data, text.size), SP_INT(scale));
         fits = socprev__int64_read(text, scale, '.', out) == SOCPREV_OK;
     } else {
@@ -160,7 +159,7 @@ static socprev_status read_integer(socprev__reader *reader, const socprev__field
     socprev__json *json = &reader->json;
     if (token != SOCPREV__JSON_INTEGER)
         return socprev__read_fail_type(reader, token, SP_DOCUMENT_INTEGER);
-    if (socprev_draft_integer(reader->draft, field->name, json->integer) != SOCPREV_OK)
+    if (NEVER(socprev_draft_integer(reader->draft, field->name, json->integer) != SOCPREV_OK))
         return socprev__read_fail_draft(reader, json->start);
     return SOCPREV_OK;
 }
@@ -170,8 +169,8 @@ static socprev_status read_boolean(socprev__reader *reader, const socprev__field
 {
     if (token != SOCPREV__JSON_TRUE && token != SOCPREV__JSON_FALSE)
         return socprev__read_fail_type(reader, token, SP_DOCUMENT_BOOLEAN);
-    if (socprev_draft_integer(reader->draft, field->name, token == SOCPREV__JSON_TRUE) !=
-        SOCPREV_OK)
+    if (NEVER(socprev_draft_integer(reader->draft, field->name, token == SOCPREV__JSON_TRUE) !=
+              SOCPREV_OK))
         return socprev__read_fail_draft(reader, reader->json.start);
     return SOCPREV_OK;
 }
@@ -190,7 +189,8 @@ static socprev_status read_ratio(socprev__reader *reader, const socprev__field *
         socprev_ratio_parse(json->text.data, json->text.size, &numerator, &denominator, &error);
     if (st != SOCPREV_OK)
         return socprev__read_fail_moved(reader, json->start, "", st, error);
-    if (socprev_draft_ratio(reader->draft, field->name, numerator, denominator) != SOCPREV_OK)
+    if (NEVER(socprev_draft_ratio(reader->draft, field->name, numerator, denominator) !=
+              SOCPREV_OK))
         return socprev__read_fail_draft(reader, json->start);
     return SOCPREV_OK;
 }
@@ -204,7 +204,7 @@ static socprev_status read_date(socprev__reader *reader, const socprev__field *f
         return socprev__read_fail_type(reader, token, SP_DOCUMENT_DATE_TYPE);
     /* "22. 1. 2014" is a date, but a document writes each date in one way only. */
     if (socprev_date_parse(json->text.data, json->text.size, &date, NULL) == SOCPREV_OK &&
-        (socprev_date_format(date, text, sizeof text, NULL) != SOCPREV_OK ||
+        (NEVER(socprev_date_format(date, text, sizeof text, NULL) != SOCPREV_OK) ||
          !socprev__slice_is(json->text, text)))
         return socprev__read_fail(reader, json->start, SOCPREV_E_PARSE, SP_DOCUMENT_DATE,
                                   SP_SLICE(json->text.data, json->text.size), SP_TEXT(text));

@@ -55,11 +55,6 @@ static socprev_status out_of_memory(socprev_draft *draft)
     return draft->status = socprev__fail_nomem(&draft->mistake);
 }
 
-const socprev_error *socprev__draft_error(const socprev_draft *draft)
-{
-    return draft->mistake;
-}
-
 /* ---- begin and end ------------------------------------------------------ */
 
 static socprev_draft *make(socprev_portfolio *portfolio, int32_t kind, const char *id,
@@ -210,7 +205,6 @@ socprev_status socprev__draft_begin(socprev_draft *draft, const char *field, int
     *position = at;
     return SOCPREV_OK;
 }
-
 
 int32_t socprev__draft_kind(const socprev_draft *draft)
 {

@@ -39,6 +39,7 @@ enum {
     SOCPREV__ID_MAX = 64,              /* bytes of an id */
     SOCPREV__TEXT_MAX = 4096,          /* bytes of a text */
     SOCPREV__LIST_MAX = 10000,         /* elements of a list */
+    SOCPREV__FIELDS_MAX = 64,          /* fields of a kind */
     SOCPREV__NAME_MAX = 16 + 1 + SOCPREV__ID_MAX + 1 /* "kind/id" with its NUL */
 };
 
@@ -88,9 +89,6 @@ const socprev__record *socprev__record_at(const socprev_portfolio *portfolio, in
 /* The memory of the portfolio. */
 const struct socprev_memory *socprev__portfolio_memory(const socprev_portfolio *portfolio);
 
-/* The draft's first mistake, still owned by the draft; NULL when there is none. */
-const socprev_error *socprev__draft_error(const socprev_draft *draft);
-
 /* Whether a text is an id: 1 .. 64 of a-z 0-9 - _ . */
 bool socprev__id_is_valid(const char *id, size_t length);
 
@@ -99,6 +97,9 @@ bool socprev__reference_split(const char *reference, int32_t *kind, const char *
 
 /* Writes "kind/id". */
 void socprev__record_name(int32_t kind, const char *id, char out[SOCPREV__NAME_MAX]);
+
+/* 10^scale: how many units of an amount make a whole one. */
+int64_t socprev__scale_unit(int32_t scale);
 
 /* An amount in units of 10^-scale as a quantity in whole units. */
 socprev_status socprev__amount_quantity(const socprev__amount *amount, int32_t scale,
@@ -138,6 +139,9 @@ enum { SOCPREV__WORDS = 96 }; /* bytes that any of these take, with the NUL */
 /* Units of 10^-scale as a decimal without closing zeros; money (scale 2) has none or two places. */
 void socprev__number_words(int64_t units, int32_t scale, int32_t language,
                            char out[SOCPREV__WORDS]);
+
+/* A share in per cent when that has at most three places, else as a fraction: "85 %", "1/3". */
+void socprev__ratio_words(socprev__ratio ratio, int32_t language, char out[SOCPREV__WORDS]);
 
 /* "22 January 2014", "August 2012", "end of August 2020", "autumn 2020", "2018". */
 void socprev__date_words(socprev_date date, int32_t language, char out[SOCPREV__WORDS]);
@@ -211,7 +215,7 @@ typedef struct {
     size_t index;
     const socprev__record *record;
     int32_t number, severity; /* of the check that runs */
-    int32_t lists[SOCPREV__KINDS][64]; /* code list of each code field, else -1 */
+    int32_t lists[SOCPREV__KINDS][SOCPREV__FIELDS_MAX]; /* code list of each code field, else -1 */
     int32_t named[SOCPREV__KINDS][SOCPREV__NAMED]; /* positions in each kind, or -1 */
     socprev__children services, awards, funding; /* of projects */
     size_t *twins[SOCPREV__TWINS]; /* [records of the kind] first of its group */

@@ -10,16 +10,18 @@ abi_tests = \
 	tests/abi/headers.sh \
 	tests/abi/install.sh \
 	tests/abi/messages.sh \
+	tests/abi/nulls.sh \
 	tests/abi/reproducible.sh \
 	tests/abi/schema.sh \
 	tests/abi/style.sh \
-	tests/abi/symbols.sh
+	tests/abi/symbols.sh \
+	tests/abi/tables.sh
 if HAVE_PYTHON
-TESTS += tests/abi/schema.py
+TESTS += tests/abi/schema_documents.py
 endif
 TESTS += $(abi_tests)
 EXTRA_DIST += $(abi_tests) \
-	tests/abi/schema.py \
+	tests/abi/schema_documents.py \
 	tests/abi/exports.txt \
 	tests/abi/floors.awk \
 	tests/abi/list_exports.sh \

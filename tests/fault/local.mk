@@ -51,6 +51,12 @@ tests_fault_test_beneficiary_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_beneficiary_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_beneficiary_faults_LDADD = $(fault_ldadd)
 
+check_PROGRAMS += tests/fault/test_record_faults
+TESTS += tests/fault/test_record_faults
+tests_fault_test_record_faults_SOURCES = tests/fault/test_record_faults.c
+tests_fault_test_record_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_record_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_record_faults_LDADD = $(fault_ldadd)
 check_PROGRAMS += tests/fault/test_document_faults
 TESTS += tests/fault/test_document_faults
 tests_fault_test_document_faults_SOURCES = tests/fault/test_document_faults.c
@@ -59,3 +65,30 @@ tests_fault_test_document_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_document_faults_LDFLAGS = -Wl,--wrap=malloc,--wrap=fopen,--wrap=fwrite \
 	-Wl,--wrap=fsync,--wrap=fclose
 tests_fault_test_document_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_claims_faults
+TESTS += tests/fault/test_claims_faults
+tests_fault_test_claims_faults_SOURCES = tests/fault/test_claims_faults.c
+tests_fault_test_claims_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_claims_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_claims_faults_LDADD = $(fault_ldadd)
+check_PROGRAMS += tests/fault/test_planning_faults
+TESTS += tests/fault/test_planning_faults
+tests_fault_test_planning_faults_SOURCES = tests/fault/test_planning_faults.c
+tests_fault_test_planning_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_planning_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_planning_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_report_faults
+TESTS += tests/fault/test_report_faults
+tests_fault_test_report_faults_SOURCES = tests/fault/test_report_faults.c
+tests_fault_test_report_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_report_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_report_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_biproportional_faults
+TESTS += tests/fault/test_biproportional_faults
+tests_fault_test_biproportional_faults_SOURCES = tests/fault/test_biproportional_faults.c
+tests_fault_test_biproportional_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_biproportional_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_biproportional_faults_LDADD = $(fault_ldadd)

@@ -30,11 +30,6 @@ typedef socprev_status (*fault_scenario)(const socprev_memory *memory);
  * the last, without a failure, in SOCPREV_OK; else what went wrong. */
 const char *fault_loop(fault_scenario scenario);
 
-/* Runs a scenario with each allocation failing in turn, once and for good,
- * until it succeeds. NULL when every failure came back as SOCPREV_E_NOMEM and
- * left nothing behind, else what was wrong. At least `points` failures are expected. */
-const char *fault_each(socprev_status (*scenario)(const socprev_memory *memory), long points);
-
 /* ---- seeded random numbers (the same on every machine) ----------------- */
 typedef struct {
     uint64_t state;
@@ -50,5 +45,10 @@ int64_t random_between(random_source *source, int64_t low, int64_t high);
 const char *test_path(const char *below_tests);
 /* Loads tests/vectors/<name>; stops the test program when it cannot. */
 json_t *vector_load(const char *name);
+
+/* Calls `check` with each tests/vectors/<folder>/<letter>*.json, in the order of
+ * names; stops the test program when there is none. */
+typedef void (*vector_check)(const char *file, const json_t *vector);
+void vectors_walk(const char *folder, char letter, vector_check check);
 
 #endif

@@ -173,6 +173,28 @@ tests_unit_test_base_sort_CPPFLAGS = $(test_cppflags)
 tests_unit_test_base_sort_CFLAGS = $(test_cflags)
 tests_unit_test_base_sort_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_record_read
+TESTS += tests/unit/test_record_read
+tests_unit_test_record_read_SOURCES = tests/unit/test_record_read.c
+tests_unit_test_record_read_CPPFLAGS = $(test_cppflags)
+tests_unit_test_record_read_CFLAGS = $(test_cflags)
+tests_unit_test_record_read_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_record_fields
+TESTS += tests/unit/test_record_fields
+tests_unit_test_record_fields_SOURCES = tests/unit/test_record_fields.c
+tests_unit_test_record_fields_CPPFLAGS = $(test_cppflags)
+tests_unit_test_record_fields_CFLAGS = $(test_cflags)
+tests_unit_test_record_fields_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_checks
+TESTS += tests/unit/test_checks
+tests_unit_test_checks_SOURCES = tests/unit/test_checks.c tests/unit/check_cases.h \
+	tests/unit/check_cases_fields.c tests/unit/check_cases_projects.c \
+	tests/unit/check_cases_services.c tests/unit/check_cases_chains.c
+tests_unit_test_checks_CPPFLAGS = $(test_cppflags)
+tests_unit_test_checks_CFLAGS = $(test_cflags)
+tests_unit_test_checks_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_twoway
 TESTS += tests/unit/test_twoway
 tests_unit_test_twoway_SOURCES = tests/unit/test_twoway.c
@@ -200,3 +222,79 @@ tests_unit_test_fit_SOURCES = tests/unit/test_fit.c
 tests_unit_test_fit_CPPFLAGS = $(test_cppflags)
 tests_unit_test_fit_CFLAGS = $(test_cflags)
 tests_unit_test_fit_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_claims
+TESTS += tests/unit/test_claims
+tests_unit_test_claims_SOURCES = tests/unit/test_claims.c
+tests_unit_test_claims_CPPFLAGS = $(test_cppflags)
+tests_unit_test_claims_CFLAGS = $(test_cflags)
+tests_unit_test_claims_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_claims_verify
+TESTS += tests/unit/test_claims_verify
+tests_unit_test_claims_verify_SOURCES = tests/unit/test_claims_verify.c
+tests_unit_test_claims_verify_CPPFLAGS = $(test_cppflags)
+tests_unit_test_claims_verify_CFLAGS = $(test_cflags)
+tests_unit_test_claims_verify_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_claims_limits
+TESTS += tests/unit/test_claims_limits
+tests_unit_test_claims_limits_SOURCES = tests/unit/test_claims_limits.c
+tests_unit_test_claims_limits_CPPFLAGS = $(test_cppflags)
+tests_unit_test_claims_limits_CFLAGS = $(test_cflags)
+tests_unit_test_claims_limits_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_planning_account
+TESTS += tests/unit/test_planning_account
+tests_unit_test_planning_account_SOURCES = tests/unit/test_planning_account.c
+tests_unit_test_planning_account_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_account_CFLAGS = $(test_cflags)
+tests_unit_test_planning_account_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_split
+TESTS += tests/unit/test_planning_split
+tests_unit_test_planning_split_SOURCES = tests/unit/test_planning_split.c
+tests_unit_test_planning_split_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_split_CFLAGS = $(test_cflags)
+tests_unit_test_planning_split_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_presence
+TESTS += tests/unit/test_planning_presence
+tests_unit_test_planning_presence_SOURCES = tests/unit/test_planning_presence.c
+tests_unit_test_planning_presence_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_presence_CFLAGS = $(test_cflags)
+tests_unit_test_planning_presence_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_presence_answers
+TESTS += tests/unit/test_planning_presence_answers
+tests_unit_test_planning_presence_answers_SOURCES = tests/unit/test_planning_presence_answers.c
+tests_unit_test_planning_presence_answers_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_presence_answers_CFLAGS = $(test_cflags)
+tests_unit_test_planning_presence_answers_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_people
+TESTS += tests/unit/test_planning_people
+tests_unit_test_planning_people_SOURCES = tests/unit/test_planning_people.c
+tests_unit_test_planning_people_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_people_CFLAGS = $(test_cflags)
+tests_unit_test_planning_people_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_contacts
+TESTS += tests/unit/test_contacts
+tests_unit_test_contacts_SOURCES = tests/unit/test_contacts.c
+tests_unit_test_contacts_CPPFLAGS = $(test_cppflags)
+tests_unit_test_contacts_CFLAGS = $(test_cflags)
+tests_unit_test_contacts_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_contacts_generator
+TESTS += tests/unit/test_contacts_generator
+tests_unit_test_contacts_generator_SOURCES = tests/unit/test_contacts_generator.c \
+	cli/contacts_generator.c cli/contacts_generator.h
+tests_unit_test_contacts_generator_CPPFLAGS = $(test_cppflags) -I$(srcdir)/cli
+tests_unit_test_contacts_generator_CFLAGS = $(test_cflags)
+tests_unit_test_contacts_generator_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_report
+TESTS += tests/unit/test_report
+tests_unit_test_report_SOURCES = tests/unit/test_report.c
+tests_unit_test_report_CPPFLAGS = $(test_cppflags)
+tests_unit_test_report_CFLAGS = $(test_cflags)
+tests_unit_test_report_LDADD = $(test_ldadd)
