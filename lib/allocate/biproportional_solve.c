@@ -239,7 +239,8 @@ static void fill_answer(const search *s, socprev_biproportional_division *made)
 static socprev_biproportional_division *division_new(const socprev_biproportional *problem)
 {
     const struct socprev_memory *memory = &problem->memory;
-    size_t cells = problem->n[ROW] * problem->n[COLUMN], nodes = problem->n[ROW] + problem->n[COLUMN];
+    size_t cells = problem->n[ROW] * problem->n[COLUMN];
+    size_t nodes = problem->n[ROW] + problem->n[COLUMN];
     socprev_biproportional_division *made = socprev__alloc(memory, 1, sizeof *made);
     if (made == NULL)
         return NULL;

@@ -49,7 +49,8 @@ bool socprev__multipliers_make(socprev__multipliers *m, const struct socprev_mem
     m->product[0] = socprev__alloc(memory, m->words, sizeof(uint64_t));
     m->product[1] = socprev__alloc(memory, m->words, sizeof(uint64_t));
     if (m->value == NULL || m->exponent == NULL || m->error == NULL || m->parent == NULL ||
-        m->unit == NULL || m->order == NULL || m->depth == NULL || m->product[0] == NULL || m->product[1] == NULL) {
+        m->unit == NULL || m->order == NULL || m->depth == NULL || m->product[0] == NULL ||
+        m->product[1] == NULL) {
         socprev__multipliers_clear(m);
         return false;
     }
@@ -77,7 +78,8 @@ void socprev__multipliers_clear(socprev__multipliers *m)
 static int64_t link_weight(const socprev__multipliers *m, size_t node)
 {
     size_t parent = m->parent[node];
-    size_t row = node < m->n[0] ? node : parent, column = (node < m->n[0] ? parent : node) - m->n[0];
+    bool is_row = node < m->n[0];
+    size_t row = is_row ? node : parent, column = (is_row ? parent : node) - m->n[0];
     return m->weight[row * m->n[1] + column];
 }
 
