@@ -109,6 +109,7 @@ static const struct {
     { "place", { "place", "místo" } },
     { "planned", { "planned", "plánováno" } },
     { "planning_units", { "planning unit", "plánovací jednotka" } },
+    { "counting_rules", { "counted by", "počítá se podle" } },
     { "population", { "population", "počet obyvatel" } },
     { "portfolio", { "portfolio", "portfolio" } },
     { "prefix", { "prefix", "předpona" } },
