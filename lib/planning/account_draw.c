@@ -340,17 +340,6 @@ static bool is_month_or_finer(socprev_date date)
     return precision != SOCPREV_PRECISION_NONE && precision <= SOCPREV_PRECISION_MONTH;
 }
 
-/* What a project is called for short; its id when it is not in the portfolio. */
-static const char *name_of(const socprev__drawing *d, const char *id)
-{
-    int64_t project = socprev_record_find(d->portfolio, SOCPREV_PROJECT, id, SOCPREV_NUL);
-    const char *name = id;
-    if (socprev_record_text(d->portfolio, SOCPREV_PROJECT, project, "short_name", &name) !=
-        SOCPREV_OK)
-        socprev_record_text(d->portfolio, SOCPREV_PROJECT, project, "name", &name);
-    return name;
-}
-
 /* 0 when it follows at once, negative when they overlap. */
 static void state_gap(socprev__drawing *d, int64_t project, const char *earlier_id)
 {
@@ -391,7 +380,7 @@ static void relations_of_project(socprev__drawing *d, int64_t project)
             socprev_record_text(d->portfolio, SOCPREV_RELATION, i, "to", &to) != SOCPREV_OK)
             continue;
         texts_add(&basis, continued == 0 ? "" : ", ");
-        texts_add(&basis, name_of(d, to));
+        texts_add(&basis, socprev__project_name(d->portfolio, to));
         if (!holds(d, SOCPREV_RELATION, i, "certainty", "exact"))
             append_field(d, SOCPREV_RELATION, i, "certainty", ": ", &basis);
         continued++;

@@ -25,6 +25,9 @@ void socprev__group_free(const struct socprev_memory *memory, socprev__grouping 
 /* The `n` records of a project. */
 const int64_t *socprev__group_of(const socprev__grouping *grouping, int64_t project, int64_t *n);
 
+/* What a project is called for short; its id when it is not in the portfolio. */
+const char *socprev__project_name(const socprev_portfolio *portfolio, const char *id);
+
 /* Whether a list field holds `text`. */
 bool socprev__lists(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
                     const char *field, const char *text);

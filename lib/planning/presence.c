@@ -82,7 +82,8 @@ static socprev_status find_places(survey *s, subject *p)
     if (n == 0 && socprev_record_text(p->portfolio, SOCPREV_PORTFOLIO, 0, "territory", &code) !=
                       SOCPREV_OK)
         return socprev__fail(s->err, SOCPREV_E_UNDEFINED, SP_PRESENCE_PLACE,
-                             SP_FIELD("territories"), SP_TEXT(p->id));
+                             SP_FIELD("territories"),
+                             SP_TEXT(socprev__project_name(p->portfolio, p->id)));
     for (int64_t i = 0; i < (n == 0 ? 1 : n) && st == SOCPREV_OK; i++) {
         int32_t row = 0;
         if (n > 0)

@@ -54,6 +54,16 @@ const int64_t *socprev__group_of(const socprev__grouping *grouping, int64_t proj
     return grouping->items + start[0];
 }
 
+const char *socprev__project_name(const socprev_portfolio *portfolio, const char *id)
+{
+    int64_t project = socprev_record_find(portfolio, SOCPREV_PROJECT, id, SOCPREV_NUL);
+    const char *name = id;
+    if (socprev_record_text(portfolio, SOCPREV_PROJECT, project, "short_name", &name) !=
+        SOCPREV_OK)
+        socprev_record_text(portfolio, SOCPREV_PROJECT, project, "name", &name);
+    return name;
+}
+
 bool socprev__lists(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
                     const char *field, const char *text)
 {
