@@ -11,6 +11,7 @@ abi_tests = \
 	tests/abi/install.sh \
 	tests/abi/links.sh \
 	tests/abi/messages.sh \
+	tests/abi/nulls.sh \
 	tests/abi/reproducible.sh \
 	tests/abi/schema.sh \
 	tests/abi/style.sh \
