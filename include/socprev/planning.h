@@ -406,8 +406,8 @@ SOCPREV_API socprev_status socprev_people_table(const socprev_contact_file *file
                                                 socprev_table **out, socprev_error **err);
 
 /** Counts participants by a rule: a row over all projects (project is missing), then a
- * row for each project in the order of their texts. Columns: project, participants, below_threshold, undecided,
- * participations, anonymous_contacts, anonymous_minutes.
+ * row for each project in the order of their texts. Columns: project, participants,
+ * below_threshold, undecided, participations, anonymous_contacts, anonymous_minutes.
  * @param file    only read; each contact must name its project           @borrow
  * @param rule    only read                                               @borrow
  * @param run     progress in rows, cancel; may be NULL
