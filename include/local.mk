@@ -9,6 +9,7 @@ socprevinclude_HEADERS = \
 	include/socprev/codelist.h \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
+	include/socprev/evenness.h \
 	include/socprev/file.h \
 	include/socprev/io.h \
 	include/socprev/record.h \

@@ -17,6 +17,7 @@
 #include <socprev/codelist.h>
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
+#include <socprev/evenness.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
 #include <socprev/record.h>
