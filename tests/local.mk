@@ -37,7 +37,8 @@ tests_support_libsupport_la_SOURCES = \
 	tests/support/support.h tests/support/fault_each.c tests/support/fault_memory.c \
 	tests/support/random.c \
 	tests/support/portfolio.c tests/support/portfolio.h tests/support/suite.h tests/support/suite.c \
-	tests/support/tables.c tests/support/tables.h tests/support/vectors.c
+	tests/support/tables.c tests/support/tables.h \
+	tests/support/units.c tests/support/units.h tests/support/vectors.c
 tests_support_libsupport_la_CPPFLAGS = $(test_cppflags)
 tests_support_libsupport_la_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS) $(CHECK_CFLAGS)
 

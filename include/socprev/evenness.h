@@ -344,7 +344,8 @@ SOCPREV_API socprev_status socprev_evenness_lorenz_at(const socprev_evenness *ev
 
 /** Asymmetry of the Lorenz curve, F(mu) + L(mu), 0 .. 2: above 1 when the richest
  * few make the unevenness, below 1 when the poorest many do. Between the two units
- * around the mean it is interpolated; of units that have the mean half count.
+ * around the mean it is interpolated, so that splitting the upper one changes it; of
+ * units that have the mean half count.
  * Source: Damgaard & Weiner 2000. Errors as socprev_evenness_lorenz_at().
  * Complexity: O(n). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_evenness_lorenz_asymmetry(const socprev_evenness *evenness,

@@ -207,12 +207,12 @@ socprev_status socprev_concentration_extended(const socprev_concentration *conce
 {
     if (concentration == NULL || out == NULL || !isfinite(aversion) || aversion < 1)
         return SOCPREV_E_INVALID;
-    if (aversion == 2) /* the same, centred */
-        return socprev_concentration_index(concentration, out);
     const socprev__sample *s = &concentration->sample;
     socprev_status st = socprev__sample_ready_positive(s);
     if (st != SOCPREV_OK)
         return st;
+    if (aversion == 2) /* the same, centred */
+        return socprev_concentration_index(concentration, out);
     if (aversion == 1)
         return socprev__give(0, out);
     socprev__sum sum = { 0 };

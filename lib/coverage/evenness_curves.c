@@ -105,7 +105,10 @@ socprev_status socprev__sample_share_ratio(const socprev__sample *s, double top,
         return st;
     double rich = socprev__sample_held(s, top, true);
     double poor = socprev__sample_held(s, bottom, false);
-    return poor == 0 ? SOCPREV_E_UNDEFINED : socprev__give(rich / poor, out);
+    if (poor > 0)
+        return socprev__give(rich / poor, out);
+    bool too_small = s->unit[0].value > 0 && bottom > SOCPREV__SHARE_STEP;
+    return too_small ? SOCPREV_E_RANGE : SOCPREV_E_UNDEFINED;
 }
 
 socprev_status socprev_evenness_share_ratio(const socprev_evenness *evenness, double top,

@@ -322,7 +322,7 @@ socprev_status socprev_decomposition_entropy(const socprev_decomposition *decomp
     return socprev__give(socprev__sum_value(&sum), out);
 }
 
-/* ---- Atkinson ---------------------------------------------------------------------------------- */
+/* ---- Atkinson ---------------------------------------------------------------------- */
 
 /* One step outwards: replaces the items of a component by what each group would
  * have, evenly spread, for the same welfare; gives what is lost of the whole. */
