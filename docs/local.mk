@@ -8,7 +8,7 @@ docs:
 endif
 .PHONY: docs
 EXTRA_DIST += docs/mainpage.dox docs/allocation.md docs/beneficiaries.md docs/codelists.md \
-	docs/coverage.md
+	docs/contacts.md docs/coverage.md docs/planning.md docs/synthetic-contacts.md
 
 clean-local: clean-docs
 clean-docs:
@@ -40,3 +40,6 @@ tables: tools/record_tables
 		cp tables.tmp $$file && rm -f tables.tmp || exit 1; done
 .PHONY: tables
 EXTRA_DIST += docs/data-model.md docs/checks.md
+
+dist_man_MANS = docs/socprev.1
+EXTRA_DIST += docs/command.md

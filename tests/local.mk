@@ -34,9 +34,10 @@ fault_ldadd = tests/support/libsupport.la lib/libsocprev-core.la $(JANSSON_LIBS)
 if HAVE_TEST_TOOLS
 check_LTLIBRARIES += tests/support/libsupport.la
 tests_support_libsupport_la_SOURCES = \
-	tests/support/support.h tests/support/fault_each.c tests/support/fault_memory.c \
+	tests/support/support.h tests/support/fault_memory.c \
 	tests/support/random.c \
-	tests/support/portfolio.c tests/support/portfolio.h tests/support/suite.h tests/support/suite.c \
+	tests/support/portfolio.c tests/support/portfolio.h \
+	tests/support/presence.c tests/support/presence.h tests/support/suite.h tests/support/suite.c \
 	tests/support/tables.c tests/support/tables.h \
 	tests/support/units.c tests/support/units.h tests/support/vectors.c
 tests_support_libsupport_la_CPPFLAGS = $(test_cppflags)

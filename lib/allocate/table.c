@@ -344,7 +344,8 @@ static socprev_status margin_conflict(const socprev_twoway *problem, int32_t axi
 {
     if (problem->weights[axis] == NULL)
         return SOCPREV_OK;
-    socprev_apportionment view = socprev__margin_view(problem, axis, socprev__twoway_total(problem));
+    socprev_apportionment view =
+        socprev__margin_view(problem, axis, socprev__twoway_total(problem));
     socprev_status st = socprev_apportionment_conflict(&view, out, err);
     if (st == SOCPREV_OK && *out != NULL && axis == COLUMN)
         socprev__conflict_swap(*out);

@@ -3441,7 +3441,7 @@ static const socprev__codelist_key provider_kind_keys[] = {
 /* ---- note_topic ---- */
 static const char *const note_topic_aliases[] = {
     "rozpor zdrojů", "konflikt", "contradiction", "nejasnost", "ambiguous", "chybí", "missing",
-    "odmítnutí", "dementi", "pozn.", "note",
+    "odmítnutí", "dementi", "odvozeno", "vypočteno", "computed", "pozn.", "note",
 };
 static const socprev__codelist_row note_topic_rows[] = {
     {
@@ -3457,18 +3457,22 @@ static const socprev__codelist_row note_topic_rows[] = {
       "denial", "popření", "denial", "", "",
       5, 7, 2 },
     {
+      "derived", "odvozený údaj", "derived fact", "", "",
+      5, 9, 3 },
+    {
       "remark", "poznámka", "remark", "", "",
-      5, 9, 2 },
+      5, 12, 2 },
 };
 static const int16_t note_topic_by_code[] = {
-    1, 0, 3, 2, 4,
+    1, 0, 3, 4, 2, 5,
 };
 static const socprev__codelist_key note_topic_keys[] = {
     { "ambiguity", 1 }, { "ambiguous", 1 }, { "chybejici udaj", 2 }, { "chybi", 2 },
-    { "conflict", 0 }, { "contradiction", 0 }, { "dementi", 3 }, { "denial", 3 }, { "konflikt", 0 },
-    { "missing", 2 }, { "missing fact", 2 }, { "nejasnost", 1 }, { "nejednoznacnost", 1 },
-    { "note", 4 }, { "odmitnuti", 3 }, { "popreni", 3 }, { "pozn.", 4 }, { "poznamka", 4 },
-    { "remark", 4 }, { "rozpor", 0 }, { "rozpor zdroju", 0 },
+    { "computed", 4 }, { "conflict", 0 }, { "contradiction", 0 }, { "dementi", 3 }, { "denial", 3 },
+    { "derived", 4 }, { "derived fact", 4 }, { "konflikt", 0 }, { "missing", 2 },
+    { "missing fact", 2 }, { "nejasnost", 1 }, { "nejednoznacnost", 1 }, { "note", 5 },
+    { "odmitnuti", 3 }, { "odvozeno", 4 }, { "odvozeny udaj", 4 }, { "popreni", 3 }, { "pozn.", 5 },
+    { "poznamka", 5 }, { "remark", 5 }, { "rozpor", 0 }, { "rozpor zdroju", 0 }, { "vypocteno", 4 },
 };
 
 /* ---- populations: by territory, then by date ---- */
@@ -4239,7 +4243,7 @@ const socprev__codelist socprev__codelists[] = {
       NULL, NULL,
       provider_kind_aliases, provider_kind_by_code, provider_kind_keys },
     { "note_topic", "Témata poznámek",
-      "Topics of notes", -1, 5, 0, 21, note_topic_rows,
+      "Topics of notes", -1, 6, 0, 27, note_topic_rows,
       NULL, NULL,
       note_topic_aliases, note_topic_by_code, note_topic_keys },
 };

@@ -46,9 +46,9 @@ START_TEST(strided_table_is_read)
     for (int64_t t = 0; t < 4; t++)
         for (int64_t k = 0; k < 2; k++)
             table[t][k].count = 10 * t + k;
-    ck_assert_int_eq(
-        socprev_coverage_set_counts(c, &table[0][0].count, sizeof table[0], sizeof table[0][0], NULL),
-        SOCPREV_OK);
+    ck_assert_int_eq(socprev_coverage_set_counts(c, &table[0][0].count, sizeof table[0],
+                                                 sizeof table[0][0], NULL),
+                     SOCPREV_OK);
     ck_assert_int_eq(socprev_coverage_finish(c, NULL), SOCPREV_OK);
     ck_assert_int_eq(count(3, 1), 31);
     ck_assert_int_eq(count(0, 1), 1 + 11 + 21);
