@@ -73,8 +73,7 @@ path[1] == "include" || path[1] == "lib" {
         next
     }
     if (target == "jansson.h") {
-        if (room != "io")
-            bad("only io knows JSON")
+        bad("the library does without jansson, see docs/architecture.md")
         next
     }
     if (target ~ /^socprev\//) {

@@ -299,6 +299,22 @@ START_TEST(shares_are_told_in_per_cent)
 }
 END_TEST
 
+START_TEST(an_unknown_code_names_the_whole_of_what_may_be_meant)
+{
+    expect_message("project/a|name=A|kinds=sociálně aktivizační služby pro seniory a osoby se "
+                   "zdravotním postižením",
+                   SP_CHECK_CODE_UNKNOWN,
+                   "unknown code: \"sociálně aktivizační služby pro seniory a osoby se zdravotním "
+                   "postižením\" is not in the code list service_kind; did you mean "
+                   "activation_seniors_disabled (Sociálně aktivizační služby pro seniory a osoby "
+                   "se zdravotním postižením)?",
+                   "neznámý kód: „sociálně aktivizační služby pro seniory a osoby se zdravotním "
+                   "postižením“ není v číselníku service_kind; nemyslíte "
+                   "activation_seniors_disabled (Sociálně aktivizační služby pro seniory a osoby "
+                   "se zdravotním postižením)?");
+}
+END_TEST
+
 START_TEST(a_run_is_told_of_progress_and_may_cancel)
 {
     socprev_portfolio *portfolio = portfolio_from("project/a|name=A\nproject/b|name=B");
@@ -359,6 +375,7 @@ static Suite *suite(void)
     tcase_add_test(c, a_sum_that_does_not_foot_names_the_residual);
     tcase_add_test(c, a_gap_is_told_in_days);
     tcase_add_test(c, shares_are_told_in_per_cent);
+    tcase_add_test(c, an_unknown_code_names_the_whole_of_what_may_be_meant);
     tcase_add_test(c, a_run_is_told_of_progress_and_may_cancel);
     tcase_add_test(c, a_check_needs_a_portfolio_and_a_place);
     suite_add_tcase(made, c);
