@@ -175,7 +175,4 @@ struct socprev_decomposition {
     socprev__sample whole;
 };
 
-/* SOCPREV_OK when the handle is one, and something can be decomposed. */
-socprev_status socprev__decomposition_ready(const socprev_decomposition *decomposition);
-
 #endif

@@ -238,13 +238,6 @@ int64_t socprev_decomposition_groups(const socprev_decomposition *decomposition,
     return (int64_t)decomposition->level[level].n;
 }
 
-socprev_status socprev__decomposition_ready(const socprev_decomposition *decomposition)
-{
-    if (decomposition == NULL)
-        return SOCPREV_E_INVALID;
-    return socprev__sample_ready(&decomposition->whole);
-}
-
 /* ---- generalised entropy ------------------------------------------------------------------ */
 
 /* How many groups hold the items of a component: those one level further out. */
@@ -297,7 +290,7 @@ socprev_status socprev_decomposition_entropy(const socprev_decomposition *decomp
     if (d == NULL || out == NULL || !isfinite(a) || component < 0 ||
         (size_t)component > d->levels)
         return SOCPREV_E_INVALID;
-    socprev_status st = socprev__decomposition_ready(d);
+    socprev_status st = socprev__sample_ready(&d->whole);
     if (st != SOCPREV_OK)
         return st;
     size_t at = (size_t)component;
@@ -359,7 +352,7 @@ socprev_status socprev_decomposition_atkinson(const socprev_decomposition *decom
     if (d == NULL || out == NULL || !isfinite(e) || e < 0 || component < 0 ||
         (size_t)component > d->levels)
         return SOCPREV_E_INVALID;
-    socprev_status st = socprev__decomposition_ready(d);
+    socprev_status st = socprev__sample_ready(&d->whole);
     if (st != SOCPREV_OK)
         return st;
     socprev__unit *item = socprev__alloc(&d->memory, d->n, sizeof *item);

@@ -256,7 +256,7 @@ socprev_status socprev_decomposition_permute(const socprev_decomposition *decomp
     socprev_status st = check_draws(draws, err);
     if (st != SOCPREV_OK)
         return st;
-    st = socprev__decomposition_ready(d);
+    st = socprev__sample_ready(&d->whole);
     if (st != SOCPREV_OK)
         return no_number(err, st);
     return permute(d, level, a, draws, seed, run, p_value, err);

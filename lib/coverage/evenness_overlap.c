@@ -134,7 +134,7 @@ socprev_status socprev_decomposition_gini(const socprev_decomposition *decomposi
     const socprev_decomposition *d = decomposition;
     if (d == NULL || level < 0 || (size_t)level >= d->levels)
         return SOCPREV_E_INVALID;
-    socprev_status st = socprev__decomposition_ready(d);
+    socprev_status st = socprev__sample_ready(&d->whole);
     if (st != SOCPREV_OK)
         return st;
     work w = { .d = d, .level = &d->level[level] };

@@ -116,6 +116,29 @@ START_TEST(draws_without_a_number_are_counted)
 }
 END_TEST
 
+START_TEST(draws_that_all_lack_a_number_give_none)
+{
+    units s = { .n = 2, .x = { 0, 1 }, .w = { 1, 1 } };
+    socprev_evenness *e = units_evenness(&s);
+    int none = 0;
+    for (uint64_t seed = 0; seed < 40; seed++) {
+        double low = -42, high = -42;
+        socprev_error *err = NULL;
+        socprev_status st = socprev_evenness_bootstrap(e, SOCPREV_INDEX_GINI, 0, 1, 0.9, seed, NULL,
+                                                       &low, &high, NULL, &err);
+        if (st == SOCPREV_OK) {
+            ck_assert(low == high && (low == 0 || low == 0.5));
+            continue;
+        }
+        expect_error(st, err, SOCPREV_E_UNDEFINED, 3334, "", -1);
+        ck_assert(low == -42 && high == -42);
+        none++;
+    }
+    ck_assert(none > 2 && none < 25); /* one in four */
+    socprev_evenness_free(e);
+}
+END_TEST
+
 START_TEST(interval_of_equal_units_is_a_point)
 {
     units s = { .n = 3, .x = { 3.3, 3.3, 3.3 }, .w = { 1, 2, 5 } };
@@ -271,6 +294,7 @@ int main(void)
     tcase_add_test(cases, answers_do_not_depend_on_threads);
     tcase_add_test(cases, interval_of_a_mean_is_that_of_theory);
     tcase_add_test(cases, draws_without_a_number_are_counted);
+    tcase_add_test(cases, draws_that_all_lack_a_number_give_none);
     tcase_add_test(cases, interval_of_equal_units_is_a_point);
     tcase_add_test(cases, chance_of_the_best_order_is_known);
     tcase_add_test(cases, orders_with_an_infinite_entropy_count);
