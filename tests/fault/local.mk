@@ -65,3 +65,10 @@ tests_fault_test_document_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_document_faults_LDFLAGS = -Wl,--wrap=malloc,--wrap=fopen,--wrap=fwrite \
 	-Wl,--wrap=fsync,--wrap=fclose
 tests_fault_test_document_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_sources_faults
+TESTS += tests/fault/test_sources_faults
+tests_fault_test_sources_faults_SOURCES = tests/fault/test_sources_faults.c
+tests_fault_test_sources_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_sources_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_sources_faults_LDADD = $(fault_ldadd)

@@ -87,3 +87,10 @@ tests_property_test_record_properties_SOURCES = tests/property/test_record_prope
 tests_property_test_record_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_record_properties_CFLAGS = $(test_cflags)
 tests_property_test_record_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_sources_properties
+TESTS += tests/property/test_sources_properties
+tests_property_test_sources_properties_SOURCES = tests/property/test_sources_properties.c
+tests_property_test_sources_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_sources_properties_CFLAGS = $(test_cflags)
+tests_property_test_sources_properties_LDADD = $(test_ldadd)
