@@ -1,4 +1,5 @@
 # Measurements, made only on request.
+if HAVE_JANSSON
 EXTRA_PROGRAMS += bench/portfolio
 bench_portfolio_SOURCES = bench/portfolio.c
 bench_portfolio_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS)
@@ -7,4 +8,8 @@ CLEANFILES += bench/portfolio
 
 bench: bench/portfolio
 	./bench/portfolio
+else
+bench:
+	@echo "jansson was not found when the tree was configured" >&2; exit 1
+endif
 .PHONY: bench

@@ -7,8 +7,10 @@ docs:
 	@echo "doxygen was not found when the tree was configured" >&2; exit 1
 endif
 .PHONY: docs
-EXTRA_DIST += docs/mainpage.dox docs/allocation.md docs/beneficiaries.md docs/codelists.md \
-	docs/coverage.md
+EXTRA_DIST += docs/mainpage.dox \
+	docs/allocation.md docs/architecture.md docs/beneficiaries.md docs/codelists.md \
+	docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
+	docs/planning.md docs/synthetic-contacts.md docs/threads.md
 
 clean-local: clean-docs
 clean-docs:
@@ -31,7 +33,7 @@ EXTRA_DIST += docs/portfolio.schema.json docs/documents.md
 check_PROGRAMS += tools/record_tables
 tools_record_tables_SOURCES = tools/record_tables.c
 tools_record_tables_CFLAGS = $(AM_CFLAGS)
-tools_record_tables_LDADD = lib/libsocprev-core.la
+tools_record_tables_LDADD = lib/libsocprev-core.la $(COVERAGE_LIBS)
 tables: tools/record_tables
 	$(AM_V_GEN)for pair in data-model:fields checks:checks; do \
 		file=$(srcdir)/docs/$${pair%:*}.md && \
@@ -40,3 +42,6 @@ tables: tools/record_tables
 		cp tables.tmp $$file && rm -f tables.tmp || exit 1; done
 .PHONY: tables
 EXTRA_DIST += docs/data-model.md docs/checks.md
+
+dist_man_MANS = docs/socprev.1
+EXTRA_DIST += docs/command.md

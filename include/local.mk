@@ -8,10 +8,13 @@ socprevinclude_HEADERS = \
 	include/socprev/base.h \
 	include/socprev/beneficiary.h \
 	include/socprev/codelist.h \
+	include/socprev/contacts.h \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
 	include/socprev/file.h \
 	include/socprev/io.h \
+	include/socprev/planning.h \
 	include/socprev/record.h \
+	include/socprev/report.h \
 	include/socprev/table.h \
 	include/socprev/value.h

@@ -6,6 +6,7 @@
 #   documents/ documents that are read and written to the byte
 #   invalid/   documents that must be refused, each with its message
 #   cli/       the command as a user meets it                         (shell)
+#   examples/  the lessons against what they are to print              (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
 #   support/   what several of them share
 # All speak TAP: each test is a result of its own.
@@ -34,9 +35,10 @@ fault_ldadd = tests/support/libsupport.la lib/libsocprev-core.la $(JANSSON_LIBS)
 if HAVE_TEST_TOOLS
 check_LTLIBRARIES += tests/support/libsupport.la
 tests_support_libsupport_la_SOURCES = \
-	tests/support/support.h tests/support/fault_each.c tests/support/fault_memory.c \
-	tests/support/random.c \
-	tests/support/portfolio.c tests/support/portfolio.h tests/support/suite.h tests/support/suite.c \
+	tests/support/support.h tests/support/fault_memory.c \
+	tests/support/random.c tests/support/samples.c tests/support/samples.h \
+	tests/support/portfolio.c tests/support/portfolio.h \
+	tests/support/presence.c tests/support/presence.h tests/support/suite.h tests/support/suite.c \
 	tests/support/tables.c tests/support/tables.h tests/support/vectors.c
 tests_support_libsupport_la_CPPFLAGS = $(test_cppflags)
 tests_support_libsupport_la_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS) $(CHECK_CFLAGS)
@@ -48,4 +50,5 @@ include tests/fault/local.mk
 endif
 include tests/abi/local.mk
 include tests/cli/local.mk
+include tests/examples/local.mk
 EXTRA_DIST += tests/vectors tests/documents tests/invalid

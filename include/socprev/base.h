@@ -16,8 +16,10 @@
  *  - text is UTF-8; text in is pointer and length (or SOCPREV_NUL for a
  *    NUL-terminated one); text out is borrowed, NUL-terminated, and valid
  *    until its owner changes or is freed;
- *  - an error is stored through `err` only on failure; one that is there from
- *    an earlier call is overwritten, not freed: free it before;
+ *  - a pointer that may be NULL says so; NULL for any other, also for the
+ *    handle itself, is SOCPREV_E_INVALID where a status is returned;
+ *  - `err` may be NULL; an error is stored through it only on failure; one that
+ *    is there from an earlier call is overwritten, not freed: free it before;
  *  - `*_free(NULL)` does nothing; handles are freed in any order, from any
  *    thread; there is no global and no thread-local state;
  *  - `@threads any` means: distinct handles may be used from distinct threads,
@@ -323,7 +325,7 @@ SOCPREV_API int64_t socprev_utf8_check(const char *text, size_t length);
  * "æ" to "ae", "ł" to "l"), combining marks U+0300-036F dropped; blanks are
  * those of ASCII, U+0085, U+00A0, U+2000-200A, U+2028, U+2029, U+202F, U+205F
  * and U+3000; everything else stays. Folding twice changes nothing more.
- * @param text    valid UTF-8                                            @borrow
+ * @param text    valid UTF-8; may be NULL when `length` is 0            @borrow
  * @param length  bytes, or SOCPREV_NUL
  * @param out     [capacity] receives the text and a NUL; may be NULL when `capacity` is 0
  * @param needed  bytes without the NUL, also when `capacity` was too small; may be NULL
@@ -336,6 +338,8 @@ SOCPREV_API socprev_status socprev_text_fold(const char *text, size_t length, ch
 /** Columns that text takes in a terminal: control characters, combining marks
  * and joiners 0, East Asian wide letters and emoji 2, all else 1.
  * Bytes that are not UTF-8 count 1 each.
+ * @param text    may be NULL when `length` is 0                         @borrow
+ * @param length  bytes, or SOCPREV_NUL
  * Source: Unicode 15, EastAsianWidth.txt, in coarse ranges.
  * Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_text_width(const char *text, size_t length);
@@ -346,13 +350,15 @@ SOCPREV_API int64_t socprev_text_width(const char *text, size_t length);
  *     point); `ch` is a letter after `h`; č, ř, š, ž are letters after c, r, s, z;
  *  2. diacritics of the other letters: none, acute, caron, ring, diaeresis,
  *     circumflex, grave, others; so á, ď, é, ě, í, ň, ó, ť, ú, ů, ý only break ties;
- *  3. small letters before capital ones (the standard gives them no order);
+ *  3. small letters before capital ones;
  *  4. the bytes.
  * Composed and decomposed letters are equal up to level 3; "æ" is read as "ae".
- * @param a,b  UTF-8; bytes that are not come last                       @borrow
+ * @param a,b  UTF-8; bytes that are not come last; NULL when the length is 0 @borrow
  * @param a_length,b_length  bytes, or SOCPREV_NUL
  * @return -1, 0, 1; 0 only for equal bytes
- * Source: ČSN 97 6030:1994, clauses 3.1-3.7. Complexity: O(length). @threads any  @since 0.1 */
+ * Source: the Czech alphabet with ch, and levels as in Unicode Technical Standard 10; the
+ * order of the diacritics is this library's own. The standard, ČSN 97 6030, was not
+ * consulted. Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_text_compare(const char *a, size_t a_length, const char *b,
                                          size_t b_length);
 

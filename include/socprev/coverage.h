@@ -262,7 +262,7 @@ SOCPREV_API socprev_status socprev_coverage_people_share(const socprev_coverage 
  * @param value                  as a double; may be NULL
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (no norm, or a count
  *         or population is unknown) | SOCPREV_E_RANGE (exceeds 64 bits)
- * Complexity: O(territories). @threads any  @since 0.1 */
+ * Complexity: O(territories x levels). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_coverage_balance(const socprev_coverage *coverage,
                                                     int32_t territory, int32_t kind,
                                                     int32_t balance, int64_t *numerator,

@@ -75,10 +75,10 @@ enum socprev_field_type {
     SOCPREV_FIELD_TEXT = 1,    /**< UTF-8 text */
     SOCPREV_FIELD_INTEGER = 2, /**< int64 */
     SOCPREV_FIELD_BOOLEAN = 3, /**< 0 or 1 */
-    SOCPREV_FIELD_AMOUNT = 4,  /**< qualified number in units of 10^-scale, see `socprev_field_scale` */
+    SOCPREV_FIELD_AMOUNT = 4,  /**< qualified number in units of 10^-scale: socprev_field_scale() */
     SOCPREV_FIELD_RATIO = 5,   /**< exact share */
     SOCPREV_FIELD_DATE = 6,    /**< date with precision */
-    SOCPREV_FIELD_CODE = 7,    /**< code of a code list; unknown ones are kept and found by checks */
+    SOCPREV_FIELD_CODE = 7,    /**< code of a code list; unknown ones are left to the checks */
     SOCPREV_FIELD_REFERENCE = 8, /**< id of a record of one kind; or "kind/id" when of any kind */
     SOCPREV_FIELD_TEXTS = 9,   /**< list of texts */
     SOCPREV_FIELD_CODES = 10,  /**< list of codes */
@@ -178,7 +178,9 @@ SOCPREV_API const char *socprev_record_id(const socprev_portfolio *portfolio, in
 
 /** Takes a record out; those behind it move up by one. References to it stay
  * and are then found by socprev_portfolio_check().
- * @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND | SOCPREV_E_INVALID (the portfolio's own record)
+ * @param err  may be NULL                                                @own
+ * @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND | SOCPREV_E_INVALID (NULL; the portfolio's own
+ * record)
  * Complexity: O(records of the kind). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_record_remove(socprev_portfolio *portfolio, int32_t kind,
                                                  int64_t index, socprev_error **err);
@@ -187,7 +189,9 @@ SOCPREV_API socprev_status socprev_record_remove(socprev_portfolio *portfolio, i
 /* ------------------------------------------------------------------ */
 /** @defgroup draft Writing records
  * Setters check the field's name and type and the value's form. The first
- * mistake is kept; later setters do nothing; the commit reports it.
+ * mistake is kept; later setters do nothing and return its status; the commit
+ * reports it. To a NULL draft all of them answer SOCPREV_E_INVALID. Texts in
+ * are copied.
  * @{ */
 
 /** Begins a new record.
@@ -201,7 +205,7 @@ SOCPREV_API socprev_status socprev_draft_new(socprev_portfolio *portfolio, int32
                                              socprev_error **err);
 
 /** Begins a change of an existing record: the draft starts with its values.
- * @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND | SOCPREV_E_NOMEM
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL) | SOCPREV_E_NOT_FOUND | SOCPREV_E_NOMEM
  * Complexity: O(size of the record). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_edit(socprev_portfolio *portfolio, int32_t kind,
                                               int64_t index, socprev_draft **out,
@@ -282,7 +286,8 @@ SOCPREV_API socprev_status socprev_record_add(socprev_portfolio *portfolio, int3
                                               const char *id, const char *const *pairs,
                                               int64_t *index, socprev_error **err);
 
-/** Empties a field. @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND
+/** Empties a field, or a whole list.
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOT_FOUND (no such field)
  * Complexity: O(1). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_clear(socprev_draft *draft, const char *field);
 
@@ -304,7 +309,8 @@ SOCPREV_API void socprev_draft_free(socprev_draft *draft);
 /* ------------------------------------------------------------------ */
 /** @defgroup read Reading records
  * Getters answer SOCPREV_E_UNDEFINED for an empty field: missing is not zero.
- * Unknown records and fields are SOCPREV_E_NOT_FOUND, wrong types SOCPREV_E_TYPE.
+ * Unknown records and fields are SOCPREV_E_NOT_FOUND, wrong types SOCPREV_E_TYPE,
+ * a NULL argument SOCPREV_E_INVALID. Outputs are untouched on failure.
  * @{ */
 
 /** 1 when the field has a value, else 0 (also for unknown records and fields).
@@ -314,7 +320,8 @@ SOCPREV_API int32_t socprev_record_has(const socprev_portfolio *portfolio, int32
 
 /** Text, code or reference as it was set.
  * @param out  borrowed from the portfolio until the record changes
- * @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND | SOCPREV_E_TYPE | SOCPREV_E_UNDEFINED
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOT_FOUND | SOCPREV_E_TYPE |
+ * SOCPREV_E_UNDEFINED
  * Complexity: O(fields). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_record_text(const socprev_portfolio *portfolio, int32_t kind,
                                                int64_t index, const char *field, const char **out);
@@ -370,7 +377,8 @@ SOCPREV_API const char *socprev_record_list_at(const socprev_portfolio *portfoli
  * currency, dates and qualifiers in words, lists with commas; "" for an empty field.
  * @param language  `enum socprev_language`
  * @param out       the text                                              @own
- * @retval SOCPREV_OK | SOCPREV_E_NOT_FOUND | SOCPREV_E_NOMEM
+ * @param err       may be NULL                                           @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL) | SOCPREV_E_NOT_FOUND | SOCPREV_E_NOMEM
  * Complexity: O(length). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_record_format(const socprev_portfolio *portfolio, int32_t kind,
                                                  int64_t index, const char *field, int32_t language,

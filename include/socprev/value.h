@@ -31,14 +31,14 @@ enum socprev_rounding {
 };
 
 /** a + b. @param out untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_RANGE
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (`out` NULL) | SOCPREV_E_RANGE
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_int64_add(int64_t a, int64_t b, int64_t *out);
 
-/** a - b. @retval SOCPREV_OK | SOCPREV_E_RANGE. Complexity: O(1). @threads any  @since 0.1 */
+/** a - b; otherwise as socprev_int64_add(). Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_int64_subtract(int64_t a, int64_t b, int64_t *out);
 
-/** a * b. @retval SOCPREV_OK | SOCPREV_E_RANGE. Complexity: O(1). @threads any  @since 0.1 */
+/** a * b; otherwise as socprev_int64_add(). Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_int64_multiply(int64_t a, int64_t b, int64_t *out);
 
 /** a * b / c through a 128-bit product, rounded once.
@@ -67,7 +67,9 @@ SOCPREV_API socprev_status socprev_int64_sum(const int64_t *values, size_t strid
  * @{ */
 
 /** Brings a ratio to lowest terms with a positive denominator; 0 is 0/1.
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (denominator 0) | SOCPREV_E_RANGE
+ * @param numerator,denominator  in and out; untouched on failure
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (denominator 0) | SOCPREV_E_RANGE (a part of the
+ *         result does not fit 63 bits: only where one was -2^63)
  * Complexity: O(log). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_ratio_reduce(int64_t *numerator, int64_t *denominator);
 
@@ -112,7 +114,7 @@ SOCPREV_API socprev_status socprev_ratio_format(int64_t numerator, int64_t denom
 
 /** Digits after the point of a currency: 2 for "CZK" and "EUR", 0 for "JPY".
  * @param currency  three capital letters, ISO 4217
- * @param out       0 .. 3
+ * @param out       0 .. 4; untouched on failure
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not three letters A-Z)
  * Codes that the table does not hold have 2. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_currency_digits(const char *currency, int32_t *out);
@@ -124,6 +126,7 @@ SOCPREV_API socprev_status socprev_currency_digits(const char *currency, int32_t
  * the currency has ("1.234" in CZK).
  * @param length  bytes, or SOCPREV_NUL
  * @param out     minor units; untouched on failure
+ * @param err     may be NULL                                            @own
  * @retval SOCPREV_OK | SOCPREV_E_PARSE (SP1021, SP1025: digits after the point)
  *         | SOCPREV_E_RANGE (SP1004) | SOCPREV_E_INVALID (SP1001, SP1022: currency)
  * Complexity: O(length). @threads any  @since 0.1 */
@@ -143,8 +146,11 @@ SOCPREV_API socprev_status socprev_money_format(int64_t minor, const char *curre
                                                 int32_t language, char *out, size_t capacity,
                                                 size_t *needed);
 
-/** A whole number with grouped thousands, "1 234 567" (U+00A0).
- * @retval SOCPREV_OK | SOCPREV_E_LIMIT (`capacity`)
+/** A whole number with grouped thousands, "1 234 567" (U+00A0), alike in both
+ * languages.
+ * @param out     [capacity]; NULL when `capacity` is 0
+ * @param needed  bytes without the NUL; may be NULL
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_LIMIT (`capacity`)
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_int64_format(int64_t value, char *out, size_t capacity,
                                                 size_t *needed);
@@ -176,7 +182,7 @@ enum socprev_precision {
 };
 
 /** Makes a day. @param out untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_RANGE (no such day)
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (`out` NULL) | SOCPREV_E_RANGE (no such day)
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_date_from_day(int32_t year, int32_t month, int32_t day,
                                                  socprev_date *out);
@@ -192,12 +198,15 @@ SOCPREV_API socprev_status socprev_date_parse(const char *text, size_t length, s
                                               socprev_error **err);
 
 /** Writes the canonical text, at most 16 bytes with the NUL; "" for no date.
- * @retval SOCPREV_OK | SOCPREV_E_LIMIT | SOCPREV_E_INVALID (not a date)
+ * @param out     [capacity]; NULL when `capacity` is 0
+ * @param needed  bytes without the NUL; may be NULL
+ * @retval SOCPREV_OK | SOCPREV_E_LIMIT (`capacity`) | SOCPREV_E_INVALID (not a date)
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_date_format(socprev_date date, char *out, size_t capacity,
                                                size_t *needed);
 
-/** `enum socprev_precision` of a date. Complexity: O(1). @threads any  @since 0.1 */
+/** `enum socprev_precision` of a date; NONE for what is not a date.
+ * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_date_precision(socprev_date date);
 
 /** First and last day that the date may mean, as days since 1970-01-01.
@@ -206,7 +215,8 @@ SOCPREV_API int32_t socprev_date_precision(socprev_date date);
 SOCPREV_API socprev_status socprev_date_bounds(socprev_date date, int32_t *first, int32_t *last);
 
 /** The day `days` after 1970-01-01.
- * @retval SOCPREV_OK | SOCPREV_E_RANGE. Complexity: O(1). @threads any  @since 0.1 */
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (`out` NULL) | SOCPREV_E_RANGE (outside the years
+ * 1 .. 9999). Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_date_from_days(int32_t days, socprev_date *out);
 
 /** How two dates lie: -1 surely before, 1 surely after, 0 they overlap.
@@ -301,8 +311,8 @@ SOCPREV_API socprev_status socprev_quantity_value(const socprev_quantity *quanti
                                                   int64_t *numerator, int64_t *denominator);
 
 /** The upper end of a BETWEEN, in lowest terms.
- * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (another qualifier). Complexity: O(1).
- * @threads any  @since 0.1 */
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (another qualifier).
+ * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_quantity_high(const socprev_quantity *quantity,
                                                  int64_t *numerator, int64_t *denominator);
 

@@ -4,6 +4,9 @@
 enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
 
 static const char *const axis_names[2] = { "rows", "columns" };
+static const char *const axis_names_cs[2] = { "řádky", "sloupce" };
+
+#define AXIS_NAME(axis) SP_BOTH(axis_names[axis], axis_names_cs[axis])
 
 /* ---- margins ---------------------------------------------------------------- */
 
@@ -33,14 +36,14 @@ static socprev_status check_cells(const socprev_twoway *problem, socprev_error *
     for (size_t axis = 0; axis < 2; axis++) {
         if (problem->weights[axis] != NULL)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_CELLS_AND_WEIGHTS,
-                                 SP_FIELD("weight"), SP_TEXT("weights"));
+                                 SP_FIELD("weight"), SP_BOTH("weights", "váhy"));
         if (problem->totals[axis] == NULL && problem->totals[1 - axis] != NULL)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_MISSING,
-                                 SP_FIELD(axis_names[axis]), SP_TEXT(axis_names[axis]));
+                                 SP_FIELD(axis_names[axis]), AXIS_NAME(axis));
     }
     if (problem->has_total)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_CELLS_AND_WEIGHTS,
-                             SP_FIELD("total"), SP_TEXT("a total"));
+                             SP_FIELD("total"), SP_BOTH("a total", "úhrn"));
     return SOCPREV_OK;
 }
 
@@ -49,7 +52,7 @@ static socprev_status check_margins(const socprev_twoway *problem, socprev_error
     for (size_t axis = 0; axis < 2; axis++) {
         if (problem->weights[axis] == NULL && problem->totals[axis] == NULL)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_MISSING,
-                                 SP_FIELD(axis_names[axis]), SP_TEXT(axis_names[axis]));
+                                 SP_FIELD(axis_names[axis]), AXIS_NAME(axis));
     }
     if (problem->totals[ROW] == NULL && problem->totals[COLUMN] == NULL && !problem->has_total)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_TOTAL_MISSING, SP_FIELD("total"),
@@ -58,8 +61,8 @@ static socprev_status check_margins(const socprev_twoway *problem, socprev_error
         if (problem->totals[axis] != NULL && problem->has_total &&
             problem->sum[axis] != problem->total)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_UNEQUAL,
-                                 SP_FIELD(axis_names[axis]), SP_TEXT(axis_names[axis]),
-                                 SP_INT(problem->sum[axis]), SP_TEXT("the total"),
+                                 SP_FIELD(axis_names[axis]), AXIS_NAME(axis),
+                                 SP_INT(problem->sum[axis]), SP_BOTH("the total", "úhrn"),
                                  SP_INT(problem->total));
     }
     return check_multiple("total", socprev__twoway_total(problem), problem->quantum,
@@ -73,7 +76,7 @@ static socprev_status check_problem(const socprev_twoway *problem, socprev_error
     if (st == SOCPREV_OK && problem->totals[ROW] != NULL && problem->totals[COLUMN] != NULL &&
         problem->sum[ROW] != problem->sum[COLUMN])
         st = socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_UNEQUAL, SP_FIELD("columns"),
-                           SP_TEXT("rows"), SP_INT(problem->sum[ROW]), SP_TEXT("columns"),
+                           AXIS_NAME(ROW), SP_INT(problem->sum[ROW]), AXIS_NAME(COLUMN),
                            SP_INT(problem->sum[COLUMN]));
     if (st == SOCPREV_OK)
         st = check_totals(problem, ROW, err);
@@ -344,7 +347,8 @@ static socprev_status margin_conflict(const socprev_twoway *problem, int32_t axi
 {
     if (problem->weights[axis] == NULL)
         return SOCPREV_OK;
-    socprev_apportionment view = socprev__margin_view(problem, axis, socprev__twoway_total(problem));
+    socprev_apportionment view =
+        socprev__margin_view(problem, axis, socprev__twoway_total(problem));
     socprev_status st = socprev_apportionment_conflict(&view, out, err);
     if (st == SOCPREV_OK && *out != NULL && axis == COLUMN)
         socprev__conflict_swap(*out);

@@ -58,7 +58,8 @@ static socprev_status verify_margin(const socprev_twoway *problem, int32_t axis,
         return margin == NULL ? SOCPREV_OK : refuse("a margin without weights", 0, err);
     if (margin == NULL || margin->n != problem->n[axis])
         return refuse("no margin", 0, err);
-    socprev_apportionment view = socprev__margin_view(problem, axis, socprev__twoway_total(problem));
+    socprev_apportionment view =
+        socprev__margin_view(problem, axis, socprev__twoway_total(problem));
     for (size_t i = 0; i < margin->n; i++) {
         if (margin->amount[i] != division->totals[axis][i] * problem->quantum)
             return refuse("a total is not its margin's", i, err);

@@ -159,7 +159,8 @@ enum {
 };
 
 /* An argument of a message pattern. Text is cut at 200 bytes on a character
- * boundary; control characters are shown as '?'. */
+ * boundary, but for text in two languages, which is the library's own: words, or
+ * the sentence of another message. Control characters are shown as '?'. */
 typedef struct {
     const char *text; /* NULL: the number is meant */
     size_t length;

@@ -13,7 +13,7 @@ static const message_row rows[] = {
 #undef SOCPREV_MESSAGE
 };
 
-#define ARGUMENT_BYTES ((size_t)200) /* of an argument of a message that are shown */
+#define ARGUMENT_BYTES ((size_t)200) /* of a caller's text in a message that are shown */
 
 int32_t socprev_message_count(void)
 {
@@ -61,18 +61,17 @@ static size_t put(char *out, size_t at, const char *text, size_t size)
 }
 
 /* Callers' bytes go into messages: what a terminal could obey is shown as '?'. */
-static size_t put_text(char *out, size_t at, const socprev__arg *arg)
+static size_t put_text(char *out, size_t at, const char *text, size_t length, size_t most)
 {
-    size_t length = socprev__length(arg->text, arg->length);
     size_t shown = 0;
     for (size_t i = 0; i < length;) {
         uint32_t code = 0;
-        size_t size = socprev__utf8_next(arg->text, length, i, &code);
+        size_t size = socprev__utf8_next(text, length, i, &code);
         bool plain = size > 0 && code >= 0x20 && !(code >= 0x7f && code <= 0x9f);
         size_t step = size == 0 ? 1 : size;
-        if (shown + step > ARGUMENT_BYTES)
+        if (shown + step > most)
             return put(out, at, "...", 3);
-        at = plain ? put(out, at, arg->text + i, step) : put(out, at, "?", 1);
+        at = plain ? put(out, at, text + i, step) : put(out, at, "?", 1);
         shown += step;
         i += step;
     }
@@ -81,10 +80,13 @@ static size_t put_text(char *out, size_t at, const socprev__arg *arg)
 
 static size_t put_argument(char *out, size_t at, const socprev__arg *arg, int32_t language)
 {
-    if (arg->czech != NULL && language == SOCPREV_LANG_CS)
-        return put_text(out, at, &SP_TEXT(arg->czech));
+    if (arg->czech != NULL) {
+        const char *text = language == SOCPREV_LANG_CS ? arg->czech : arg->text;
+        return put_text(out, at, text, strlen(text), SIZE_MAX);
+    }
     if (arg->text != NULL)
-        return put_text(out, at, arg);
+        return put_text(out, at, arg->text, socprev__length(arg->text, arg->length),
+                        ARGUMENT_BYTES);
     char digits[SOCPREV__INT_TEXT];
     return put(out, at, digits, socprev__write_int(arg->number, digits));
 }

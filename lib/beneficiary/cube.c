@@ -128,7 +128,7 @@ static socprev_status count_contacts(cube *c, socprev_error **err)
     }
     return fits ? SOCPREV_OK
                 : socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_FIELD("minutes"),
-                                SP_TEXT("sum of minutes"));
+                                SP_BOTH("sum of minutes", "součet minut"));
 }
 
 static int compare_visits(const void *a, const void *b)

@@ -174,7 +174,7 @@ static socprev_status read_contacts(const socprev_contacts *contacts, socprev_ru
         if (!socprev__add(all[SOCPREV_SUPPORT_ANONYMOUS_MINUTES], minutes,
                           &all[SOCPREV_SUPPORT_ANONYMOUS_MINUTES]))
             return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_ITEM("minutes", i),
-                                 SP_TEXT("sum of minutes"));
+                                 SP_BOTH("sum of minutes", "součet minut"));
     }
     return SOCPREV_OK;
 }
@@ -256,7 +256,7 @@ static socprev_status count_all(const socprev_contacts *contacts,
         st = socprev__fail_nomem(err);
     if (st == SOCPREV_OK && !merge_supports(supports, &n_supports))
         st = socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_FIELD("minutes"),
-                           SP_TEXT("sum of minutes"));
+                           SP_BOTH("sum of minutes", "součet minut"));
     if (st == SOCPREV_OK)
         count_supports(supports, n_supports, rule, p);
     socprev__free(&p->memory, supports, room, sizeof *supports);

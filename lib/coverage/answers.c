@@ -152,7 +152,7 @@ int32_t socprev_coverage_level(const socprev_coverage *coverage, int32_t territo
 
 static bool is_absent(const socprev__partial *cell)
 {
-    int32_t present;
+    int32_t present = 0;
     return presence(cell, &present) == SOCPREV_OK && present == 0;
 }
 

@@ -148,7 +148,7 @@ static double entropy(const socprev_evenness *e, double a)
 
 int32_t socprev_evenness_entropy_is_infinite(const socprev_evenness *evenness, double a)
 {
-    double anything;
+    double anything = 0;
     return check_ready(evenness, &anything) == SOCPREV_OK && !evenness->has_negative &&
            evenness->has_zero && isfinite(a) && a <= 0;
 }

@@ -113,14 +113,14 @@ static socprev_status sum_counts(socprev_coverage *c, socprev_error **err)
             if (!partial_add(&row[k], &part) || !partial_add(&row[columns - 1], &row[k]) ||
                 !partial_add(&c->cell[up * columns + k], &row[k]))
                 return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_ITEM("counts", t),
-                                     SP_TEXT("sum of counts"));
+                                     SP_BOTH("sum of counts", "součet počtů"));
         }
     }
     socprev__partial *total = c->cell + (rows - 1) * columns;
     for (size_t k = 0; k + 1 < columns; k++)
         if (!partial_add(&total[columns - 1], &total[k]))
             return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, NULL,
-                                 SP_TEXT("sum of counts"));
+                                 SP_BOTH("sum of counts", "součet počtů"));
     return SOCPREV_OK;
 }
 
@@ -153,7 +153,7 @@ static socprev_status sum_people(socprev_coverage *c, socprev_error **err)
         socprev__partial part = { known ? c->people[t] : 0, known ? 0 : 1 };
         if (!partial_add(&c->inside[c->parent[t] < 0 ? all : (size_t)c->parent[t]], &part))
             return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_ITEM("inhabitants", t),
-                                 SP_TEXT("sum of populations"));
+                                 SP_BOTH("sum of populations", "součet obyvatel"));
     }
     c->people[all] = sum_or_unknown(&c->inside[all]);
     return SOCPREV_OK;

@@ -142,18 +142,19 @@ static socprev_status check_target(const char *path, struct stat *old, bool *exi
     return SOCPREV_OK;
 }
 
-/* Brings the bytes to the disk and closes the file. Names the call that failed. */
+/* Brings the bytes to the disk and closes the file. Names the call that failed.
+ * Permissions come first: what only its owner may read is readable by nobody else meanwhile. */
 static const char *fill(FILE *file, const void *data, size_t size, const struct stat *old,
                         bool exists, int *number)
 {
     const char *failed = NULL;
     errno = 0;
-    if (size > 0 && fwrite(data, 1, size, file) != size)
+    if (exists && fchmod(fileno(file), old->st_mode & 07777) != 0)
+        failed = "fchmod";
+    else if (size > 0 && fwrite(data, 1, size, file) != size)
         failed = "fwrite";
     else if (fflush(file) != 0)
         failed = "fflush";
-    else if (exists && fchmod(fileno(file), old->st_mode & 07777) != 0)
-        failed = "fchmod";
     else if (fsync(fileno(file)) != 0)
         failed = "fsync";
     *number = errno;

@@ -1,5 +1,6 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/io/io_internal.h \
+	lib/io/contacts_read.c \
 	lib/io/csv_options.c \
 	lib/io/csv_parse.c \
 	lib/io/csv_table.c \

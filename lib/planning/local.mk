@@ -1,0 +1,10 @@
+lib_libsocprev_core_la_SOURCES += \
+	lib/planning/planning_internal.h \
+	lib/planning/account.c \
+	lib/planning/account_draw.c \
+	lib/planning/people_table.c \
+	lib/planning/presence.c \
+	lib/planning/presence_answers.c \
+	lib/planning/presence_options.c \
+	lib/planning/records.c \
+	lib/planning/split.c

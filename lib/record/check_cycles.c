@@ -134,6 +134,15 @@ static socprev_status mark_relations(socprev__check *check, int order)
     return made ? SOCPREV_OK : SOCPREV_E_NOMEM;
 }
 
+/* Goes from an application to the one that it follows; false when there is none. */
+static bool follow_back(const socprev__check *check, size_t *at)
+{
+    const socprev__record *application =
+        socprev__record_at(check->portfolio, SOCPREV_APPLICATION, (int64_t)*at);
+    return socprev__target_of(check, application, F_application_previous, SOCPREV_APPLICATION,
+                              at) != NULL;
+}
+
 /* Each application has at most one that it follows: walk on until one is met
  * again; what was met on the same walk lies on a circle. */
 static socprev_status mark_applications(socprev__check *check)
@@ -149,15 +158,11 @@ static socprev_status mark_applications(socprev__check *check)
         bool more = true;
         while (more && met[at] == 0) {
             met[at] = start + 1;
-            more = socprev__target_of(
-                       check, socprev__record_at(check->portfolio, SOCPREV_APPLICATION, (int64_t)at),
-                       F_application_previous, SOCPREV_APPLICATION, &at) != NULL;
+            more = follow_back(check, &at);
         }
         while (more && met[at] == start + 1 && !check->application_in_cycle[at]) {
             check->application_in_cycle[at] = true;
-            socprev__target_of(
-                check, socprev__record_at(check->portfolio, SOCPREV_APPLICATION, (int64_t)at),
-                F_application_previous, SOCPREV_APPLICATION, &at);
+            follow_back(check, &at);
         }
     }
     socprev__free(&check->memory, met, n, sizeof *met);

@@ -160,6 +160,14 @@ void socprev__check_negative(socprev__check *check)
     }
 }
 
+static void found_share(socprev__check *check, int32_t field, socprev__ratio share)
+{
+    char en[SOCPREV__WORDS], cs[SOCPREV__WORDS];
+    socprev__ratio_words(share, SOCPREV_LANG_EN, en);
+    socprev__ratio_words(share, SOCPREV_LANG_CS, cs);
+    socprev__found(check, field, SP_BOTH(en, cs));
+}
+
 void socprev__check_share_range(socprev__check *check)
 {
     for (size_t i = 0; i < check->record->n_values; i++) {
@@ -171,7 +179,7 @@ void socprev__check_share_range(socprev__check *check)
         const bool is_scale =
             check->kind == SOCPREV_RELATION && value->field == F_relation_scale;
         if (r.numerator < 0 || (!is_scale && r.numerator > r.denominator))
-            socprev__found(check, value->field, SP_INT(r.numerator), SP_INT(r.denominator));
+            found_share(check, value->field, r);
     }
 }
 

@@ -142,14 +142,17 @@ static void check_shares(socprev__check *check, int wanted)
         const account a =
             account_of(check, socprev_codelist_code(SOCPREV_LIST_FUNDING_STAGE, row));
         if (a.shares == 0 || !a.share_known || socprev__ratio_compare(a.share_sum, one) != wanted ||
-            (wanted < 0 && a.shares < a.wholes))
-            continue;
+            (wanted < 0 && (a.shares < a.wholes || a.share_sum.numerator == 0)))
+            continue; /* that one source pays nothing says nothing of the others */
+        char en[SOCPREV__WORDS], cs[SOCPREV__WORDS];
+        socprev__ratio_words(a.share_sum, SOCPREV_LANG_EN, en);
+        socprev__ratio_words(a.share_sum, SOCPREV_LANG_CS, cs);
         socprev__found(check, -1,
                        SP_BOTH(socprev_codelist_label(SOCPREV_LIST_FUNDING_STAGE, row,
                                                       SOCPREV_LANG_EN),
                                socprev_codelist_label(SOCPREV_LIST_FUNDING_STAGE, row,
                                                       SOCPREV_LANG_CS)),
-                       SP_INT(a.share_sum.numerator), SP_INT(a.share_sum.denominator));
+                       SP_BOTH(en, cs));
     }
 }
 

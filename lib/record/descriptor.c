@@ -25,6 +25,11 @@ const char *socprev__field_type_name(int32_t type)
     return type < 1 || (size_t)type >= SOCPREV__COUNT(names) ? NULL : names[type];
 }
 
+int64_t socprev__scale_unit(int32_t scale)
+{
+    return (int64_t)socprev__power_of_ten(scale);
+}
+
 bool socprev__field_is_list(int32_t type)
 {
     return type >= SOCPREV_FIELD_TEXTS && type <= SOCPREV_FIELD_REFERENCES;

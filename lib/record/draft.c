@@ -206,7 +206,6 @@ socprev_status socprev__draft_begin(socprev_draft *draft, const char *field, int
     return SOCPREV_OK;
 }
 
-
 int32_t socprev__draft_kind(const socprev_draft *draft)
 {
     return draft->kind;

@@ -92,24 +92,6 @@ static socprev_status put_amount(const writer *w, const socprev__amount *amount)
     return SOCPREV_OK;
 }
 
-/* A share in per cent when that is a short decimal, else as a fraction. */
-static void put_ratio(const writer *w, socprev__ratio ratio)
-{
-    char text[SOCPREV__WORDS];
-    int64_t thousandths, rest = 1;
-    if (socprev_int64_muldiv(ratio.numerator, 100000, ratio.denominator, SOCPREV_ROUND_DOWN,
-                             &thousandths, &rest) == SOCPREV_OK &&
-        rest == 0) {
-        socprev__number_words(thousandths, 3, w->language, text);
-        socprev__bytes_text(w->out, text);
-        socprev__bytes_text(w->out, "\xc2\xa0%");
-        return;
-    }
-    socprev__bytes_int(w->out, ratio.numerator);
-    socprev__bytes_char(w->out, '/');
-    socprev__bytes_int(w->out, ratio.denominator);
-}
-
 static void put_integer(const writer *w, int64_t value)
 {
     static const char *const answers[2][2] = { { "no", "yes" }, { "ne", "ano" } };
@@ -136,7 +118,8 @@ static socprev_status put_value(const writer *w, const socprev__value *value)
     } else if (w->field->type == SOCPREV_FIELD_AMOUNT) {
         return put_amount(w, &value->as.amount);
     } else if (w->field->type == SOCPREV_FIELD_RATIO) {
-        put_ratio(w, value->as.ratio);
+        socprev__ratio_words(value->as.ratio, w->language, text);
+        socprev__bytes_text(w->out, text);
     } else if (w->field->type == SOCPREV_FIELD_DATE) {
         socprev__date_words(value->as.date, w->language, text);
         socprev__bytes_text(w->out, text);

@@ -21,6 +21,8 @@ socprev_status socprev__fail_no_record(socprev_error **err, int32_t kind, int64_
 static socprev_status find(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
                            const char *field, int32_t type, const socprev__value **out)
 {
+    if (portfolio == NULL || field == NULL)
+        return SOCPREV_E_INVALID;
     const socprev__record *record = socprev__record_at(portfolio, kind, index);
     const int32_t position = socprev_field_find(kind, field, SOCPREV_NUL);
     if (record == NULL || position < 0)
@@ -93,9 +95,8 @@ socprev_status socprev_record_amount(const socprev_portfolio *portfolio, int32_t
 socprev_status socprev__amount_quantity(const socprev__amount *amount, int32_t scale,
                                         const socprev_memory *memory, socprev_quantity **out)
 {
-    static const int64_t power[] = { 1, 10, 100, 1000 };
-    return socprev_quantity_new(amount->qualifier, amount->value, power[scale], amount->high,
-                                memory, out);
+    return socprev_quantity_new(amount->qualifier, amount->value, socprev__scale_unit(scale),
+                                amount->high, memory, out);
 }
 
 socprev_status socprev_record_quantity(const socprev_portfolio *portfolio, int32_t kind,

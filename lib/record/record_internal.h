@@ -98,6 +98,9 @@ bool socprev__reference_split(const char *reference, int32_t *kind, const char *
 /* Writes "kind/id". */
 void socprev__record_name(int32_t kind, const char *id, char out[SOCPREV__NAME_MAX]);
 
+/* 10^scale: how many units of an amount make a whole one. */
+int64_t socprev__scale_unit(int32_t scale);
+
 /* An amount in units of 10^-scale as a quantity in whole units. */
 socprev_status socprev__amount_quantity(const socprev__amount *amount, int32_t scale,
                                         const socprev_memory *memory, socprev_quantity **out);
@@ -136,6 +139,9 @@ enum { SOCPREV__WORDS = 96 }; /* bytes that any of these take, with the NUL */
 /* Units of 10^-scale as a decimal without closing zeros; money (scale 2) has none or two places. */
 void socprev__number_words(int64_t units, int32_t scale, int32_t language,
                            char out[SOCPREV__WORDS]);
+
+/* A share in per cent when that has at most three places, else as a fraction: "85 %", "1/3". */
+void socprev__ratio_words(socprev__ratio ratio, int32_t language, char out[SOCPREV__WORDS]);
 
 /* "22 January 2014", "August 2012", "end of August 2020", "autumn 2020", "2018". */
 void socprev__date_words(socprev_date date, int32_t language, char out[SOCPREV__WORDS]);

@@ -139,6 +139,18 @@ socprev_status socprev_draft_integer(socprev_draft *draft, const char *field, in
     return SOCPREV_OK;
 }
 
+/* An amount in whole units, for messages. */
+typedef struct {
+    char en[SOCPREV__WORDS], cs[SOCPREV__WORDS];
+} units_words;
+
+static socprev__arg show_units(int64_t units, int32_t scale, units_words *words)
+{
+    socprev__number_words(units, scale, SOCPREV_LANG_EN, words->en);
+    socprev__number_words(units, scale, SOCPREV_LANG_CS, words->cs);
+    return SP_BOTH(words->en, words->cs);
+}
+
 socprev_status socprev_draft_amount(socprev_draft *draft, const char *field, int32_t qualifier,
                                     int64_t value, int64_t high)
 {
@@ -147,22 +159,29 @@ socprev_status socprev_draft_amount(socprev_draft *draft, const char *field, int
         begin(draft, field, SOCPREV_FIELD_AMOUNT, SOCPREV_FIELD_AMOUNT, &position);
     if (status != SOCPREV_OK)
         return status;
-    const char *name = socprev_qualifier_name(qualifier);
-    if (name == NULL)
+    const int32_t scale = socprev_field_scale(socprev__draft_kind(draft), position);
+    units_words first, second;
+    if (socprev_qualifier_name(qualifier) == NULL)
         return socprev__draft_mistake(draft, SOCPREV_E_INVALID, SP_RECORD_QUALIFIER, field,
                                       SP_INT(qualifier), SP_INT(SOCPREV_BETWEEN));
     if (qualifier != SOCPREV_BETWEEN)
         high = value;
     if (value == INT64_MIN) /* it has no counterpart with a plus */
         return socprev__draft_mistake(draft, SOCPREV_E_RANGE, SP_RECORD_AMOUNT_RANGE, field,
-                                      SP_INT(value), SP_INT(value + 1));
+                                      show_units(value, scale, &first),
+                                      show_units(value + 1, scale, &second));
     if (high < value)
         return socprev__draft_mistake(draft, SOCPREV_E_RANGE, SP_RECORD_BETWEEN, field,
-                                      SP_INT(high), SP_INT(value));
-    if ((qualifier == SOCPREV_AT_MOST && value < 0) ||
-        (qualifier == SOCPREV_LESS_THAN && value <= 0))
+                                      show_units(high, scale, &first),
+                                      show_units(value, scale, &second));
+    if (qualifier == SOCPREV_AT_MOST && value < 0)
         return socprev__draft_mistake(draft, SOCPREV_E_RANGE, SP_RECORD_NOTHING_LEFT, field,
-                                      SP_INT(value), SP_TEXT(name));
+                                      show_units(value, scale, &first),
+                                      SP_BOTH("at most", "nejvýše"));
+    if (qualifier == SOCPREV_LESS_THAN && value <= 0)
+        return socprev__draft_mistake(draft, SOCPREV_E_RANGE, SP_RECORD_NOTHING_LEFT, field,
+                                      show_units(value, scale, &first),
+                                      SP_BOTH("less than", "méně než"));
     const socprev__amount amount = { qualifier, value, high };
     socprev__draft_put_number(draft, &(socprev__value){ position, { .amount = amount } });
     return SOCPREV_OK;
@@ -210,14 +229,13 @@ socprev_status socprev_draft_date(socprev_draft *draft, const char *field, const
 /* A plain number in units of 10^-scale: no percent sign, no fraction bar. */
 static bool read_units(const char *text, size_t length, int32_t scale, int64_t *out)
 {
-    static const int64_t power[] = { 1, 10, 100, 1000 };
     int64_t numerator, denominator, units, rest;
     for (; length > 0 && *text == ' '; length--)
         text++; /* behind a sign */
     if (memchr(text, '%', length) != NULL || memchr(text, '/', length) != NULL ||
         socprev_ratio_parse(text, length, &numerator, &denominator, NULL) != SOCPREV_OK ||
-        socprev_int64_muldiv(numerator, power[scale], denominator, SOCPREV_ROUND_DOWN, &units,
-                             &rest) != SOCPREV_OK ||
+        socprev_int64_muldiv(numerator, socprev__scale_unit(scale), denominator,
+                             SOCPREV_ROUND_DOWN, &units, &rest) != SOCPREV_OK ||
         rest != 0)
         return false;
     *out = units;

@@ -1,19 +1,42 @@
 /* Numbers and dates as people read them, without currency and qualifier. */
 #include "record/record_internal.h"
 
-static const int64_t power[] = { 1, 10, 100, 1000 };
+static void append(char out[SOCPREV__WORDS], const char *text)
+{
+    const size_t at = strlen(out), size = strlen(text) + 1;
+    if (ALWAYS(at + size <= SOCPREV__WORDS))
+        memcpy(out + at, text, size);
+}
 
 void socprev__number_words(int64_t units, int32_t scale, int32_t language, char out[SOCPREV__WORDS])
 {
     int32_t places = scale;
-    while (places > 0 && units % power[scale - places + 1] == 0)
+    while (places > 0 && units % socprev__scale_unit(scale - places + 1) == 0)
         places--;
     if (places > 0 && scale == 2)
         places = 2;
-    const socprev_status status = socprev_ratio_format(
-        units, power[scale], places, SOCPREV_ROUND_DOWN, language, out, SOCPREV__WORDS, NULL);
+    const socprev_status status =
+        socprev_ratio_format(units, socprev__scale_unit(scale), places, SOCPREV_ROUND_DOWN,
+                             language, out, SOCPREV__WORDS, NULL);
     if (NEVER(status != SOCPREV_OK))
         out[0] = '\0';
+}
+
+void socprev__ratio_words(socprev__ratio ratio, int32_t language, char out[SOCPREV__WORDS])
+{
+    int64_t thousandths, rest = 1;
+    const bool is_short =
+        socprev_int64_muldiv(ratio.numerator, 100000, ratio.denominator, SOCPREV_ROUND_DOWN,
+                             &thousandths, &rest) == SOCPREV_OK &&
+        rest == 0;
+    if (is_short) {
+        socprev__number_words(thousandths, 3, language, out);
+        append(out, "\xc2\xa0%");
+        return;
+    }
+    size_t size = socprev__write_int(ratio.numerator, out);
+    out[size++] = '/';
+    socprev__write_int(ratio.denominator, out + size);
 }
 
 /* ---- dates ------------------------------------------------------------------ */
@@ -47,13 +70,6 @@ static int number_at(const char *text, size_t n)
     for (size_t i = 0; i < n; i++)
         value = value * 10 + (text[i] - '0');
     return value;
-}
-
-static void append(char out[SOCPREV__WORDS], const char *text)
-{
-    const size_t at = strlen(out), size = strlen(text) + 1;
-    if (ALWAYS(at + size <= SOCPREV__WORDS))
-        memcpy(out + at, text, size);
 }
 
 static void append_number(char out[SOCPREV__WORDS], int number)

@@ -15,10 +15,45 @@ typedef struct {
     socprev_error **err;
 } reader;
 
-static socprev_status malformed(const reader *in, const char *why)
+/* Why an array is refused, in both languages. */
+typedef struct {
+    const char *en, *cs;
+} reason;
+
+static const reason bad_decimals = { SOCPREV__META_DECIMALS " is not 0 .. 18",
+                                     SOCPREV__META_DECIMALS " není 0 až 18" };
+static const reason unit_with_nul = { SOCPREV__META_UNIT " holds a NUL byte",
+                                      SOCPREV__META_UNIT " obsahuje bajt NUL" };
+static const reason offsets_descend = { "text offsets do not ascend", "offsety textů nerostou" };
+static const reason label_offsets_descend = { "label offsets do not ascend",
+                                              "offsety popisků nerostou" };
+static const reason array_released = { "the array has been released", "pole už bylo uvolněno" };
+static const reason bad_length = { "length or offset is negative or too large",
+                                   "délka nebo offset jsou záporné nebo příliš velké" };
+static const reason bad_null_count = { "the null count is not -1 .. length",
+                                       "počet chybějících hodnot není -1 až délka" };
+static const reason bad_buffer_count = { "the number of buffers does not fit the type",
+                                         "počet bufferů neodpovídá typu" };
+static const reason no_bitmap = { "cells are missing, but there is no validity bitmap",
+                                  "hodnoty chybějí, ale není tu bitmapa platnosti" };
+static const reason has_children = { "a flat type has no children", "plochý typ nemá potomky" };
+static const reason null_buffer = { "a buffer is NULL", "buffer je NULL" };
+static const reason short_child = { "the child is shorter than its parent",
+                                    "potomek je kratší než rodič" };
+static const reason no_dictionary = { "the dictionary is missing", "chybí slovník" };
+static const reason child_released = { "the schema of the child has been released or has no type",
+                                       "schéma potomka bylo uvolněno nebo nemá typ" };
+static const reason column_counts_differ = { "schema and array differ in their number of columns",
+                                             "schéma a pole mají různý počet sloupců" };
+static const reason above_int64 = { "uint64 above 9223372036854775807",
+                                    "uint64 nad 9223372036854775807" };
+static const reason outside_calendar = { "date outside the years 1 .. 9999",
+                                         "datum mimo roky 1 až 9999" };
+
+static socprev_status malformed(const reader *in, const reason *why)
 {
     return socprev__fail(in->err, SOCPREV_E_INVALID, SP_ARROW_MALFORMED, SP_FIELD(in->name),
-                         SP_TEXT(in->name), SP_TEXT(why));
+                         SP_TEXT(in->name), SP_BOTH(why->en, why->cs));
 }
 
 static socprev_status unsupported(const reader *in, const char *format)
@@ -34,10 +69,10 @@ static socprev_status bad_cell(const reader *in, socprev_status status, int32_t 
                          SP_INT(row));
 }
 
-static socprev_status out_of_range(const reader *in, int64_t row, const char *why)
+static socprev_status out_of_range(const reader *in, int64_t row, const reason *why)
 {
     return socprev__fail(in->err, SOCPREV_E_RANGE, SP_CELL_RANGE, SP_ITEM(in->name, row),
-                         SP_TEXT(in->name), SP_INT(row), SP_TEXT(why));
+                         SP_TEXT(in->name), SP_INT(row), SP_BOTH(why->en, why->cs));
 }
 
 /* ---- metadata ----------------------------------------------------------------- */
@@ -79,16 +114,16 @@ static socprev_status read_metadata(reader *in)
     socprev__slice unit = find_metadata(in->schema->metadata, SOCPREV__META_UNIT);
     int32_t number = 0;
     if (decimals.size > 2)
-        return malformed(in, SOCPREV__META_DECIMALS " is not 0 .. 18");
+        return malformed(in, &bad_decimals);
     for (size_t i = 0; i < decimals.size; i++) {
         if (decimals.data[i] < '0' || decimals.data[i] > '9')
-            return malformed(in, SOCPREV__META_DECIMALS " is not 0 .. 18");
+            return malformed(in, &bad_decimals);
         number = number * 10 + (decimals.data[i] - '0');
     }
     if (unit.size == 0 && number == 0)
         return SOCPREV_OK;
     if (unit.size > 0 && memchr(unit.data, '\0', unit.size) != NULL)
-        return malformed(in, SOCPREV__META_UNIT " holds a NUL byte");
+        return malformed(in, &unit_with_nul);
     char *copy = socprev__text_copy(in->memory, unit.size == 0 ? "" : unit.data, unit.size);
     if (copy == NULL)
         return socprev__fail_nomem(in->err);
@@ -199,7 +234,7 @@ static socprev_status take_integer(reader *in, int64_t row)
 {
     int64_t value = 0;
     if (!read_integer(in->schema->format[0], buffer(in->array, 1), in->offset + row, &value))
-        return out_of_range(in, row, "uint64 above 9223372036854775807");
+        return out_of_range(in, row, &above_int64);
     socprev__column_set_int64(&in->column, row, value);
     return SOCPREV_OK;
 }
@@ -236,7 +271,7 @@ static socprev_status take_date(reader *in, int64_t row, socprev__slice text, bo
         int32_t days;
         fetch(buffer(in->array, 1), in->offset + row, &days, sizeof days);
         if (socprev_date_from_days(days, &date) != SOCPREV_OK)
-            return out_of_range(in, row, "date outside the years 1 .. 9999");
+            return out_of_range(in, row, &outside_calendar);
     } else if (socprev_utf8_check(text.data, text.size) >= 0 ||
                socprev_date_parse(text.data, text.size, &date, NULL) != SOCPREV_OK) {
         return bad_cell(in, SOCPREV_E_PARSE, SP_CELL_NOT_DATE, row);
@@ -266,7 +301,7 @@ static socprev_status take_cell(reader *in, int64_t row, bool from_text)
         bool good;
         text = read_text(in->schema->format[0] == 'U', in->array, in->offset + row, &good);
         if (!good)
-            return malformed(in, "text offsets do not ascend");
+            return malformed(in, &offsets_descend);
     }
     switch (in->column.type) {
     case SOCPREV_COLUMN_INT64:
@@ -305,7 +340,7 @@ static socprev_status read_labels(reader *in)
         bool good;
         socprev__slice text = read_text(large, labels, cell, &good);
         if (!good)
-            return malformed(in, "label offsets do not ascend");
+            return malformed(in, &label_offsets_descend);
         if (socprev_utf8_check(text.data, text.size) >= 0)
             return bad_cell(in, SOCPREV_E_PARSE, SP_LABEL_UTF8, (int64_t)i);
         /* A label that comes twice keeps its first code. */
@@ -322,23 +357,23 @@ static socprev_status read_labels(reader *in)
 /* ---- columns ----------------------------------------------------------------------- */
 
 /* Checks what the two structs say about one flat array. NULL, or what is wrong. */
-static const char *check_array(const struct ArrowArray *array, const char *format)
+static const reason *check_array(const struct ArrowArray *array, const char *format)
 {
     int64_t expected = strcmp(format, "n") == 0 ? 0 : is_text(format) ? 3 : 2;
     if (array->release == NULL)
-        return "the array has been released";
+        return &array_released;
     if (array->length < 0 || array->offset < 0 || array->length > INT64_MAX - 1 - array->offset)
-        return "length or offset is negative or too large";
+        return &bad_length;
     if (array->null_count < -1 || array->null_count > array->length)
-        return "the null count is not -1 .. length";
+        return &bad_null_count;
     if (array->n_buffers != expected || (expected > 0 && array->buffers == NULL))
-        return "the number of buffers does not fit the type";
+        return &bad_buffer_count;
     if (expected > 0 && array->null_count > 0 && buffer(array, 0) == NULL)
-        return "cells are missing, but there is no validity bitmap";
+        return &no_bitmap;
     if (array->n_children != 0)
-        return "a flat type has no children";
+        return &has_children;
     if (array->length > 0 && expected > 0 && buffer(array, 1) == NULL)
-        return "a buffer is NULL";
+        return &null_buffer;
     return NULL;
 }
 
@@ -349,13 +384,13 @@ static socprev_status check_column(const reader *in, const struct ArrowArray *pa
         return unsupported(in, in->schema->dictionary != NULL && is_one(format, "cCsSiIlL")
                                    ? in->schema->dictionary->format
                                    : format);
-    const char *wrong = check_array(in->array, format);
+    const reason *wrong = check_array(in->array, format);
     if (wrong == NULL && (parent->offset > in->array->length ||
                           parent->length > in->array->length - parent->offset))
-        wrong = "the child is shorter than its parent";
+        wrong = &short_child;
     if (wrong == NULL && in->schema->dictionary != NULL)
         wrong = in->array->dictionary == NULL
-                    ? "the dictionary is missing"
+                    ? &no_dictionary
                     : check_array(in->array->dictionary, in->schema->dictionary->format);
     return wrong == NULL ? SOCPREV_OK : malformed(in, wrong);
 }
@@ -388,7 +423,7 @@ static socprev_status import_column(socprev_table *table, const struct ArrowSche
     in.name = schema->name == NULL ? "" : schema->name;
     if (schema->release == NULL || schema->format == NULL ||
         (schema->dictionary != NULL && schema->dictionary->format == NULL))
-        return malformed(&in, "the schema of the child has been released or has no type");
+        return malformed(&in, &child_released);
     socprev_status st = check_column(&in, parent);
     if (st != SOCPREV_OK)
         return st;
@@ -417,11 +452,11 @@ static socprev_status check_parent(const struct ArrowSchema *schema,
                              SP_TEXT(schema->format == NULL ? "" : schema->format));
     if (schema->n_children != array->n_children || array->n_children < 0 ||
         (array->n_children > 0 && (array->children == NULL || schema->children == NULL)))
-        return malformed(&in, "schema and array differ in their number of columns");
+        return malformed(&in, &column_counts_differ);
     if (array->length < 0 || array->offset < 0 || array->length > INT64_MAX - 1 - array->offset)
-        return malformed(&in, "length or offset is negative or too large");
+        return malformed(&in, &bad_length);
     if (array->n_buffers != 1 || array->buffers == NULL)
-        return malformed(&in, "the number of buffers does not fit the type");
+        return malformed(&in, &bad_buffer_count);
     bool all_present = array->null_count == 0 || buffer(array, 0) == NULL;
     for (int64_t row = 0; row < array->length && !all_present; row++)
         if (!is_present(array, array->offset + row))

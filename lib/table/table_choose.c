@@ -174,38 +174,48 @@ static int compare_cells(const socprev__column *column, int64_t a, int64_t b)
     }
 }
 
-static int compare_rows(const order *by, int64_t a, int64_t b)
+/* A row while it is sorted. */
+typedef struct {
+    const order *by;
+    int64_t row;
+} sorted_row;
+
+static int compare_rows(const void *left, const void *right)
 {
+    const sorted_row *a = left, *b = right;
+    const order *by = a->by;
     for (size_t i = 0; i < by->n; i++) {
         const socprev__column *column = &by->table->columns[by->columns[i]];
-        bool has_a = socprev__column_present(column, a), has_b = socprev__column_present(column, b);
+        bool has_a = socprev__column_present(column, a->row);
+        bool has_b = socprev__column_present(column, b->row);
         if (has_a != has_b)
             return has_a ? -1 : 1;
         if (!has_a)
             continue;
-        int sign = compare_cells(column, a, b);
+        int sign = compare_cells(column, a->row, b->row);
         if (sign != 0)
             return by->descending != NULL && by->descending[i] != 0 ? -sign : sign;
     }
     return 0;
 }
 
-/* Merges runs that double in length; stable. The result stands in `rows`. */
-static void merge_sort(const order *by, int64_t *rows, int64_t *spare, size_t n)
+/* Positions of all rows in their order; NULL when out of memory. */
+static int64_t *sort_rows(const order *by, size_t count)
 {
-    for (size_t run = 1; run < n; run *= 2) {
-        for (size_t low = 0; low < n; low += 2 * run) {
-            size_t middle = n - low < run ? n : low + run;
-            size_t high = n - middle < run ? n : middle + run;
-            size_t a = low, b = middle;
-            for (size_t to = low; to < high; to++) {
-                bool from_b = a == middle ||
-                              (b < high && compare_rows(by, rows[a], rows[b]) > 0);
-                spare[to] = from_b ? rows[b++] : rows[a++];
-            }
-        }
-        memcpy(rows, spare, n * sizeof *rows);
-    }
+    const struct socprev_memory *memory = &by->table->memory;
+    sorted_row *sorted = socprev__alloc(memory, count, sizeof *sorted);
+    int64_t *rows = socprev__alloc(memory, count, sizeof *rows);
+    bool done = sorted != NULL && rows != NULL;
+    for (size_t i = 0; i < count && done; i++)
+        sorted[i] = (sorted_row){ by, (int64_t)i };
+    done = done && socprev__sort(memory, sorted, count, sizeof *sorted, compare_rows);
+    for (size_t i = 0; i < count && done; i++)
+        rows[i] = sorted[i].row;
+    socprev__free(memory, sorted, count, sizeof *sorted);
+    if (done)
+        return rows;
+    socprev__free(memory, rows, count, sizeof *rows);
+    return NULL;
 }
 
 socprev_status socprev_table_sort(const socprev_table *table, const int64_t *columns,
@@ -219,14 +229,11 @@ socprev_status socprev_table_sort(const socprev_table *table, const int64_t *col
         if (socprev__table_column(table, columns[i], &st, err) == NULL)
             return st;
     size_t count = (size_t)table->rows;
-    int64_t *rows = socprev__alloc(&table->memory, 2 * count + 1, sizeof *rows);
+    order by = { table, columns, descending, n };
+    int64_t *rows = sort_rows(&by, count);
     if (rows == NULL)
         return socprev__fail_nomem(err);
-    for (size_t i = 0; i < count; i++)
-        rows[i] = (int64_t)i;
-    order by = { table, columns, descending, n };
-    merge_sort(&by, rows, rows + count, count);
     st = socprev_table_take(table, rows, count, out, err);
-    socprev__free(&table->memory, rows, 2 * count + 1, sizeof *rows);
+    socprev__free(&table->memory, rows, count, sizeof *rows);
     return st;
 }

@@ -9,8 +9,8 @@ command -v clang >/dev/null || skip_all "no clang"
 compile() {
     # shellcheck disable=SC2086 # lists of words
     clang -std=gnu11 -fsyntax-only ${WARN_CFLAGS} -Wno-unknown-warning-option -Werror \
-        -DHAVE_CONFIG_H -I "$top_builddir" -I "$srcdir/include" -I "$srcdir/lib" \
-        -I "$srcdir/lib/base" -I "$top_builddir/lib" ${JANSSON_CFLAGS} "$@"
+        -DHAVE_CONFIG_H -DPORTFOLIOS='""' -I "$top_builddir" -I "$srcdir/include" \
+        -I "$srcdir/lib" -I "$srcdir/lib/base" -I "$top_builddir/lib" "$@"
 }
 
 for folder in "$srcdir"/lib/*/ "$srcdir/cli/"; do

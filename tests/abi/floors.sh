@@ -31,7 +31,7 @@ expect "caught: an engine that includes records" \
     caught lib/allocate/bad.c '#include <socprev/record.h>'
 expect "caught: an engine that includes another's internals" \
     caught lib/coverage/bad.c '#include "allocate/allocate_internal.h"'
-expect "caught: records that know JSON" caught lib/record/bad.c '#include <jansson.h>'
+expect "caught: a library that links jansson" caught lib/record/bad.c '#include <jansson.h>'
 expect "caught: records that know files" caught lib/record/bad.c '#include <stdio.h>'
 expect "caught: an engine that knows the clock" caught lib/coverage/bad.c '#include <time.h>'
 expect "caught: an internal header found by a path" \

@@ -59,6 +59,15 @@ on_all() {
     "$1" <"$tap_folder/all"
 }
 
+# A message that nobody raises is to be removed (its number is not used again).
+# Those of checks stand in a table without their SP_CHECK_.
+unused() {
+    cut -d ' ' -f 3 "$tap_folder/all" | while read -r name; do
+        grep -r -q -w "SP_$name" "$srcdir/lib" --include='*.[ch]' ||
+            grep -q "^CHECK(${name#CHECK_}," "$srcdir/lib/record/checks.def" || echo "SP_$name"
+    done
+}
+
 whole() {
     [ "$(grep -c . "$tap_folder/all")" = \
         "$(cat "$messages"/*.def | grep -c '^SOCPREV_MESSAGE(')" ]
@@ -69,6 +78,16 @@ expect "numbers ascend" nothing on_all ascending
 expect "names are unique" nothing on_all unique_names
 expect "texts and hints exist in both languages" nothing on_all complete
 expect "placeholders agree" nothing on_all placeholders
+expect "every message is used" nothing unused
+unused_is_seen() {
+    printf 'x SEP NOBODYS_MESSAGE SEP\n' >"$tap_folder/all.own"
+    mv "$tap_folder/all" "$tap_folder/all.kept" && cp "$tap_folder/all.own" "$tap_folder/all"
+    [ "$(unused)" = SP_NOBODYS_MESSAGE ]
+    unused_result=$?
+    mv "$tap_folder/all.kept" "$tap_folder/all"
+    return $unused_result
+}
+expect "a message that nobody uses is seen" unused_is_seen
 
 set -- base 1000 table 1200 codelist 1400 record 2000 allocate 3000 coverage 3300 \
     beneficiary 3600 io 4000 planning 5000 report 6000 end 7000

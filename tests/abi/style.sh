@@ -20,7 +20,7 @@ each() {
 
 # Characters, not bytes: continuation bytes of UTF-8 are dropped.
 too_wide() {
-    LC_ALL=C tr -d '\200-\277' | awk 'length > 120 { print NR ": " length " columns" }'
+    LC_ALL=C tr -d '\200-\277' | awk 'length > 100 { print NR ": " length " columns" }'
 }
 
 tabs() {
@@ -61,11 +61,18 @@ hundred=$(printf '%0100d' 0)
 quiet_on_hundred() {
     [ -z "$(printf '%sč\n' "${hundred#0}" | too_wide)" ]
 }
-expect "121 columns are seen" finds too_wide "${hundred}${hundred}\\n"
+expect "101 columns are seen" finds too_wide "${hundred}0\\n"
 expect "100 columns with diacritics pass" quiet_on_hundred
 expect "a tab is seen" finds tabs '\tint i;\n'
 expect "a blank at a line end is seen" finds trailing 'int i; \n'
 expect "a long file is seen" finds too_long "$(printf '%600s' '' | sed 's/ /\\n/g')"
 expect "a long function is seen" finds long_functions "{\\n$(printf '%71s' '' | sed 's/ /\\n/g')}\\n"
 expect "an unfinished mark is seen" finds unfinished '/* TO''DO */\n'
+
+# Two tests of one name but for the ending would share a log, and one be lost.
+same_log() {
+    (cd "$srcdir" && find tests -name '*.sh' -o -name '*.py' -o -name 'test_*.c') |
+        sed 's/\.[a-z]*$//' | sort | uniq -d
+}
+expect "each test has a log of its own" nothing same_log
 finish

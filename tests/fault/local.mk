@@ -72,3 +72,16 @@ tests_fault_test_sources_faults_SOURCES = tests/fault/test_sources_faults.c
 tests_fault_test_sources_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_sources_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_sources_faults_LDADD = $(fault_ldadd)
+check_PROGRAMS += tests/fault/test_planning_faults
+TESTS += tests/fault/test_planning_faults
+tests_fault_test_planning_faults_SOURCES = tests/fault/test_planning_faults.c
+tests_fault_test_planning_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_planning_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_planning_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_report_faults
+TESTS += tests/fault/test_report_faults
+tests_fault_test_report_faults_SOURCES = tests/fault/test_report_faults.c
+tests_fault_test_report_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_report_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_report_faults_LDADD = $(fault_ldadd)

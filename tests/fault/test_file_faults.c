@@ -18,6 +18,7 @@
 /* The call that fails next, and how; NULL = none. */
 static const char *failing;
 static int failing_errno;
+static mode_t mode_when_written; /* of the file that fwrite() was last called with */
 
 static bool fails(const char *call)
 {
@@ -64,6 +65,9 @@ int __wrap_ferror(FILE *file)
 /* A short write leaves a part in the file. */
 size_t __wrap_fwrite(const void *data, size_t size, size_t n, FILE *file)
 {
+    struct stat now;
+    if (fstat(fileno(file), &now) == 0)
+        mode_when_written = now.st_mode & 07777;
     return fails("fwrite") ? __real_fwrite(data, size, n / 2, file)
                            : __real_fwrite(data, size, n, file);
 }
@@ -246,6 +250,15 @@ static void permissions_stay(void **state)
     assert_int_equal(now.st_mode & 07777, 0640);
 }
 
+/* A file that only its owner may read has no moment in which others may. */
+static void permissions_hold_before_the_first_byte(void **state)
+{
+    (void)state;
+    assert_int_equal(chmod(path, 0600), 0);
+    assert_int_equal(socprev_file_write(path, "new\n", 4, NULL, NULL), SOCPREV_OK);
+    assert_int_equal(mode_when_written, 0600);
+}
+
 static void left_over_files_are_stepped_over(void **state)
 {
     (void)state;
@@ -316,9 +329,9 @@ static socprev_status save_and_load(const socprev_memory *memory)
 static void failed_allocations_are_told(void **state)
 {
     (void)state;
-    const char *wrong = fault_each(read_and_write, 30);
+    const char *wrong = fault_loop(read_and_write);
     if (wrong == NULL)
-        wrong = fault_each(save_and_load, 15);
+        wrong = fault_loop(save_and_load);
     if (wrong != NULL)
         fail_msg("%s", wrong);
 }
@@ -334,6 +347,7 @@ int main(void)
         WITH_FOLDER(a_folder_is_no_file),
         WITH_FOLDER(arguments_and_limits_are_checked),
         WITH_FOLDER(permissions_stay),
+        WITH_FOLDER(permissions_hold_before_the_first_byte),
         WITH_FOLDER(left_over_files_are_stepped_over),
         WITH_FOLDER(failed_allocations_are_told),
     };

@@ -285,7 +285,8 @@ static const char *const edges[] = {
     "\"\\udfff\"", "\"\\ud800\\udc00\"", "\"\\udbff\\udfff\"", "\"\\ud800\\ud800\"",
     "\"\\ud800\\ue000\"", "\"\\ud800\\u\"", "\"\\ud800\\udc0\"", "\"\\ud800xudc00\"",
     "\"\\ud800\\ndc00\"", "\"\\ud800\\u00000000\"", "\"\\a\"", "\"\\\n\"", "\"\x1f\"", "\"\x7f\"",
-    "-", "-0", "-a", "00", "01", "-01", "0.", "0.0", ".0", "1e", "1e+", "1e-1", "1E5", "1e1.5", "0e0",
+    "-", "-0", "-a", "00", "01", "-01", "0.", "0.0", ".0", "1e", "1e+", "1e-1", "1E5", "1e1.5",
+    "0e0",
     "--1", "+1", "1 2", "12a", "t", "tru", "true", "truer", "TRUE", "nul", "nulll", "f", "falsy",
     "[", "]", "[]", "[ ]", "[,]", "[1", "[1,", "[1,]", "[1 2]", "[1}", "{", "}", "{}", "{ }", "{,}",
     "{1:2}", "{\"a\"", "{\"a\":", "{\"a\":}", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{\"a\" 1}",
@@ -341,6 +342,8 @@ static void random_amount(socprev_draft *draft, const char *field)
 {
     int32_t qualifier = (int32_t)below(7);
     int64_t value = random_number(), high = random_number();
+    value += value == INT64_MIN; /* an amount has a counterpart of the other sign */
+    high += high == INT64_MIN;
     if (qualifier == SOCPREV_AT_MOST || qualifier == SOCPREV_LESS_THAN)
         value = 1 + below(1000000);
     if (qualifier == SOCPREV_BETWEEN && high < value) {

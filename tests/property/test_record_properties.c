@@ -258,8 +258,8 @@ START_TEST(thousands_of_services_are_counted_once_each)
         char id[16];
         name_of('s', i, id);
         ck_assert_int_eq(socprev_record_add(p, SOCPREV_SERVICE, id,
-                                            (const char *const[]){ "project", "a", "kind", "shelter",
-                                                                   NULL },
+                                            (const char *const[]){ "project", "a", "kind",
+                                                                   "shelter", NULL },
                                             NULL, NULL),
                          SOCPREV_OK);
     }

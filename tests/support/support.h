@@ -30,11 +30,6 @@ typedef socprev_status (*fault_scenario)(const socprev_memory *memory);
  * the last, without a failure, in SOCPREV_OK; else what went wrong. */
 const char *fault_loop(fault_scenario scenario);
 
-/* Runs a scenario with each allocation failing in turn, once and for good,
- * until it succeeds. NULL when every failure came back as SOCPREV_E_NOMEM and
- * left nothing behind, else what was wrong. At least `points` failures are expected. */
-const char *fault_each(socprev_status (*scenario)(const socprev_memory *memory), long points);
-
 /* ---- seeded random numbers (the same on every machine) ----------------- */
 typedef struct {
     uint64_t state;

@@ -6,7 +6,8 @@ static const check_case cases[] = {
       "project/a|name=A|holder=kraj\nprovider/kraj|name=Kraj" },
     { 2100, "note/n", "about", "note/n|topic=remark|text=T|about=project/a",
       "note/n|topic=remark|text=T|about=project/a\nproject/a|name=A" },
-    { 2100, "project/a", "zones", "zone/z|name=Z|territories=CZ0511\nproject/a|name=A|zones=z|zones=y",
+    { 2100, "project/a", "zones",
+      "zone/z|name=Z|territories=CZ0511\nproject/a|name=A|zones=z|zones=y",
       "zone/z|name=Z|territories=CZ0511\nproject/a|name=A|zones=z" },
     { 2101, "project/a", "programme", "project/a|name=A|programme=opx",
       "project/a|name=A|programme=opz" },
@@ -39,14 +40,17 @@ static const check_case cases[] = {
       "portfolio/|name=P|obtained_start=2012|obtained_end=2008",
       "portfolio/|name=P|obtained_start=2008|obtained_end=2012" },
     { 2107, "funding/f", "start",
-      "project/a|name=A|start=2012|end=2013\nfunding/f|project=a|stage=planned|source=eu|start=2011",
-      "project/a|name=A|start=2012|end=2013\nfunding/f|project=a|stage=planned|source=eu|start=2012" },
+      "project/a|name=A|start=2012|end=2013\n"
+      "funding/f|project=a|stage=planned|source=eu|start=2011",
+      "project/a|name=A|start=2012|end=2013\n"
+      "funding/f|project=a|stage=planned|source=eu|start=2012" },
     { 2107, "award/w", "end",
       "project/a|name=A|start=2012|end=2013-06\naward/w|project=a|end=2013-07-01",
       "project/a|name=A|start=2012|end=2013-06\naward/w|project=a|end=2013" },
     { 2107, "activity/v", "start",
       "project/a|name=A|start=2012-08|end=2015\nactivity/v|project=a|kind=conference|start=2016-01",
-      "project/a|name=A|start=2012-08|end=2015\nactivity/v|project=a|kind=conference|start=2012-23" },
+      "project/a|name=A|start=2012-08|end=2015\n"
+      "activity/v|project=a|kind=conference|start=2012-23" },
     { 2108, "target_group/t", "age_min",
       "project/a|name=A\ntarget_group/t|project=a|age_min=27|age_max=26",
       "project/a|name=A\ntarget_group/t|project=a|age_min=26|age_max=26" },
@@ -78,7 +82,8 @@ static const check_case cases[] = {
       "population/p|territory=CZ0513|persons=9000|as_of=2012-12-31" },
     { 2123, "population/p", "", "population/p|persons=9000|as_of=2012",
       "zone/z|name=Z|territories=CZ0513\npopulation/p|zone=z|persons=9000|as_of=2012" },
-    { 2210, "note/n", "field", "project/a|name=A\nnote/n|topic=missing|text=T|about=project/a|field=price",
+    { 2210, "note/n", "field",
+      "project/a|name=A\nnote/n|topic=missing|text=T|about=project/a|field=price",
       "project/a|name=A\nnote/n|topic=missing|text=T|about=project/a|field=total" },
 };
 

@@ -66,9 +66,12 @@ static const check_case cases[] = {
       "project/a|name=A\nfunding/e|project=a|stage=planned|source=eu|share=85 %\n"
       "funding/s|project=a|stage=planned|source=state|share=15 %" },
     { 2144, "project/a", "",
-      "project/a|name=A\nfunding/r|project=a|stage=planned|source=region|share=0",
-      "project/a|name=A\nfunding/r|project=a|stage=planned|source=region|share=0\n"
+      "project/a|name=A\nfunding/r|project=a|stage=planned|source=region|share=5 %",
+      "project/a|name=A\nfunding/r|project=a|stage=planned|source=region|share=5 %\n"
       "funding/e|project=a|stage=planned|source=eu" },
+    { 2144, "project/a", "",
+      "project/a|name=A\nfunding/r|project=a|stage=planned|source=region|share=5 %",
+      "project/a|name=A\nfunding/r|project=a|stage=planned|source=region|share=0" },
     { 2145, "project/a", "passed_on", "project/a|name=A|total=225000000|passed_on=> 225000000",
       "project/a|name=A|total=225000000|passed_on=> 200000000" },
     { 2146, "project/a", "total",

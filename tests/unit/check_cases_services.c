@@ -15,8 +15,10 @@ static const check_case cases[] = {
       "project/a|name=A|kinds=shelter\nservice/s|project=a|kind=halfway_house",
       "project/a|name=A|kinds=shelter|kinds_open=1\nservice/s|project=a|kind=halfway_house" },
     { 2163, "service/s", "locality",
-      PROJECTS "service/s|project=a|kind=shelter|secret_address=1|territory=CZ0513|locality=Vesec",
-      PROJECTS "service/s|project=a|kind=shelter|secret_address=0|territory=CZ0513|locality=Vesec" },
+      PROJECTS "service/s|project=a|kind=shelter|secret_address=1|territory=CZ0513|"
+               "locality=Vesec",
+      PROJECTS "service/s|project=a|kind=shelter|secret_address=0|territory=CZ0513|"
+               "locality=Vesec" },
     { 2163, "service/s", "zone",
       PROJECTS "zone/z|name=Z|territories=CZ0513|localities=Vesec\n"
                "service/s|project=a|kind=shelter|secret_address=1|zone=z",
@@ -57,7 +59,8 @@ static const check_case cases[] = {
                "award/w|project=a|service=s|territory=CZ0511" },
     { 2173, "award/w", "provider",
       PROJECTS "provider/p|name=P\nprovider/q|name=Q\n"
-               "service/s|project=a|kind=shelter|provider=p\naward/w|project=a|service=s|provider=q",
+               "service/s|project=a|kind=shelter|provider=p\n"
+               "award/w|project=a|service=s|provider=q",
       PROJECTS "provider/p|name=P\nprovider/q|name=Q\n"
                "service/s|project=a|kind=shelter\naward/w|project=a|service=s|provider=q" },
 

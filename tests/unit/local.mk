@@ -222,3 +222,59 @@ tests_unit_test_sources_SOURCES = tests/unit/test_sources.c
 tests_unit_test_sources_CPPFLAGS = $(test_cppflags)
 tests_unit_test_sources_CFLAGS = $(test_cflags)
 tests_unit_test_sources_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_planning_account
+TESTS += tests/unit/test_planning_account
+tests_unit_test_planning_account_SOURCES = tests/unit/test_planning_account.c
+tests_unit_test_planning_account_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_account_CFLAGS = $(test_cflags)
+tests_unit_test_planning_account_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_split
+TESTS += tests/unit/test_planning_split
+tests_unit_test_planning_split_SOURCES = tests/unit/test_planning_split.c
+tests_unit_test_planning_split_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_split_CFLAGS = $(test_cflags)
+tests_unit_test_planning_split_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_presence
+TESTS += tests/unit/test_planning_presence
+tests_unit_test_planning_presence_SOURCES = tests/unit/test_planning_presence.c
+tests_unit_test_planning_presence_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_presence_CFLAGS = $(test_cflags)
+tests_unit_test_planning_presence_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_presence_answers
+TESTS += tests/unit/test_planning_presence_answers
+tests_unit_test_planning_presence_answers_SOURCES = tests/unit/test_planning_presence_answers.c
+tests_unit_test_planning_presence_answers_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_presence_answers_CFLAGS = $(test_cflags)
+tests_unit_test_planning_presence_answers_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_people
+TESTS += tests/unit/test_planning_people
+tests_unit_test_planning_people_SOURCES = tests/unit/test_planning_people.c
+tests_unit_test_planning_people_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_people_CFLAGS = $(test_cflags)
+tests_unit_test_planning_people_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_contacts
+TESTS += tests/unit/test_contacts
+tests_unit_test_contacts_SOURCES = tests/unit/test_contacts.c
+tests_unit_test_contacts_CPPFLAGS = $(test_cppflags)
+tests_unit_test_contacts_CFLAGS = $(test_cflags)
+tests_unit_test_contacts_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_contacts_generator
+TESTS += tests/unit/test_contacts_generator
+tests_unit_test_contacts_generator_SOURCES = tests/unit/test_contacts_generator.c \
+	cli/contacts_generator.c cli/contacts_generator.h
+tests_unit_test_contacts_generator_CPPFLAGS = $(test_cppflags) -I$(srcdir)/cli
+tests_unit_test_contacts_generator_CFLAGS = $(test_cflags)
+tests_unit_test_contacts_generator_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_report
+TESTS += tests/unit/test_report
+tests_unit_test_report_SOURCES = tests/unit/test_report.c
+tests_unit_test_report_CPPFLAGS = $(test_cppflags)
+tests_unit_test_report_CFLAGS = $(test_cflags)
+tests_unit_test_report_LDADD = $(test_ldadd)

@@ -148,6 +148,23 @@ START_TEST(a_long_argument_is_cut_between_characters)
 }
 END_TEST
 
+/* Words of the library itself, such as the sentence of another message, stay whole. */
+START_TEST(a_sentence_in_two_languages_is_not_cut)
+{
+    char en[300], cs[300];
+    socprev_error *error = NULL;
+    memset(en, 'x', sizeof en - 1);
+    memset(cs, 'y', sizeof cs - 1);
+    en[sizeof en - 1] = cs[sizeof cs - 1] = '\0';
+    socprev__fail(&error, SOCPREV_E_RANGE, SP_OVERFLOW, NULL, SP_BOTH(en, cs));
+    ck_assert_ptr_eq(strstr(socprev_error_message(error, SOCPREV_LANG_EN), " exceeds"),
+                     socprev_error_message(error, SOCPREV_LANG_EN) + sizeof en - 1);
+    ck_assert_ptr_eq(strstr(socprev_error_message(error, SOCPREV_LANG_CS), " přesahuje"),
+                     socprev_error_message(error, SOCPREV_LANG_CS) + sizeof cs - 1);
+    socprev_error_free(error);
+}
+END_TEST
+
 /* ---- catalogue ----------------------------------------------------------------- */
 
 /* Bit i is set when {i} occurs. */
@@ -277,6 +294,7 @@ static Suite *suite(void)
     TCase *message = tcase_create("message");
     tcase_add_test(message, control_characters_and_bad_bytes_are_masked);
     tcase_add_test(message, a_long_argument_is_cut_between_characters);
+    tcase_add_test(message, a_sentence_in_two_languages_is_not_cut);
     tcase_add_test(message, catalogue_ascends_and_is_complete);
     tcase_add_test(message, placeholders_are_numbered_without_a_gap);
     tcase_add_test(message, unknown_message_is_null);

@@ -15,6 +15,8 @@ START_TEST(currencies_have_digits)
     ck_assert_int_eq(out, 0);
     ck_assert_int_eq(socprev_currency_digits("KWD", &out), SOCPREV_OK);
     ck_assert_int_eq(out, 3);
+    ck_assert_int_eq(socprev_currency_digits("CLF", &out), SOCPREV_OK);
+    ck_assert_int_eq(out, 4);
     ck_assert_int_eq(socprev_currency_digits("QQQ", &out), SOCPREV_OK);
     ck_assert_int_eq(out, 2);
 }

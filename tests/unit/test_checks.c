@@ -29,8 +29,9 @@ static const char *shown(const socprev_findings *findings)
     text[0] = '\0';
     for (int64_t i = 0; i < socprev_findings_count(findings); i++) {
         const size_t at = strlen(text);
-        snprintf(text + at, sizeof text - at, "SP%d %s %s: %s\n", socprev_finding_number(findings, i),
-                 socprev_finding_record(findings, i), socprev_finding_field(findings, i),
+        snprintf(text + at, sizeof text - at, "SP%d %s %s: %s\n",
+                 socprev_finding_number(findings, i), socprev_finding_record(findings, i),
+                 socprev_finding_field(findings, i),
                  socprev_finding_message(findings, i, SOCPREV_LANG_EN));
     }
     return text;
@@ -261,6 +262,59 @@ static int32_t go_on(void *user, int64_t done, int64_t total)
     return 0;
 }
 
+/* The first finding with the number, in both languages. */
+static void expect_message(const char *text, int32_t number, const char *en, const char *cs)
+{
+    socprev_portfolio *portfolio = portfolio_from(text);
+    socprev_findings *findings = NULL;
+    int64_t at = 0;
+    ck_assert_int_eq(socprev_portfolio_check(portfolio, NULL, &findings, NULL), SOCPREV_OK);
+    while (at < socprev_findings_count(findings) && socprev_finding_number(findings, at) != number)
+        at++;
+    ck_assert_str_eq(socprev_finding_message(findings, at, SOCPREV_LANG_EN), en);
+    ck_assert_str_eq(socprev_finding_message(findings, at, SOCPREV_LANG_CS), cs);
+    socprev_findings_free(findings);
+    socprev_portfolio_free(portfolio);
+}
+
+#define NBSP "\xc2\xa0"
+
+START_TEST(shares_are_told_in_per_cent)
+{
+    expect_message("project/a|name=A\n"
+                   "funding/r|project=a|stage=planned|source=region|share=0.5 %",
+                   SP_CHECK_SHARES_UNDER,
+                   "shares of the sources (planned) add up to 0.5" NBSP
+                   "% only; the rest is not stated",
+                   "podíly zdrojů (plánováno) dávají dohromady jen 0,5" NBSP
+                   "%; zbytek není uveden");
+    expect_message("project/a|name=A\nfunding/r|project=a|stage=planned|source=eu|share=100.5 %",
+                   SP_CHECK_SHARE_RANGE,
+                   "100.5" NBSP "% is not a share: shares are from 0 to 100 %",
+                   "100,5" NBSP "% není podíl: podíly jsou od 0 do 100 %");
+    expect_message("project/a|name=A\nfunding/r|project=a|stage=planned|source=eu|share=4/3",
+                   SP_CHECK_SHARES_OVER,
+                   "shares of the sources (planned) add up to 4/3, more than the whole",
+                   "podíly zdrojů (plánováno) dávají dohromady 4/3, víc než celek");
+}
+END_TEST
+
+START_TEST(an_unknown_code_names_the_whole_of_what_may_be_meant)
+{
+    expect_message("project/a|name=A|kinds=sociálně aktivizační služby pro seniory a osoby se "
+                   "zdravotním postižením",
+                   SP_CHECK_CODE_UNKNOWN,
+                   "unknown code: \"sociálně aktivizační služby pro seniory a osoby se zdravotním "
+                   "postižením\" is not in the code list service_kind; did you mean "
+                   "activation_seniors_disabled (Sociálně aktivizační služby pro seniory a osoby "
+                   "se zdravotním postižením)?",
+                   "neznámý kód: „sociálně aktivizační služby pro seniory a osoby se zdravotním "
+                   "postižením“ není v číselníku service_kind; nemyslíte "
+                   "activation_seniors_disabled (Sociálně aktivizační služby pro seniory a osoby "
+                   "se zdravotním postižením)?");
+}
+END_TEST
+
 START_TEST(a_run_is_told_of_progress_and_may_cancel)
 {
     socprev_portfolio *portfolio = portfolio_from("project/a|name=A\nproject/b|name=B");
@@ -320,6 +374,8 @@ static Suite *suite(void)
     c = tcase_create("messages");
     tcase_add_test(c, a_sum_that_does_not_foot_names_the_residual);
     tcase_add_test(c, a_gap_is_told_in_days);
+    tcase_add_test(c, shares_are_told_in_per_cent);
+    tcase_add_test(c, an_unknown_code_names_the_whole_of_what_may_be_meant);
     tcase_add_test(c, a_run_is_told_of_progress_and_may_cancel);
     tcase_add_test(c, a_check_needs_a_portfolio_and_a_place);
     suite_add_tcase(made, c);

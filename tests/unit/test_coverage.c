@@ -1,4 +1,5 @@
 /* Coverage of territories by kinds: answers, roll-ups, norms, what is unknown. */
+#include "samples.h"
 #include "suite.h"
 #include "support.h"
 
@@ -9,17 +10,9 @@
 
 static socprev_coverage *c;
 
-/* Two districts (1, 2) in a region (0), and a region alone (3); two kinds. */
 static void begin(void)
 {
-    static const int32_t parents[] = { -1, 0, 0, -1 };
-    static const int64_t people[] = { UNKNOWN, 40000, 60000, 25000 };
-    static const int64_t counts[] = { 1, 0, 2, 0, 0, 0, 0, 4 };
-    ck_assert_int_eq(socprev_coverage_new(4, 2, NULL, &c, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_coverage_set_parents(c, parents, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_coverage_set_populations(c, people, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_coverage_set_counts(c, counts, 0, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_coverage_finish(c, NULL), SOCPREV_OK);
+    c = sample_coverage();
 }
 
 static void end(void)

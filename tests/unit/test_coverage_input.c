@@ -1,4 +1,5 @@
 /* Coverage of territories by kinds: what goes in, and what is refused. */
+#include "samples.h"
 #include "suite.h"
 #include "support.h"
 
@@ -9,17 +10,9 @@
 
 static socprev_coverage *c;
 
-/* Two districts (1, 2) in a region (0), and a region alone (3); two kinds. */
 static void begin(void)
 {
-    static const int32_t parents[] = { -1, 0, 0, -1 };
-    static const int64_t people[] = { UNKNOWN, 40000, 60000, 25000 };
-    static const int64_t counts[] = { 1, 0, 2, 0, 0, 0, 0, 4 };
-    ck_assert_int_eq(socprev_coverage_new(4, 2, NULL, &c, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_coverage_set_parents(c, parents, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_coverage_set_populations(c, people, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_coverage_set_counts(c, counts, 0, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_coverage_finish(c, NULL), SOCPREV_OK);
+    c = sample_coverage();
 }
 
 static void end(void)
@@ -46,9 +39,9 @@ START_TEST(strided_table_is_read)
     for (int64_t t = 0; t < 4; t++)
         for (int64_t k = 0; k < 2; k++)
             table[t][k].count = 10 * t + k;
-    ck_assert_int_eq(
-        socprev_coverage_set_counts(c, &table[0][0].count, sizeof table[0], sizeof table[0][0], NULL),
-        SOCPREV_OK);
+    ck_assert_int_eq(socprev_coverage_set_counts(c, &table[0][0].count, sizeof table[0],
+                                                 sizeof table[0][0], NULL),
+                     SOCPREV_OK);
     ck_assert_int_eq(socprev_coverage_finish(c, NULL), SOCPREV_OK);
     ck_assert_int_eq(count(3, 1), 31);
     ck_assert_int_eq(count(0, 1), 1 + 11 + 21);

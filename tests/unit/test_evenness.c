@@ -369,7 +369,8 @@ END_TEST
 START_TEST(bad_input_is_refused_with_its_place)
 {
     static const double infinite[] = { 1, 2, HUGE_VAL }, good[] = { 1, 2, 3 };
-    static const double heavy[] = { 1, HUGE_VAL, 1 }, light[] = { -1, 1, 1 }, none[] = { 1, NAN, 1 };
+    static const double heavy[] = { 1, HUGE_VAL, 1 }, light[] = { -1, 1, 1 };
+    static const double none[] = { 1, NAN, 1 };
     socprev_error *err = NULL;
     socprev_status st = socprev_evenness_add(e, infinite, 0, NULL, 0, 3, &err);
     expect_error(st, err, SOCPREV_E_INVALID, 3321, "values", 2);

@@ -1,4 +1,5 @@
 /* Participants by a rule, and definitions of counts. */
+#include "samples.h"
 #include "suite.h"
 #include "support.h"
 
@@ -9,24 +10,9 @@
 
 static socprev_contacts *contacts;
 
-/* Persons 10 and 20 and somebody unknown in projects 0 and 1. */
-static const uint64_t person[] = { 10, 10, 20, 99, 20 };
-static const uint8_t anonymous[] = { 0, 0, 0, 1, 0 };
-static const int32_t project[] = { 0, 1, 0, 0, 0 };
-static const int32_t kind[] = { 5, 5, 7, MISSING, 5 };
-static const int64_t minutes[] = { 60, 30, SOCPREV_MINUTES_UNKNOWN, 15, 0 };
-
 static void begin(void)
 {
-    ck_assert_int_eq(socprev_contacts_new(NULL, &contacts, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_contacts_bind_persons(contacts, person, 0, anonymous, 0, NULL),
-                     SOCPREV_OK);
-    ck_assert_int_eq(
-        socprev_contacts_bind_codes(contacts, SOCPREV_BY_PROJECT, project, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_contacts_bind_codes(contacts, SOCPREV_BY_KIND, kind, 0, NULL),
-                     SOCPREV_OK);
-    ck_assert_int_eq(socprev_contacts_bind_minutes(contacts, minutes, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_contacts_append(contacts, 5, NULL), SOCPREV_OK);
+    contacts = sample_contacts();
 }
 
 static void end(void)
@@ -42,10 +28,7 @@ static void begin_empty(void)
 
 static socprev_people *cube(const int32_t *dimensions, size_t n)
 {
-    socprev_people *people = NULL;
-    ck_assert_int_eq(socprev_people_cube(contacts, dimensions, n, NULL, NULL, &people, NULL),
-                     SOCPREV_OK);
-    return people;
+    return sample_cube(contacts, dimensions, n);
 }
 
 /* ---- participants ------------------------------------------------------------------ */

@@ -1,4 +1,5 @@
 /* Contacts and the cube of people. */
+#include "samples.h"
 #include "suite.h"
 #include "support.h"
 
@@ -9,24 +10,9 @@
 
 static socprev_contacts *contacts;
 
-/* Persons 10 and 20 and somebody unknown in projects 0 and 1. */
-static const uint64_t person[] = { 10, 10, 20, 99, 20 };
-static const uint8_t anonymous[] = { 0, 0, 0, 1, 0 };
-static const int32_t project[] = { 0, 1, 0, 0, 0 };
-static const int32_t kind[] = { 5, 5, 7, MISSING, 5 };
-static const int64_t minutes[] = { 60, 30, SOCPREV_MINUTES_UNKNOWN, 15, 0 };
-
 static void begin(void)
 {
-    ck_assert_int_eq(socprev_contacts_new(NULL, &contacts, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_contacts_bind_persons(contacts, person, 0, anonymous, 0, NULL),
-                     SOCPREV_OK);
-    ck_assert_int_eq(
-        socprev_contacts_bind_codes(contacts, SOCPREV_BY_PROJECT, project, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_contacts_bind_codes(contacts, SOCPREV_BY_KIND, kind, 0, NULL),
-                     SOCPREV_OK);
-    ck_assert_int_eq(socprev_contacts_bind_minutes(contacts, minutes, 0, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_contacts_append(contacts, 5, NULL), SOCPREV_OK);
+    contacts = sample_contacts();
 }
 
 static void end(void)
@@ -42,10 +28,7 @@ static void begin_empty(void)
 
 static socprev_people *cube(const int32_t *dimensions, size_t n)
 {
-    socprev_people *people = NULL;
-    ck_assert_int_eq(socprev_people_cube(contacts, dimensions, n, NULL, NULL, &people, NULL),
-                     SOCPREV_OK);
-    return people;
+    return sample_cube(contacts, dimensions, n);
 }
 
 static int64_t at(const socprev_people *people, int32_t a, int32_t b, int32_t measure)
@@ -373,13 +356,16 @@ END_TEST
 START_TEST(null_contacts_are_refused)
 {
     ck_assert_int_eq(socprev_contacts_new(NULL, NULL, NULL), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_contacts_bind_persons(NULL, person, 0, NULL, 0, NULL),
+    const uint64_t person = 1;
+    const int64_t minutes = 1;
+    const int32_t code = 1;
+    const uint8_t mark = 1;
+    ck_assert_int_eq(socprev_contacts_bind_persons(NULL, &person, 0, NULL, 0, NULL),
                      SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_contacts_bind_codes(NULL, 0, kind, 0, NULL), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_contacts_bind_dates(NULL, kind, 0, NULL), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_contacts_bind_minutes(NULL, minutes, 0, NULL), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_contacts_bind_electronic(NULL, anonymous, 0, NULL),
-                     SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_contacts_bind_codes(NULL, 0, &code, 0, NULL), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_contacts_bind_dates(NULL, &code, 0, NULL), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_contacts_bind_minutes(NULL, &minutes, 0, NULL), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_contacts_bind_electronic(NULL, &mark, 0, NULL), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_contacts_append(NULL, 1, NULL), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_contacts_count(NULL), 0);
     socprev_contacts_free(NULL);

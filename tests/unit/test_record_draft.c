@@ -233,11 +233,41 @@ START_TEST(bad_values_are_refused_with_their_message)
 }
 END_TEST
 
+#define NBSP "\xc2\xa0"
+
+/* Amounts stand in messages as they are written, not in units of 10^-scale. */
+START_TEST(refused_amounts_are_shown_in_whole_units)
+{
+    static const struct {
+        const char *value, *en, *cs;
+    } cases[] = {
+        { "<= -1", "project/p1: field total: no number from 0 up is at most -1",
+          "project/p1: pole total: žádné číslo od 0 výš není nejvýše -1" },
+        { "< -0.50", "project/p1: field total: no number from 0 up is less than -0.50",
+          "project/p1: pole total: žádné číslo od 0 výš není méně než -0,50" },
+        { "2000..1999.5",
+          "project/p1: field total: upper end 1" NBSP "999.50 is below the lower end 2" NBSP
+          "000",
+          "project/p1: pole total: horní mez 1" NBSP "999,50 je pod dolní mezí 2" NBSP "000" },
+    };
+    for (size_t i = 0; i < SOCPREV__COUNT(cases); i++) {
+        socprev_draft *draft = NULL;
+        socprev_error *error = NULL;
+        ck_assert_int_eq(socprev_draft_new(p, SOCPREV_PROJECT, "p1", 2, &draft, NULL), SOCPREV_OK);
+        socprev_draft_set(draft, "total", cases[i].value);
+        ck_assert_int_eq(socprev_draft_commit(draft, NULL, &error), SOCPREV_E_RANGE);
+        ck_assert_str_eq(socprev_error_message(error, SOCPREV_LANG_EN), cases[i].en);
+        ck_assert_str_eq(socprev_error_message(error, SOCPREV_LANG_CS), cases[i].cs);
+        socprev_error_free(error);
+    }
+}
+END_TEST
+
 START_TEST(references_to_any_kind_are_kind_and_id)
 {
     static const char *const bad[] = { "ip2", "project/", "project/A", "nothing/a", "/a",
-                                       ("project/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-                                        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") };
+                                       ("project/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                                        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") };
     socprev_draft *draft = NULL;
     for (size_t i = 0; i < SOCPREV__COUNT(bad); i++) {
         ck_assert_int_eq(socprev_draft_new(p, SOCPREV_NOTE, "n", 1, &draft, NULL), SOCPREV_OK);
@@ -528,6 +558,7 @@ static Suite *suite(void)
     tcase_add_test(c, a_field_without_a_name_is_a_mistake);
     tcase_add_test(c, a_message_names_record_field_and_what_was_expected);
     tcase_add_test(c, each_setter_refuses_fields_of_other_types);
+    tcase_add_test(c, refused_amounts_are_shown_in_whole_units);
     tcase_add_loop_test(c, bad_values_are_refused_with_their_message, 0,
                         (int)SOCPREV__COUNT(refusals));
     tcase_add_test(c, references_to_any_kind_are_kind_and_id);

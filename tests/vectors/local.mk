@@ -19,6 +19,15 @@ tests_vectors_test_beneficiary_vectors_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_beneficiary_vectors_CFLAGS = $(test_cflags)
 tests_vectors_test_beneficiary_vectors_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/vectors/test_facts
+TESTS += tests/vectors/test_facts
+tests_vectors_test_facts_SOURCES = tests/vectors/test_facts.c
+tests_vectors_test_facts_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_facts_CFLAGS = $(test_cflags)
+tests_vectors_test_facts_LDADD = $(test_ldadd)
+
+TESTS += tests/vectors/portfolios.sh
+EXTRA_DIST += tests/vectors/portfolios.sh
 check_PROGRAMS += tests/vectors/test_record_vectors
 TESTS += tests/vectors/test_record_vectors
 tests_vectors_test_record_vectors_SOURCES = tests/vectors/test_record_vectors.c

@@ -76,8 +76,8 @@ static void unload(void)
 
 static void expect_near(const char *key, double actual, double expected)
 {
-    ck_assert_msg(fabs(actual - expected) <= tolerance * fabs(expected), "%s: %.17g, expected %.17g",
-                  key, actual, expected);
+    ck_assert_msg(fabs(actual - expected) <= tolerance * fabs(expected),
+                  "%s: %.17g, expected %.17g", key, actual, expected);
 }
 
 /* The number in parentheses: 0.5 of "ge(0.5)"; false for another name. */
@@ -296,7 +296,8 @@ START_TEST(norm_gives_need_gap_unmet_and_surplus)
     size_t i;
     json_array_foreach(json_object_get(expected, "per_1000"), i, wanted) {
         double value;
-        socprev_status st = socprev_coverage_rate(coverage, (int32_t)i, 0, 1000, NULL, NULL, &value);
+        socprev_status st =
+            socprev_coverage_rate(coverage, (int32_t)i, 0, 1000, NULL, NULL, &value);
         ck_assert_int_eq(st, json_is_string(wanted) ? SOCPREV_E_UNDEFINED : SOCPREV_OK);
         if (st == SOCPREV_OK)
             expect_near("per_1000", value, json_number_value(wanted));

@@ -1,0 +1,120 @@
+/* What verbs read: documents and tables, from files or standard input. */
+#include "cli.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/select.h>
+#include <unistd.h>
+
+/* Reads a piece; -1 on failure. An interrupt is let in only while waiting, so
+ * that none is lost between looking for it and reading. */
+static ssize_t read_piece(const cli *c, char *piece, size_t size)
+{
+    sigset_t interrupt, before;
+    fd_set input_set;
+    ssize_t got = -1;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupt, &before);
+    FD_ZERO(&input_set);
+    FD_SET(STDIN_FILENO, &input_set);
+    if (!socprev_run_is_cancelled(c->run) &&
+        pselect(STDIN_FILENO + 1, &input_set, NULL, NULL, NULL, &before) > 0)
+        got = read(STDIN_FILENO, piece, size);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return got;
+}
+
+static int read_standard_input(const cli *c, input *out)
+{
+    char piece[65536];
+    ssize_t got;
+    while ((got = read_piece(c, piece, sizeof piece)) > 0)
+        add_size(&out->own, piece, (size_t)got);
+    if (got < 0)
+        return fail(c, "-",
+                    socprev_run_is_cancelled(c->run) ? SOCPREV_E_CANCELLED : SOCPREV_E_IO, NULL);
+    out->data = text_of(&out->own);
+    out->size = out->own.size;
+    return EXIT_DONE;
+}
+
+int read_input(const cli *c, const char *path, input *out)
+{
+    socprev_error *err = NULL;
+    *out = (input){ 0 };
+    if (strcmp(path, "-") == 0)
+        return read_standard_input(c, out);
+    socprev_status st = socprev_file_read(path, 0, NULL, &out->buffer, &err);
+    if (st != SOCPREV_OK)
+        return fail(c, path, st, err);
+    out->data = socprev_buffer_data(out->buffer);
+    out->size = socprev_buffer_size(out->buffer);
+    return EXIT_DONE;
+}
+
+void input_clear(input *in)
+{
+    socprev_buffer_free(in->buffer);
+    text_clear(&in->own);
+}
+
+int read_portfolio(const cli *c, const char *path, socprev_portfolio **out)
+{
+    socprev_error *err = NULL;
+    input in;
+    int code = read_input(c, path, &in);
+    if (code == EXIT_DONE) {
+        socprev_status st = socprev_portfolio_read(in.data, in.size, NULL, c->run, NULL, out, &err);
+        if (st != SOCPREV_OK)
+            code = fail_in_data(c, path, st, err);
+    }
+    input_clear(&in);
+    return code;
+}
+
+int read_portfolios(const cli *c, const char *const *paths, size_t n, portfolios *out)
+{
+    int code = EXIT_DONE;
+    *out = (portfolios){ .items = calloc(n, sizeof(socprev_portfolio *)), .paths = paths };
+    if (out->items == NULL)
+        return fail(c, NULL, SOCPREV_E_NOMEM, NULL);
+    for (; out->n < n && code == EXIT_DONE; out->n++)
+        code = read_portfolio(c, paths[out->n], &out->items[out->n]);
+    return code;
+}
+
+void portfolios_clear(portfolios *p)
+{
+    for (size_t i = 0; i < p->n; i++)
+        socprev_portfolio_free(p->items[i]);
+    free(p->items);
+}
+
+const char *portfolio_name(const socprev_portfolio *portfolio)
+{
+    const char *name = NULL;
+    if (socprev_record_text(portfolio, SOCPREV_PORTFOLIO, 0, "name", &name) != SOCPREV_OK)
+        name = socprev_record_id(portfolio, SOCPREV_PORTFOLIO, 0);
+    return name;
+}
+
+int csv_options_of(const cli *c, socprev_csv_options **out)
+{
+    socprev_error *err = NULL;
+    const char *given = c->option[OPTION_SEPARATOR];
+    int32_t separator = ',';
+    if (given != NULL && (strcmp(given, ",") == 0 || strcmp(given, ";") == 0))
+        separator = given[0];
+    else if (given != NULL && (strcmp(given, "tab") == 0 || strcmp(given, "\t") == 0))
+        separator = '\t';
+    else if (given != NULL)
+        return fail_usage(c, "--separator is , or ; or tab", "--separator je , nebo ; nebo tab");
+    socprev_status st = socprev_csv_options_new(NULL, out, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_csv_options_set_separator(*out, separator, &err);
+    if (st != SOCPREV_OK)
+        return fail(c, NULL, st, err);
+    return EXIT_DONE;
+}

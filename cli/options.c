@@ -1,0 +1,218 @@
+/* The options of all verbs stand in one table: it parses, checks and explains. */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* In the order of enum option. */
+static const option_row rows[OPTION_COUNT] = {
+    { "json", 0, NULL, { "put out JSON: all tables", "výstup jako JSON: všechny tabulky" } },
+    { "csv", 0, NULL, { "put out CSV: one table", "výstup jako CSV: jedna tabulka" } },
+    { "lang", 0, "cs|en", { "language of texts and numbers", "jazyk textů a čísel" } },
+    { "width", 0, "COLUMNS", { "width of the lines; 0 = unlimited",
+                               "šířka řádků; 0 = bez omezení" } },
+    { "output", 'o', "FILE", { "write to a file: whole or not at all",
+                               "zapsat do souboru: celý, nebo vůbec" } },
+    { "exit-zero", 0, NULL, { "end with 0 also when something was found",
+                              "skončit s 0, i když se něco našlo" } },
+    { "help", 'h', NULL, { "explain the verb", "vysvětlit příkaz" } },
+    { "total", 0, "AMOUNT", { "amount to divide, in CZK", "rozdělovaná částka v Kč" } },
+    { "rule", 0, "RULE", { "how shares become whole amounts: hamilton (the standard), "
+                           "sainte_lague, dhondt, ...",
+                           "jak z podílů vzniknou celé částky: hamilton (bez volby), "
+                           "sainte_lague, dhondt, ..." } },
+    { "quantum", 0, "AMOUNT", { "smallest step of an amount in CZK; 0.01 when not given",
+                                "nejmenší krok částky v Kč; bez volby 0,01" } },
+    { "project", 0, "ID", { "which project, when the portfolio has several",
+                            "který projekt, má-li jich portfolio víc" } },
+    { "date", 0, "DATE", { "date of the populations; the start of the project when not given",
+                           "datum počtu obyvatel; bez volby začátek projektu" } },
+    { "all-kinds", 0, NULL, { "all kinds of services, not only prevention",
+                              "všechny druhy služeb, nejen prevence" } },
+    { "outside", 0, NULL, { "also projects known only from outside sources",
+                            "i projekty známé jen z vnějších zdrojů" } },
+    { "by", 0, "WHAT,...", { "count by project, service, kind, territory, target_group, month, "
+                             "year; kind,territory when not given",
+                             "počítat podle project, service, kind, territory, target_group, "
+                             "month, year; bez volby kind,territory" } },
+    { "hours", 0, "HOURS", { "least hours of a participant; 40 when not given",
+                             "nejméně hodin účastníka; bez volby 40" } },
+    { "separator", 0, "CHAR", { "between the fields of the CSV: , or ; or tab",
+                                "oddělovač čteného CSV: , nebo ; nebo tab" } },
+    { "data", 0, "FOLDER", { "where the portfolios are", "kde jsou portfolia" } },
+    { "seed", 0, "NUMBER", { "start of the random numbers; 1 when not given",
+                             "počátek náhodných čísel; bez volby 1" } },
+    { "rows", 0, "NUMBER", { "how many contacts to make; 2000 when not given",
+                             "kolik kontaktů vytvořit; bez volby 2000" } },
+};
+
+const option_row *option_at(size_t i)
+{
+    return &rows[i];
+}
+
+static const char *name_at(size_t i)
+{
+    return rows[i].name;
+}
+
+/* ---- nearest name --------------------------------------------------------- */
+
+enum { LONGEST = 31 };
+
+/* Levenshtein's distance of texts of at most LONGEST bytes; LONGEST for longer ones. */
+static size_t distance(const char *a, const char *b)
+{
+    size_t line[LONGEST + 1], n = strlen(a), m = strlen(b);
+    if (n > LONGEST || m > LONGEST)
+        return LONGEST;
+    for (size_t j = 0; j <= m; j++)
+        line[j] = j;
+    for (size_t i = 1; i <= n; i++) {
+        size_t diagonal = line[0];
+        line[0] = i;
+        for (size_t j = 1; j <= m; j++) {
+            size_t above = line[j], best = diagonal + (a[i - 1] != b[j - 1]);
+            if (above + 1 < best)
+                best = above + 1;
+            if (line[j - 1] + 1 < best)
+                best = line[j - 1] + 1;
+            line[j] = best;
+            diagonal = above;
+        }
+    }
+    return line[m];
+}
+
+const char *nearest(const char *typed, const char *(*at)(size_t), size_t n)
+{
+    /* Farther than a third of what was typed is no help. */
+    size_t best = strlen(typed) / 3 + 1;
+    const char *name = NULL;
+    for (size_t i = 0; i < n; i++) {
+        size_t d = distance(typed, at(i));
+        if (d <= best && (name == NULL || d < best)) {
+            best = d;
+            name = at(i);
+        }
+    }
+    return name;
+}
+
+/* ---- parsing ---------------------------------------------------------------- */
+
+static bool wrong(const cli *c, const char *what, const char *en, const char *cs)
+{
+    fail_unknown(c, EXIT_USAGE, NULL, what, say(c, en, cs), NULL);
+    return false;
+}
+
+static bool unknown(const cli *c, const char *argument)
+{
+    const char *guess = nearest(argument + strspn(argument, "-"), name_at, OPTION_COUNT);
+    text t = { 0 };
+    if (guess != NULL) {
+        add(&t, "--");
+        add(&t, guess);
+    }
+    fail_unknown(c, EXIT_USAGE, NULL, argument,
+                 say(c, "this verb has no such option", "takovou volbu příkaz nemá"),
+                 guess == NULL ? NULL : text_of(&t));
+    text_clear(&t);
+    return false;
+}
+
+static int find_option(const cli *c, const char *argument, size_t length)
+{
+    bool is_long = argument[1] == '-';
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        bool named = is_long ? strlen(rows[i].name) == length - 2 &&
+                                   strncmp(rows[i].name, argument + 2, length - 2) == 0
+                             : length == 2 && rows[i].letter == argument[1];
+        if (named && ((c->verb->options >> i) & 1) != 0)
+            return i;
+    }
+    return -1;
+}
+
+static bool set_language(cli *c, const char *language)
+{
+    if (strcmp(language, "cs") != 0 && strcmp(language, "en") != 0)
+        return wrong(c, language, "the language is cs or en", "jazyk je cs nebo en");
+    c->language = language[0] == 'c' ? SOCPREV_LANG_CS : SOCPREV_LANG_EN;
+    return true;
+}
+
+static bool take_option(cli *c, int option, const char *value)
+{
+    if (c->option[option] != NULL)
+        return wrong(c, rows[option].name, "given twice", "dáno dvakrát");
+    c->option[option] = value;
+    return option != OPTION_LANG || set_language(c, value);
+}
+
+static bool parse_option(cli *c, int argc, char **argv, int *i)
+{
+    const char *argument = argv[*i];
+    const char *equals = argument[1] == '-' ? strchr(argument, '=') : NULL;
+    size_t length = equals == NULL ? strlen(argument) : (size_t)(equals - argument);
+    int option = find_option(c, argument, length);
+    if (option < 0)
+        return unknown(c, argument);
+    if (rows[option].value == NULL) {
+        if (equals != NULL)
+            return wrong(c, argument, "takes no value", "nemá hodnotu");
+        return take_option(c, option, "");
+    }
+    if (equals != NULL)
+        return take_option(c, option, equals + 1);
+    if (*i + 1 == argc)
+        return wrong(c, argument, "needs a value", "potřebuje hodnotu");
+    return take_option(c, option, argv[++*i]);
+}
+
+bool number_of_option(const cli *c, enum option option, int64_t least, int64_t most,
+                      int64_t otherwise, int64_t *out)
+{
+    const char *given = c->option[option];
+    text t = { 0 };
+    if (given == NULL) {
+        *out = otherwise;
+        return true;
+    }
+    char *end = NULL;
+    long long value = given[0] < '0' || given[0] > '9' ? -1 : strtoll(given, &end, 10);
+    if (end != NULL && *end == '\0' && value >= least && value <= most) {
+        *out = value;
+        return true;
+    }
+    add(&t, say(c, "expected a number from ", "čeká se číslo od "));
+    add_digits(&t, least);
+    add(&t, say(c, " to ", " do "));
+    add_digits(&t, most);
+    fail_unknown(c, EXIT_USAGE, NULL, given, text_of(&t), NULL);
+    text_clear(&t);
+    return false;
+}
+
+bool parse_options(cli *c, int argc, char **argv)
+{
+    bool options_end = false;
+    int64_t width = c->width;
+    for (int i = 0; i < argc; i++) {
+        const char *argument = argv[i];
+        if (options_end || argument[0] != '-' || argument[1] == '\0')
+            c->words[c->n_words++] = argument;
+        else if (strcmp(argument, "--") == 0)
+            options_end = true;
+        else if (!parse_option(c, argc, argv, &i))
+            return false;
+    }
+    if (!number_of_option(c, OPTION_WIDTH, 0, 10000, width, &width))
+        return false;
+    c->width = (int32_t)width;
+    if (c->option[OPTION_JSON] != NULL && c->option[OPTION_CSV] != NULL)
+        return wrong(c, "--json", "cannot be asked for together with --csv",
+                     "nelze chtít spolu s --csv");
+    return true;
+}

@@ -1,0 +1,465 @@
+/* people: how many were helped, each counted once. */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_DIMENSIONS = 7 };
+
+/* In the order of enum socprev_dimension. */
+static const struct {
+    const char *name, *title[2];
+    int32_t list; /* -1: the text stands for itself */
+} dimensions[MOST_DIMENSIONS] = {
+    { "project", { "project", "projekt" }, -1 },
+    { "service", { "service", "služba" }, -1 },
+    { "kind", { "kind of service", "druh služby" }, SOCPREV_LIST_SERVICE_KIND },
+    { "territory", { "territory", "území" }, SOCPREV_LIST_TERRITORY },
+    { "target_group", { "target group", "cílová skupina" }, SOCPREV_LIST_TARGET_GROUP },
+    { "month", { "month", "měsíc" }, -1 },
+    { "year", { "year", "rok" }, -1 },
+};
+
+static const char *dimension_name(size_t i)
+{
+    return dimensions[i].name;
+}
+
+typedef struct {
+    cli *c;
+    const socprev_table *table; /* of socprev_people_table() */
+    int32_t by[MOST_DIMENSIONS];
+    size_t n;
+} count;
+
+/* ---- options ---------------------------------------------------------------------- */
+
+/* --by kind,territory: false after it has said what is wrong. */
+static bool parse_by(const cli *c, count *p)
+{
+    const char *at = c->option[OPTION_BY] == NULL ? "kind,territory" : c->option[OPTION_BY];
+    while (*at != '\0') {
+        size_t size = strcspn(at, ",");
+        text name = { 0 };
+        add_size(&name, at, size);
+        int32_t found = -1;
+        for (int32_t i = 0; i < MOST_DIMENSIONS; i++)
+            if (strcmp(text_of(&name), dimensions[i].name) == 0)
+                found = i;
+        bool twice = false;
+        for (size_t i = 0; i < p->n; i++)
+            twice |= p->by[i] == found;
+        if (found < 0 || twice)
+            fail_unknown(c, EXIT_USAGE, NULL, text_of(&name),
+                         found < 0 ? say(c, "people cannot be counted by this",
+                                         "podle tohoto lidi počítat nelze")
+                                   : say(c, "given twice", "dáno dvakrát"),
+                         found < 0 ? nearest(text_of(&name), dimension_name, MOST_DIMENSIONS)
+                                   : NULL);
+        text_clear(&name);
+        if (found < 0 || twice)
+            return false;
+        p->by[p->n++] = found;
+        at += size + (at[size] == ',');
+    }
+    return true;
+}
+
+/* ---- cells ------------------------------------------------------------------------ */
+
+/* Whether a row is a total over the dimension at a position. */
+static bool is_total(const count *p, int64_t row, size_t position)
+{
+    text over = { 0 };
+    const char *name = dimensions[p->by[position]].name;
+    const char *list = cell_text(p->table, "total_over", row, &over);
+    bool found = false;
+    for (const char *at = list; at != NULL && *at != '\0' && !found;) {
+        size_t size = strcspn(at, "|");
+        found = strlen(name) == size && memcmp(name, at, size) == 0;
+        at += size + (at[size] == '|');
+    }
+    text_clear(&over);
+    return found;
+}
+
+/* What a row is about in a dimension, as people read it. */
+static void add_place(const count *p, text *t, int64_t row, size_t position)
+{
+    const char *name = dimensions[p->by[position]].name;
+    int32_t list = dimensions[p->by[position]].list;
+    int64_t at = socprev_table_find_column(p->table, name, SOCPREV_NUL);
+    text code = { 0 };
+    if (is_total(p, row, position))
+        add(t, say(p->c, "total", "celkem"));
+    else if (socprev_table_is_null(p->table, at, row))
+        add(t, say(p->c, "not stated", "neuvedeno"));
+    else if (socprev_table_column_type(p->table, at) == SOCPREV_COLUMN_INT64)
+        add_digits(t, cell_int(p->table, name, row));
+    else if (list < 0)
+        add(t, cell_text(p->table, name, row, &code));
+    else
+        add(t, label_of(p->c, list, cell_text(p->table, name, row, &code)));
+    text_clear(&code);
+}
+
+static double hours_of(const socprev_table *table, const char *minutes, int64_t row)
+{
+    return (double)cell_int(table, minutes, row) / 60.0;
+}
+
+/* ---- the table as a list ------------------------------------------------------------ */
+
+enum { PERSONS, CONTACTS, HOURS, UNTIMED, ANONYMOUS, ANONYMOUS_HOURS, MEASURES };
+
+static const column measure_columns[MEASURES] = {
+    { "persons", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "persons", "osob" } },
+    { "contacts", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "contacts", "kontaktů" } },
+    { "hours", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "hours", "hodin" } },
+    { "untimed", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "without length", "bez délky" } },
+    { "anonymous", SOCPREV_COLUMN_INT64, 0, FOR_ALL,
+      { "anonymous contacts", "anonymních kontaktů" } },
+    { "anonymous_hours", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL,
+      { "anonymous hours", "anonymních hodin" } },
+};
+
+static void sheet_measures(sheet *s, size_t at, const socprev_table *table, int64_t row)
+{
+    sheet_int(s, at + PERSONS, cell_int(table, "persons", row));
+    sheet_int(s, at + CONTACTS, cell_int(table, "contacts", row));
+    sheet_float(s, at + HOURS, hours_of(table, "minutes", row));
+    sheet_int(s, at + UNTIMED, cell_int(table, "untimed_contacts", row));
+    sheet_int(s, at + ANONYMOUS, cell_int(table, "anonymous_contacts", row));
+    sheet_float(s, at + ANONYMOUS_HOURS, hours_of(table, "anonymous_minutes", row));
+}
+
+/* The rows that are totals over every dimension but the one at `only`, the grand
+ * total among them; all rows when `only` is not a position. */
+static bool is_listed(const count *p, int64_t row, size_t only)
+{
+    for (size_t i = 0; i < p->n && only < p->n; i++)
+        if (i != only && !is_total(p, row, i))
+            return false;
+    return true;
+}
+
+static int put_list(const count *p, size_t only)
+{
+    column columns[MOST_DIMENSIONS + MEASURES];
+    size_t shown = 0;
+    size_t place[MOST_DIMENSIONS] = { 0 };
+    sheet s;
+    for (size_t i = 0; i < p->n; i++)
+        if (only >= p->n || i == only) {
+            int32_t by = p->by[i];
+            place[shown] = i;
+            columns[shown++] = (column){ dimensions[by].name, SOCPREV_COLUMN_TEXT, 0, FOR_ALL,
+                                         { dimensions[by].title[0], dimensions[by].title[1] } };
+        }
+    memcpy(columns + shown, measure_columns, sizeof measure_columns);
+    sheet_begin(&s, p->c, columns, shown + MEASURES);
+    for (int64_t row = 0; row < socprev_table_row_count(p->table); row++) {
+        if (!is_listed(p, row, only))
+            continue;
+        sheet_row(&s);
+        for (size_t i = 0; i < shown; i++) {
+            text t = { 0 };
+            add_place(p, &t, row, place[i]);
+            sheet_text(&s, i, text_of(&t));
+            text_clear(&t);
+        }
+        sheet_measures(&s, shown, p->table, row);
+    }
+    return sheet_end(&s, "people");
+}
+
+/* ---- persons by two dimensions ----------------------------------------------------- */
+
+enum { MATRIX_MOST = 40 };
+
+/* Rows of the table that stand for the codes of a dimension, its total first. */
+typedef struct {
+    int64_t row[MATRIX_MOST];
+    size_t n;
+} axis;
+
+static bool find_axis(const count *p, size_t position, axis *out)
+{
+    out->n = 0;
+    for (int64_t row = 0; row < socprev_table_row_count(p->table); row++) {
+        if (!is_listed(p, row, position))
+            continue;
+        if (out->n == MATRIX_MOST)
+            return false;
+        out->row[out->n++] = row;
+    }
+    return true;
+}
+
+/* Whether two rows agree in a dimension. */
+static bool same_place(const count *p, int64_t a, int64_t b, size_t position)
+{
+    text x = { 0 }, y = { 0 };
+    add_place(p, &x, a, position);
+    add_place(p, &y, b, position);
+    bool same = is_total(p, a, position) == is_total(p, b, position) &&
+                strcmp(text_of(&x), text_of(&y)) == 0;
+    text_clear(&x);
+    text_clear(&y);
+    return same;
+}
+
+static size_t index_on(const count *p, const axis *a, size_t position, int64_t row)
+{
+    for (size_t i = 0; i < a->n; i++)
+        if (same_place(p, a->row[i], row, position))
+            return i;
+    return 0;
+}
+
+static int put_persons(const count *p, const axis axes[2])
+{
+    size_t down = axes[0].n > axes[1].n ? 0 : 1, across = 1 - down;
+    const axis *rows = &axes[down], *columns_of = &axes[across];
+    int64_t persons[MATRIX_MOST * MATRIX_MOST] = { 0 };
+    column columns[MATRIX_MOST + 1];
+    text titles[MATRIX_MOST] = { { 0 } };
+    char names[MATRIX_MOST][8];
+    sheet s;
+    for (int64_t row = 0; row < socprev_table_row_count(p->table); row++)
+        persons[index_on(p, rows, down, row) * MATRIX_MOST +
+                index_on(p, columns_of, across, row)] = cell_int(p->table, "persons", row);
+    columns[0] = (column){ "name", SOCPREV_COLUMN_TEXT, 0, FOR_ALL,
+                           { dimensions[p->by[down]].title[0],
+                             dimensions[p->by[down]].title[1] } };
+    for (size_t k = 0; k < columns_of->n; k++) {
+        add_place(p, &titles[k], columns_of->row[k], across);
+        memcpy(names[k], "c00", 4);
+        names[k][1] = (char)('0' + k / 10);
+        names[k][2] = (char)('0' + k % 10);
+        columns[k + 1] = (column){ names[k], SOCPREV_COLUMN_INT64, 0, FOR_ALL,
+                                   { text_of(&titles[k]), text_of(&titles[k]) } };
+    }
+    sheet_begin(&s, p->c, columns, columns_of->n + 1);
+    for (size_t i = 0; i < rows->n; i++) {
+        text name = { 0 };
+        add_place(p, &name, rows->row[i], down);
+        sheet_row(&s);
+        sheet_text(&s, 0, text_of(&name));
+        for (size_t k = 0; k < columns_of->n; k++)
+            sheet_int(&s, k + 1, persons[i * MATRIX_MOST + k]);
+        text_clear(&name);
+    }
+    int code = sheet_end(&s, "people");
+    for (size_t k = 0; k < columns_of->n; k++)
+        text_clear(&titles[k]);
+    return code;
+}
+
+/* With two dimensions persons as a matrix, then each dimension with all measures. */
+static int put_for_people(const count *p)
+{
+    axis axes[2];
+    if (p->n != 2 || !find_axis(p, 0, &axes[0]) || !find_axis(p, 1, &axes[1]))
+        return put_list(p, p->n);
+    put_subheading(p->c, say(p->c, "Persons", "Osoby"));
+    int code = put_persons(p, axes);
+    for (size_t i = 0; i < 2 && code == EXIT_DONE; i++) {
+        put_gap(p->c);
+        code = put_list(p, i);
+    }
+    return code;
+}
+
+/* ---- participants ------------------------------------------------------------------- */
+
+static int put_participant_rows(cli *c, const socprev_table *table)
+{
+    static const column columns[] = {
+        { "project", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "project", "projekt" } },
+        { "participants", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "participants", "účastníků" } },
+        { "below", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "below the limit", "pod hranicí" } },
+        { "undecided", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "cannot be told", "nelze říct" } },
+        { "anonymous", SOCPREV_COLUMN_INT64, 0, FOR_ALL,
+          { "anonymous contacts", "anonymních kontaktů" } },
+    };
+    sheet s;
+    sheet_begin(&s, c, columns, sizeof columns / sizeof columns[0]);
+    for (int64_t row = 0; row < socprev_table_row_count(table); row++) {
+        text project = { 0 };
+        const char *name = cell_text(table, "project", row, &project);
+        sheet_row(&s);
+        sheet_text(&s, 0, name == NULL ? say(c, "all, each person once", "všechny, každý jednou")
+                                       : name);
+        sheet_int(&s, 1, cell_int(table, "participants", row));
+        sheet_int(&s, 2, cell_int(table, "below_threshold", row));
+        sheet_int(&s, 3, cell_int(table, "undecided", row));
+        sheet_int(&s, 4, cell_int(table, "anonymous_contacts", row));
+        text_clear(&project);
+    }
+    return sheet_end(&s, "participants");
+}
+
+static void put_threshold(cli *c, int64_t hours)
+{
+    text t = { 0 };
+    put_subheading(c, say(c, "Participants of projects", "Účastníci projektů"));
+    add(&t, say(c, "A participant has at least ", "Účastník má v jednom projektu nejméně "));
+    add_int(&t, hours);
+    add(&t, say(c, " hours of support in one project.", " hodin podpory."));
+    put_text(c, &t);
+}
+
+static int put_participants(cli *c, const socprev_contact_file *file, int64_t hours)
+{
+    socprev_participant_rule *rule = NULL;
+    socprev_table *table = NULL;
+    socprev_error *err = NULL;
+    int code = EXIT_DONE;
+    socprev_status st = socprev_participant_rule_new(NULL, &rule, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_participant_rule_set_minutes(rule, hours * 60, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_participants_table(file, rule, c->run, NULL, &table, &err);
+    put_threshold(c, hours);
+    if (st == SOCPREV_E_INVALID) {
+        /* A contact without project: people are counted all the same. */
+        put_paragraph(c, socprev_error_message(err, c->language));
+        socprev_error_free(err);
+    } else if (st != SOCPREV_OK) {
+        code = fail(c, NULL, st, err);
+    } else if (wants_text(c)) {
+        code = put_participant_rows(c, table);
+    } else {
+        code = put_table(c, "participants", table);
+        table = NULL;
+    }
+    socprev_table_free(table);
+    socprev_participant_rule_free(rule);
+    return code;
+}
+
+/* ---- what was left out ---------------------------------------------------------------- */
+
+static int put_left_out(cli *c, const char *path, const socprev_contact_file *file)
+{
+    const socprev_findings *findings = socprev_contact_file_findings(file);
+    text t = { 0 };
+    sheet s;
+    if (wants_text(c) && socprev_contact_file_left_out(file) == 0)
+        return EXIT_DONE;
+    put_subheading(c, say(c, "Lines that were left out", "Vynechané řádky"));
+    sheet_begin_findings(&s, c);
+    sheet_findings(&s, path, findings);
+    int code = sheet_end(&s, "left_out_lines");
+    add(&t, say(c, "Lines: ", "Řádků: "));
+    add_int(&t, socprev_contact_file_rows(file));
+    add(&t, say(c, ", left out: ", ", vynecháno: "));
+    add_int(&t, socprev_contact_file_left_out(file));
+    put_text(c, &t);
+    return code;
+}
+
+static int put_summary(cli *c, const char *path, const socprev_contact_file *file)
+{
+    static const column columns[] = {
+        { "file", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "", "" } },
+        { "lines", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
+        { "left_out", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
+    };
+    sheet s;
+    sheet_begin(&s, c, columns, sizeof columns / sizeof columns[0]);
+    sheet_row(&s);
+    sheet_text(&s, 0, path);
+    sheet_int(&s, 1, socprev_contact_file_rows(file));
+    sheet_int(&s, 2, socprev_contact_file_left_out(file));
+    return sheet_end(&s, "contacts");
+}
+
+static void put_totals(const count *p)
+{
+    text t = { 0 };
+    add_int(&t, cell_int(p->table, "persons", 0));
+    add(&t, say(p->c, " persons in ", " osob v "));
+    add_int(&t, cell_int(p->table, "contacts", 0));
+    add(&t, say(p->c, " contacts, ", " kontaktech, "));
+    add_int(&t, cell_int(p->table, "anonymous_contacts", 0));
+    add(&t, say(p->c,
+                " of them anonymous. Each person is counted once in every number, so totals of "
+                "persons are not sums of their parts.",
+                " z nich anonymních. Každá osoba je v každém čísle jednou, proto součty osob "
+                "nejsou součtem svých částí."));
+    put_text(p->c, &t);
+}
+
+/* ---- the verb ---------------------------------------------------------------------- */
+
+static int put_file(cli *c, const char *path, const socprev_contact_file *file, count *p,
+                    int64_t hours)
+{
+    socprev_table *table = NULL;
+    socprev_error *err = NULL;
+    socprev_status st =
+        socprev_people_table(file, p->by, p->n, c->run, NULL, &table, &err);
+    if (st != SOCPREV_OK)
+        return fail_in_data(c, path, st, err);
+    p->table = table;
+    int code;
+    if (wants_text(c)) {
+        put_totals(p);
+        code = put_for_people(p);
+        socprev_table_free(table);
+    } else {
+        code = put_table(c, "people", table);
+    }
+    if (code == EXIT_DONE)
+        code = put_participants(c, file, hours);
+    if (code == EXIT_DONE)
+        code = put_left_out(c, path, file);
+    if (code == EXIT_DONE && !wants_text(c))
+        code = put_summary(c, path, file);
+    return code;
+}
+
+int put_people(cli *c, const char *path, const char *data, size_t size)
+{
+    count p = { .c = c };
+    int64_t hours = 40;
+    socprev_csv_options *csv = NULL;
+    socprev_contact_options *options = NULL;
+    socprev_contact_file *file = NULL;
+    socprev_error *err = NULL;
+    socprev_status st = SOCPREV_OK;
+    if (!number_of_option(c, OPTION_HOURS, 0, 100000, 40, &hours) || !parse_by(c, &p))
+        return EXIT_USAGE;
+    int code = csv_options_of(c, &csv);
+    if (code == EXIT_DONE)
+        st = socprev_contact_options_new(NULL, &options, &err);
+    if (code == EXIT_DONE && st == SOCPREV_OK)
+        st = socprev_contact_options_set_csv(options, csv, &err);
+    if (code == EXIT_DONE && st == SOCPREV_OK)
+        st = socprev_contact_file_parse(data, size, options, c->run, NULL, &file, &err);
+    if (st != SOCPREV_OK)
+        code = fail_in_data(c, path, st, err);
+    if (code == EXIT_DONE)
+        code = put_file(c, path, file, &p, hours);
+    if (code == EXIT_DONE && socprev_contact_file_left_out(file) > 0)
+        code = EXIT_FINDINGS;
+    socprev_contact_file_free(file);
+    socprev_contact_options_free(options);
+    socprev_csv_options_free(csv);
+    return code;
+}
+
+int verb_people(cli *c)
+{
+    input in;
+    if (c->n_words != 1)
+        return fail_usage(c, "people needs one file of contacts",
+                          "people potřebuje jeden soubor kontaktů");
+    int code = read_input(c, c->words[0], &in);
+    if (code == EXIT_DONE)
+        code = put_people(c, c->words[0], in.data, in.size);
+    input_clear(&in);
+    return code;
+}

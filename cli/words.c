@@ -1,0 +1,231 @@
+/* Names of things in the language of the call. */
+#include "cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Fields, kinds of records and columns of code lists, ascending by name. */
+static const struct {
+    const char *name, *word[2];
+} dictionary[] = {
+    { "about", { "about", "týká se" } },
+    { "achieved", { "reached", "dosaženo" } },
+    { "activity", { "activity", "aktivita" } },
+    { "afterwards", { "afterwards", "po skončení" } },
+    { "age_max", { "oldest age", "věk nejvýše" } },
+    { "age_min", { "youngest age", "věk nejméně" } },
+    { "aims", { "aims", "účel" } },
+    { "aliases", { "other spellings", "jiné podoby" } },
+    { "allocation", { "money of the call", "alokace výzvy" } },
+    { "amount", { "amount", "částka" } },
+    { "application", { "application", "žádost" } },
+    { "area_km2", { "area [km²]", "rozloha [km²]" } },
+    { "as_of", { "as of", "ke dni" } },
+    { "award", { "award", "podpora" } },
+    { "award_criteria", { "criteria of choice", "kritéria výběru" } },
+    { "award_method", { "way of choice", "způsob výběru" } },
+    { "before", { "before", "předtím" } },
+    { "call", { "call", "výzva" } },
+    { "capacity", { "capacity", "kapacita" } },
+    { "capacity_types", { "units of capacity", "jednotky kapacity" } },
+    { "care", { "social care", "sociální péče" } },
+    { "certainty", { "certainty", "jistota" } },
+    { "certified", { "certified", "certifikováno" } },
+    { "classical_25", { "of the 25 older groups", "z 25 starších skupin" } },
+    { "closed", { "closed", "ukončena" } },
+    { "consequence", { "consequence", "důsledek" } },
+    { "counselling", { "counselling", "sociální poradenství" } },
+    { "count", { "number of services", "počet služeb" } },
+    { "counted_at", { "date of the counts", "datum počtů" } },
+    { "currency", { "currency", "měna" } },
+    { "czso", { "code of the statistical office", "kód ČSÚ" } },
+    { "date", { "date", "datum" } },
+    { "dated", { "dated", "datováno" } },
+    { "days", { "days", "dnů" } },
+    { "decided", { "decided", "rozhodnuto" } },
+    { "definition", { "definition", "definice" } },
+    { "direction", { "direction", "směr" } },
+    { "districts", { "districts", "okresů" } },
+    { "end", { "end", "konec" } },
+    { "example", { "example", "příklad" } },
+    { "existing", { "existing", "stávajících" } },
+    { "existing_services", { "existing services", "stávajících služeb" } },
+    { "field", { "field", "pole" } },
+    { "fixed_minutes", { "minutes each", "minut" } },
+    { "focus", { "focus", "zaměření" } },
+    { "form", { "form", "forma" } },
+    { "forms", { "forms", "formy" } },
+    { "from", { "project", "projekt" } },
+    { "fund", { "fund", "fond" } },
+    { "funding", { "funding", "financování" } },
+    { "funding_sources", { "who pays", "kdo platí" } },
+    { "goal", { "goal", "cíl" } },
+    { "group", { "group", "skupina" } },
+    { "holder", { "holder", "nositel" } },
+    { "ico", { "IČO", "IČO" } },
+    { "id", { "id", "označení" } },
+    { "indicator", { "indicator", "indikátor" } },
+    { "instrument", { "instrument", "nástroj" } },
+    { "iso3166_2", { "ISO 3166-2", "ISO 3166-2" } },
+    { "kind", { "kind", "druh" } },
+    { "kinds", { "kinds of services", "druhy služeb" } },
+    { "kinds_count", { "number of kinds", "počet druhů" } },
+    { "kinds_open", { "kinds are examples", "druhy jsou příklady" } },
+    { "level", { "level", "úroveň" } },
+    { "localities", { "localities", "lokality" } },
+    { "locality", { "locality", "lokalita" } },
+    { "location", { "location", "kde je" } },
+    { "lot", { "lot", "část zakázky" } },
+    { "mode", { "mode", "způsob" } },
+    { "monitoring", { "monitoring", "sledování" } },
+    { "mpsv_portal_id", { "number in the ministry's portal", "číslo v portálu MPSV" } },
+    { "name", { "name", "název" } },
+    { "needed", { "needed", "potřeba" } },
+    { "network", { "network", "síť služeb" } },
+    { "new", { "new", "nových" } },
+    { "new_services", { "new services", "nových služeb" } },
+    { "note", { "note", "poznámka" } },
+    { "number", { "number", "číslo" } },
+    { "obtained", { "money obtained", "získané peníze" } },
+    { "obtained_end", { "obtained until", "získáno do" } },
+    { "obtained_for", { "obtained for", "získáno na" } },
+    { "obtained_source", { "obtained from", "získáno od" } },
+    { "obtained_start", { "obtained from the day", "získáno ode dne" } },
+    { "opendata_code", { "code in open data", "kód v otevřených datech" } },
+    { "opened", { "opened", "vyhlášena" } },
+    { "ordinal", { "ordinal", "pořadí" } },
+    { "other_numbers", { "other numbers", "jiná čísla" } },
+    { "output", { "output", "výstup" } },
+    { "outside", { "outside source", "vnější zdroj" } },
+    { "paid", { "paid", "vyplaceno dne" } },
+    { "parent", { "part of", "patří pod" } },
+    { "passed_on", { "passed on to providers", "předáno poskytovatelům" } },
+    { "payment", { "payment", "platba" } },
+    { "payment_mode", { "way of payment", "způsob platby" } },
+    { "per_month", { "times a month", "krát za měsíc" } },
+    { "period", { "period", "období" } },
+    { "persons", { "persons", "osob" } },
+    { "persons_target", { "persons asked for", "požadovaných osob" } },
+    { "place", { "place", "místo" } },
+    { "planned", { "planned", "plánováno" } },
+    { "planning_units", { "planning unit", "plánovací jednotka" } },
+    { "population", { "population", "počet obyvatel" } },
+    { "portfolio", { "portfolio", "portfolio" } },
+    { "prefix", { "prefix", "předpona" } },
+    { "prevention", { "social prevention", "sociální prevence" } },
+    { "previous", { "previous application", "předchozí žádost" } },
+    { "price", { "price", "cena" } },
+    { "programme", { "programme", "program" } },
+    { "project", { "project", "projekt" } },
+    { "projects_count", { "number of projects", "počet projektů" } },
+    { "provider", { "provider", "poskytovatel" } },
+    { "providers_count", { "number of providers", "počet poskytovatelů" } },
+    { "publisher", { "publisher", "vydavatel" } },
+    { "rating", { "rating", "hodnocení slovem" } },
+    { "register", { "in the register", "v registru" } },
+    { "register_id", { "number in the register", "číslo v registru" } },
+    { "relation", { "relation", "vztah" } },
+    { "remark", { "remark", "poznámka" } },
+    { "requested", { "requested", "požadováno" } },
+    { "result", { "result", "výsledek" } },
+    { "returned", { "returned", "vráceno" } },
+    { "roles", { "tasks of the staff", "úkoly pracovníků" } },
+    { "round", { "round", "kolo" } },
+    { "rpss_code", { "code in the register", "kód v registru" } },
+    { "ruian", { "code in RÚIAN", "kód v RÚIAN" } },
+    { "scale", { "times as large", "kolikrát větší" } },
+    { "scope", { "scope", "rozsah" } },
+    { "score", { "score", "bodů" } },
+    { "score_max", { "points possible", "bodů nejvýše" } },
+    { "seat", { "seat", "sídlo" } },
+    { "secret_address", { "secret address", "utajená adresa" } },
+    { "section", { "section of the Act", "paragraf zákona" } },
+    { "service", { "service", "služba" } },
+    { "services_count", { "number of services", "počet služeb" } },
+    { "services_end", { "services paid until", "služby placeny do" } },
+    { "services_start", { "services paid from", "služby placeny od" } },
+    { "share", { "share", "podíl" } },
+    { "short", { "for short", "zkratka" } },
+    { "short_name", { "for short", "zkráceně" } },
+    { "socio_medical", { "social and health care", "zdravotně sociální" } },
+    { "source", { "source", "zdroj" } },
+    { "sources", { "sources", "zdroje" } },
+    { "stage", { "stage", "fáze" } },
+    { "start", { "start", "začátek" } },
+    { "state", { "state", "stav" } },
+    { "submitted", { "submitted", "podáno" } },
+    { "subtypes", { "varieties", "podtypy" } },
+    { "support", { "largest share paid", "nejvyšší hrazený podíl" } },
+    { "sustainability", { "sustainability", "udržitelnost" } },
+    { "target", { "target", "cílová hodnota" } },
+    { "target_group", { "target group", "cílová skupina" } },
+    { "target_groups", { "target groups", "cílové skupiny" } },
+    { "territories", { "territories", "území" } },
+    { "territory", { "territory", "území" } },
+    { "text", { "text", "text" } },
+    { "text_cs", { "text in Czech", "text česky" } },
+    { "text_en", { "text in English", "text anglicky" } },
+    { "to", { "to the project", "k projektu" } },
+    { "topic", { "topic", "téma" } },
+    { "topics", { "topics", "témata" } },
+    { "total", { "total", "celková částka" } },
+    { "type", { "type", "typ" } },
+    { "unit", { "unit", "jednotka" } },
+    { "used_in_sources", { "in the sources", "ve zdrojích" } },
+    { "valid_to", { "valid until", "platí do" } },
+    { "value", { "value", "hodnota" } },
+    { "zone", { "zone", "zóna" } },
+    { "zones", { "zones", "zóny" } },
+};
+
+const char *say(const cli *c, const char *en, const char *cs)
+{
+    return c->language == SOCPREV_LANG_CS ? cs : en;
+}
+
+const char *word_of(const cli *c, const char *name)
+{
+    size_t low = 0, high = sizeof dictionary / sizeof dictionary[0];
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = strcmp(name, dictionary[middle].name);
+        if (order == 0)
+            return dictionary[middle].word[c->language == SOCPREV_LANG_CS];
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return name;
+}
+
+const char *label_of(const cli *c, int32_t list, const char *code)
+{
+    int32_t row = 0;
+    if (socprev_codelist_find(list, code, SOCPREV_NUL, &row, NULL) != SOCPREV_OK)
+        return code;
+    return socprev_codelist_label(list, row, c->language);
+}
+
+void add_money(const cli *c, text *t, int64_t minor)
+{
+    char shown[64];
+    if (socprev_money_format(minor, "CZK", c->language, shown, sizeof shown, NULL) == SOCPREV_OK)
+        add(t, shown);
+}
+
+/* Days in Czech as "1. 1. 2014", everything else as documents write it. */
+void add_date(const cli *c, text *t, socprev_date date)
+{
+    char shown[32], czech[32];
+    int year, month, day;
+    if (socprev_date_format(date, shown, sizeof shown, NULL) != SOCPREV_OK)
+        return;
+    if (c->language == SOCPREV_LANG_CS && socprev_date_precision(date) == SOCPREV_PRECISION_DAY &&
+        sscanf(shown, "%d-%d-%d", &year, &month, &day) == 3) {
+        snprintf(czech, sizeof czech, "%d. %d. %d", day, month, year);
+        add(t, czech);
+    } else {
+        add(t, shown);
+    }
+}

@@ -1,0 +1,91 @@
+/* What the questions of planning ask of records, code lists and tables alike. */
+#include "planning/planning_internal.h"
+
+#include <socprev/codelist.h>
+
+bool socprev__refers_to(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
+                        const char *field, const char *id)
+{
+    const char *text = NULL;
+    return socprev_record_text(portfolio, kind, index, field, &text) == SOCPREV_OK &&
+           strcmp(text, id) == 0;
+}
+
+bool socprev__lists(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
+                    const char *field, const char *text)
+{
+    int64_t n = socprev_record_list_count(portfolio, kind, index, field);
+    for (int64_t i = 0; i < n; i++)
+        if (strcmp(socprev_record_list_at(portfolio, kind, index, field, i), text) == 0)
+            return true;
+    return false;
+}
+
+bool socprev__project_is_outside(const socprev_portfolio *portfolio, int64_t project)
+{
+    int64_t n = socprev_record_list_count(portfolio, SOCPREV_PROJECT, project, "sources");
+    for (int64_t i = 0; i < n; i++) {
+        const char *id = socprev_record_list_at(portfolio, SOCPREV_PROJECT, project, "sources", i);
+        int64_t source = socprev_record_find(portfolio, SOCPREV_SOURCE, id, SOCPREV_NUL);
+        int64_t outside = 0;
+        if (socprev_record_integer(portfolio, SOCPREV_SOURCE, source, "outside", &outside) !=
+                SOCPREV_OK ||
+            outside == 0)
+            return false;
+    }
+    return n > 0;
+}
+
+bool socprev__project_is_open(const socprev_portfolio *portfolio, int64_t project)
+{
+    static const char *const open[] = { "planned", "submitted", "rejected", "withdrawn" };
+    const char *state = NULL;
+    if (socprev_record_text(portfolio, SOCPREV_PROJECT, project, "state", &state) != SOCPREV_OK)
+        return false;
+    for (size_t i = 0; i < SOCPREV__COUNT(open); i++)
+        if (strcmp(state, open[i]) == 0)
+            return true;
+    return false;
+}
+
+socprev_status socprev__fail_argument(socprev_error **err, const char *name, int64_t value)
+{
+    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD(name),
+                         SP_TEXT(name), SP_INT(value));
+}
+
+bool socprev__date_or_none(socprev_date date)
+{
+    return date == SOCPREV_DATE_NONE || socprev_date_precision(date) != SOCPREV_PRECISION_NONE;
+}
+
+bool socprev__territory_within(int32_t territory, int32_t outer)
+{
+    while (territory != outer) {
+        const char *parent = socprev_codelist_parent(SOCPREV_LIST_TERRITORY, territory);
+        if (parent == NULL || parent[0] == '\0' ||
+            NEVER(socprev_codelist_find(SOCPREV_LIST_TERRITORY, parent, SOCPREV_NUL, &territory,
+                                        NULL) != SOCPREV_OK))
+            return false;
+    }
+    return true;
+}
+
+socprev_status socprev__table_of(const socprev__table_column *columns, size_t n,
+                                 const socprev_memory *memory, socprev_table **out,
+                                 socprev_error **err)
+{
+    socprev_table *table = NULL;
+    socprev_status st = socprev_table_new(memory, &table, err);
+    for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
+        st = socprev_table_add_column(table, columns[i].name, columns[i].type, err);
+        if (st == SOCPREV_OK && columns[i].unit != NULL)
+            st = socprev_table_set_unit(table, (int64_t)i, columns[i].unit, columns[i].decimals,
+                                        err);
+    }
+    if (st == SOCPREV_OK)
+        *out = table;
+    else
+        socprev_table_free(table);
+    return st;
+}

@@ -1,0 +1,149 @@
+#!/bin/sh
+# What goes wrong, what is said, and with which exit code it ends.
+. "$srcdir/tests/cli/cli.sh"
+
+expect "a verb that is not there" fails 2 "did you mean check?" chekc
+expect "an option that is not there" fails 2 "did you mean --project?" allocate x.json --projekt y
+expect "an option of another verb" fails 2 "no such option" check --total 1
+expect "an option twice" fails 2 "given twice" check --lang en --lang en x
+expect "an option without its value" fails 2 "needs a value" check --lang
+expect "a flag with a value" fails 2 "takes no value" check --json=1 x
+expect "a language that is not there" fails 2 "cs or en" check --lang de x
+expect "a width that is no number" fails 2 "from 0 to 10000" check --width wide x
+expect "a width beyond its limit" fails 2 "from 0 to 10000" check --width 10001 x
+expect "JSON and CSV at once" fails 2 "together with --csv" check --json --csv x
+expect "check without a file" fails 2 "socprev help check" check
+expect "show without a file" fails 2 "show needs a portfolio" show
+expect "show with too many words" fails 2 "show needs a portfolio" show a b c
+expect "people without a file" fails 2 "one file of contacts" people
+expect "allocate without a file" fails 2 "allocate needs one file" allocate
+expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
+expect "demo with two folders" fails 2 "at most a folder" demo a b
+expect "help on a verb that is not there" fails 2 "did you mean show?" help shwo
+expect "explain without a number" fails 2 "takes one number" explain
+expect "explain with an unknown number" fails 66 "no message has this number" explain SP9999
+expect "explain with a word" fails 66 "no message has this number" explain SPxy
+expect "version with a word" fails 2 "takes no arguments" version 1
+expect "codes with three words" fails 2 "in quotes" codes service_kind azylový dům
+expect "--total with a project" fails 2 "has a total of its own" allocate "$usti" --total 5
+expect "claimants without --total" fails 2 "need --total" allocate "$data/tie.csv"
+expect "a total that is ambiguous" fails 2 "SP1021" allocate "$data/tie.csv" --total 1.234,5
+expect "a rule that is not there" fails 2 "--rule" allocate "$data/tie.csv" --total 5 --rule fair
+expect "a date that is not there" fails 2 "SP1024" allocate "$usti" --date 2013-02-30
+expect "a separator that is not there" fails 2 "tab" people "$data/contacts.csv" --separator x
+expect "people by something else" fails 2 "did you mean kind?" people "$data/contacts.csv" --by kin
+expect "rows out of range" fails 2 "from 1 to" demo --data "$portfolios" --rows 0
+
+expect "a file that is not there" fails 66 "nothere.json" check nothere.json
+expect "a kind that is not there" fails 66 "did you mean project?" show "$usti" projetc
+expect "a record that is not there" fails 66 "no such record" show "$usti" project/ip9
+expect "a project that is not there" fails 66 "did you mean ip1?" allocate "$usti" --project ip
+expect "a list that is not there" fails 66 "did you mean district?" codes distrikt
+expect "a code that is not there" fails 66 "SP14" codes service_kind "azylový hrad"
+expect "demo without its portfolios" fails 66 "nothere/liberec_region.json" demo --data nothere
+expect "several projects, none named" fails 2 "a, b" allocate "$data/broken.json"
+expect "a project that cannot be divided" fails 65 "SP5001" allocate "$data/broken.json" --project b
+
+printf '{\n  "format": "socprev-portfolio",\n  "version": 1,\n  "portfolio": { "id": "a", "name": "A" },\n  "projets": []\n}\n' \
+    >"$tap_folder/key.json"
+expect "an unknown key, with its place" fails 65 "key.json:5:3: " check "$tap_folder/key.json"
+expect "in Czech as well" fails 65 "→" check "$tap_folder/key.json" --lang cs
+printf 'name,weight,flor\nA,1,2\n' >"$tap_folder/flor.csv"
+expect "an unknown column" fails 65 "did you mean floor?" allocate "$tap_folder/flor.csv" --total 5
+printf 'name,weight\nA,\n' >"$tap_folder/none.csv"
+expect "a missing weight" fails 65 "weight of claimant 1" allocate "$tap_folder/none.csv" --total 5
+printf 'name,weight\nA,x\n' >"$tap_folder/word.csv"
+expect "a weight that is no number" fails 65 "word.csv:2:" allocate "$tap_folder/word.csv" --total 5
+printf 'name,weight\n' >"$tap_folder/empty.csv"
+expect "no claimants" fails 65 "there are no claimants" allocate "$tap_folder/empty.csv" --total 5
+printf 'person,day\n' >"$tap_folder/day.csv"
+expect "an unknown column of contacts" fails 65 "SP4" people "$tap_folder/day.csv"
+
+expect "floors above the total" fails 75 "A, B; needed are CZK 1 200.00, available CZK 1 000.00" \
+    allocate "$data/infeasible.csv" --total 1000
+expect "the same in Czech" fails 75 "potřeba je 1 200,00 Kč" \
+    allocate "$data/infeasible.csv" --total 1000 --lang cs
+
+# ---- writing ---------------------------------------------------------------
+mkdir "$tap_folder/locked"
+printf 'old\n' >"$tap_folder/locked/old"
+chmod a-w "$tap_folder/locked"
+keeps_old() {
+    fails 73 "locked" version -o "$tap_folder/locked/old" && [ "$(cat "$tap_folder/locked/old")" = old ]
+}
+if [ "$(id -u)" = 0 ]; then
+    expect_skipped "a folder that cannot be written keeps the old file" "root writes anywhere"
+else
+    expect "a folder that cannot be written keeps the old file" keeps_old
+fi
+printf 'old\n' >"$tap_folder/kept"
+failure_keeps_old() {
+    fails 66 "nothere" check nothere.json -o "$tap_folder/kept" &&
+        [ "$(cat "$tap_folder/kept")" = old ]
+}
+expect "a failure leaves the old file" failure_keeps_old
+expect "a folder that is not there" fails 73 "nofolder" version -o "$tap_folder/nofolder/x"
+writes_file() {
+    ends 0 version -o "$tap_folder/new" && [ ! -s "$tap_folder/out" ] &&
+        "$socprev" version | cmp - "$tap_folder/new"
+}
+expect "-o writes the file and nothing else" writes_file
+
+full_disk() {
+    got=0
+    "$socprev" codes service_kind >/dev/full 2>"$tap_folder/err" || got=$?
+    [ "$got" = 74 ] && grep -q "standard output" "$tap_folder/err"
+}
+if [ -w /dev/full ]; then
+    expect "a full disk" full_disk
+else
+    expect_skipped "a full disk" "no /dev/full"
+fi
+closed_output() {
+    got=0
+    "$socprev" codes >&- 2>"$tap_folder/err" || got=$?
+    [ "$got" = 74 ]
+}
+expect "a closed output" closed_output
+
+# ---- processes, which the shell cannot steer well ----------------------------
+with_python() {
+    "$PYTHON" - "$socprev" <<END
+import os, signal, subprocess, sys
+socprev = sys.argv[1]
+$1
+END
+}
+closed_pipe='
+r, w = os.pipe()
+os.close(r)
+p = subprocess.run([socprev, "codes", "service_kind"], stdout=w, stderr=subprocess.PIPE)
+sys.exit(p.returncode != 74 or b"standard output" not in p.stderr)'
+# A pipe holds less than is written: when the write returns, the command reads.
+interrupt='
+p = subprocess.Popen([socprev, "check", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                     stderr=subprocess.PIPE, restore_signals=True)
+p.stdin.write(b" " * (1 << 20))
+p.stdin.flush()
+os.kill(p.pid, signal.SIGINT)
+out = p.stdout.read()
+sys.exit(p.wait() != 130 or out != b"")'
+json_error='
+import json
+p = subprocess.run([socprev, "check", "nothere.json", "--json"], capture_output=True)
+e = json.loads(p.stderr)["error"]
+sys.exit(p.returncode != 66 or e["exit"] != 66 or e["file"] != "nothere.json" or p.stdout != b"")'
+standard_input='
+data = open(os.environ["srcdir"] + "/examples/portfolios/usti_region.json", "rb").read()
+p = subprocess.run([socprev, "show", "-", "project/ip2"], input=data, capture_output=True)
+sys.exit(p.returncode != 0 or b"135" not in p.stdout)'
+if [ "${PYTHON:-:}" = : ]; then
+    expect_skipped "processes" "no python"
+else
+    expect "a closed pipe" with_python "$closed_pipe"
+    # libtool's wrapper runs the command in its own process: exec.
+    expect "Ctrl-C while reading" with_python "$interrupt"
+    expect "an error as JSON" with_python "$json_error"
+    expect "a document from standard input" with_python "$standard_input"
+fi
+finish

@@ -1,0 +1,2 @@
+TESTS += tests/examples/lessons.sh
+EXTRA_DIST += tests/examples/lessons.sh
