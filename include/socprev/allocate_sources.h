@@ -15,7 +15,7 @@
  * source as much as possible, then the second, and so on. If there are none, a
  * `socprev_conflict` names rows and sources with both sums.
  *
- * Both give a `socprev_split`: what each source pays of each row. Amounts are
+ * Both give a `socprev_payment`: what each source pays of each row. Amounts are
  * minor units, 0 or more, in steps of one quantum. A *row* is whatever is to be
  * paid (a service, a project, a year), a *source* is a column.
  */
@@ -43,7 +43,7 @@ extern "C" {
 typedef struct socprev_cofinancing socprev_cofinancing;
 
 /** What each source pays of each row. Never changes; independent of its problem. */
-typedef struct socprev_split socprev_split;
+typedef struct socprev_payment socprev_payment;
 
 /** Makes a problem: amounts 0, no shares, quantum 1, residue to the largest remainders.
  * @param rows,sources  at least 1 each
@@ -145,7 +145,7 @@ SOCPREV_API socprev_status socprev_cofinancing_set_totals(socprev_cofinancing *p
  * Complexity: O(rows * sources); with totals as socprev_twoway_solve().
  * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_cofinancing_solve(const socprev_cofinancing *problem,
-                                                     socprev_run *run, socprev_split **out,
+                                                     socprev_run *run, socprev_payment **out,
                                                      socprev_error **err);
 
 /** Finds out why a problem has no answer. With prescribed totals:
@@ -167,7 +167,7 @@ SOCPREV_API socprev_status socprev_cofinancing_conflict(const socprev_cofinancin
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not an answer of this problem: says why)
  * Complexity: O(rows * sources). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_cofinancing_verify(const socprev_cofinancing *problem,
-                                                      const socprev_split *split,
+                                                      const socprev_payment *payment,
                                                       socprev_error **err);
 
 /** Checks published parts against amounts and shares and says what does not add
@@ -302,7 +302,7 @@ SOCPREV_API socprev_status socprev_sources_set_range(socprev_sources *problem, s
  * Complexity: one search of O(rows * sources) per cell and per augmenting path.
  * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run *run,
-                                                 socprev_split **out, socprev_error **err);
+                                                 socprev_payment **out, socprev_error **err);
 
 /** Finds out why a problem has no answer; the sets named are minimal in that no
  * claimant of the sum needed can be left out.
@@ -330,13 +330,13 @@ SOCPREV_API socprev_status socprev_conflict_verify_sources(const socprev_conflic
 
 /** Least and greatest amount that a source can pay of a row in any way to pay
  * all rows within the limits, whatever the priorities. Equal: there is no choice.
- * @param split         an answer of this problem
+ * @param payment       an answer of this problem
  * @param least,most    minor units; untouched on failure
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (out of range, not an answer of this
  * problem) | SOCPREV_E_NOMEM
  * Complexity: one search per augmenting path. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_sources_range(const socprev_sources *problem,
-                                                 const socprev_split *split, size_t row,
+                                                 const socprev_payment *payment, size_t row,
                                                  size_t source, int64_t *least, int64_t *most,
                                                  socprev_error **err);
 
@@ -347,60 +347,63 @@ SOCPREV_API socprev_status socprev_sources_range(const socprev_sources *problem,
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not an answer of this problem: says why)
  * Complexity: O(rows * sources^2). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_sources_verify(const socprev_sources *problem,
-                                                  const socprev_split *split,
+                                                  const socprev_payment *payment,
                                                   socprev_error **err);
 
 /** @} */
 /* ------------------------------------------------------------------ */
-/** @defgroup split The answer
+/** @defgroup payment The answer
  * @{ */
 
 /** Frees an answer. NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API void socprev_split_free(socprev_split *split);
+SOCPREV_API void socprev_payment_free(socprev_payment *payment);
 
 /** How many rows or sources; 0 for an unknown axis.
  * @param axis  `enum socprev_axis`; sources are columns
  * Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API size_t socprev_split_count(const socprev_split *split, int32_t axis);
+SOCPREV_API size_t socprev_payment_count(const socprev_payment *payment, int32_t axis);
 
 /** Copies all parts, row by row.
  * @param out  [n] minor units; untouched on failure
  * @param n    exactly rows * sources
  * @retval SOCPREV_OK | SOCPREV_E_INVALID
  * Complexity: O(rows * sources). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_split_parts(const socprev_split *split, int64_t *out, size_t n,
-                                               socprev_error **err);
+SOCPREV_API socprev_status socprev_payment_parts(const socprev_payment *payment, int64_t *out,
+                                                 size_t n, socprev_error **err);
 
 /** What a source pays of a row in minor units; 0 when out of range.
  * Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int64_t socprev_split_part(const socprev_split *split, size_t row, size_t source);
+SOCPREV_API int64_t socprev_payment_part(const socprev_payment *payment, size_t row,
+                                         size_t source);
 
 /** Total of one row or source in minor units; 0 when out of range.
  * @param axis  `enum socprev_axis`
  * Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int64_t socprev_split_total(const socprev_split *split, int32_t axis, size_t index);
+SOCPREV_API int64_t socprev_payment_total(const socprev_payment *payment, int32_t axis,
+                                          size_t index);
 
 /** Exact share of a source in a row in minor units, as whole + numerator /
  * denominator in lowest terms.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (out of range) | SOCPREV_E_UNDEFINED (the
  * problem had no fixed shares). Complexity: O(log). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_split_share(const socprev_split *split, size_t row,
-                                               size_t source, int64_t *whole, int64_t *numerator,
-                                               int64_t *denominator);
+SOCPREV_API socprev_status socprev_payment_share(const socprev_payment *payment, size_t row,
+                                                 size_t source, int64_t *whole, int64_t *numerator,
+                                                 int64_t *denominator);
 
 /** `enum socprev_tie` of one part: WON was rounded up and LOST rounded down by
  * priority alone (or, with prescribed totals, could as well be otherwise).
  * Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int32_t socprev_split_tie(const socprev_split *split, size_t row, size_t source);
+SOCPREV_API int32_t socprev_payment_tie(const socprev_payment *payment, size_t row, size_t source);
 
 /** `enum socprev_bound` of one part of limited sources: CAP when the source can
  * pay no more of this row, else FLOOR when it can pay no less, else NONE.
  * Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int32_t socprev_split_bound(const socprev_split *split, size_t row, size_t source);
+SOCPREV_API int32_t socprev_payment_bound(const socprev_payment *payment, size_t row,
+                                          size_t source);
 
 /** Who bears the residue of a row: a source, or -1 when nobody is named.
  * Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int64_t socprev_split_bearer(const socprev_split *split, size_t row);
+SOCPREV_API int64_t socprev_payment_bearer(const socprev_payment *payment, size_t row);
 
 /** @} */
 

@@ -242,7 +242,7 @@ void socprev__source_bounds(const socprev_sources *problem, size_t source, int64
 /* Fills order[sources]: who is used first. */
 void socprev__source_order(const socprev_sources *problem, size_t *order);
 
-struct socprev_split {
+struct socprev_payment {
     struct socprev_memory memory;
     size_t n[2];
     int64_t quantum;
@@ -256,11 +256,11 @@ struct socprev_split {
 };
 
 /* An answer of zeros; with room for shares, or for certificates. NULL when out of memory. */
-socprev_split *socprev__split_make(const struct socprev_memory *memory, const size_t n[2],
+socprev_payment *socprev__payment_make(const struct socprev_memory *memory, const size_t n[2],
                                    int64_t quantum, bool has_shares);
 
 /* Adds the parts up to totals. */
-void socprev__split_sum(socprev_split *split);
+void socprev__payment_sum(socprev_payment *payment);
 
 /* Units on their way from sources to rows, which all must be paid. Nodes are rows,
  * then sources, then the pool all money comes from. */
@@ -293,7 +293,7 @@ socprev_status socprev__flow_conflict(const socprev__flow *flow, int64_t quantum
                                       socprev_conflict **out, socprev_error **err);
 
 /* Takes over the parts of an answer. */
-void socprev__flow_load(socprev__flow *flow, const socprev_split *split);
+void socprev__flow_load(socprev__flow *flow, const socprev_payment *payment);
 
 /* Moves as much as possible into a cell, or out of it; or takes as much as
  * possible from a source, others giving way: `seen` is then what proves it. */

@@ -83,7 +83,7 @@ static socprev_status check_row(const socprev_cofinancing *problem, size_t row,
     if (row == SOCPREV_EVERY || row < problem->n[ROW])
         return SOCPREV_OK;
     return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_INDEX, SP_FIELD("row"),
-                         SP_TEXT("row"), SP_INT(row), SP_INT(problem->n[ROW]));
+                         SP_BOTH("row", "řádek"), SP_INT(row), SP_INT(problem->n[ROW]));
 }
 
 /* Takes common factors out, so that rows of unlike notation share a denominator. */
@@ -134,7 +134,8 @@ socprev_status socprev_cofinancing_set_bearer(socprev_cofinancing *problem, size
     if (source < SOCPREV_LARGEST_REMAINDERS ||
         (source >= 0 && (uint64_t)source >= problem->n[SOURCE]))
         return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_INDEX, SP_FIELD("source"),
-                             SP_TEXT("source"), SP_INT(source), SP_INT(problem->n[SOURCE]));
+                             SP_BOTH("source", "zdroj"), SP_INT(source),
+                             SP_INT(problem->n[SOURCE]));
     if (!socprev__rounding_is_valid(rounding))
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("rounding"),
                              SP_TEXT("rounding"), SP_INT(rounding));

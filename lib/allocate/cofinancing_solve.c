@@ -23,8 +23,8 @@ static socprev_status check_totals(const socprev_cofinancing *problem, socprev_e
         sum += problem->totals[k]; /* was checked when it was set */
     if (sum != problem->amount_sum)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_UNEQUAL,
-                             SP_FIELD("totals"), SP_TEXT("amounts"), SP_INT(problem->amount_sum),
-                             SP_TEXT("totals"), SP_INT(sum));
+                             SP_FIELD("totals"), SP_BOTH("amounts", "částky"),
+                             SP_INT(problem->amount_sum), SP_BOTH("totals", "úhrny"), SP_INT(sum));
     return check_multiple("totals", problem->totals, problem->n[SOURCE], problem->quantum, err);
 }
 
@@ -67,7 +67,7 @@ static void split_by_bearer(const socprev_cofinancing *problem, size_t row, int6
 }
 
 static socprev_status split_by_remainders(const socprev_cofinancing *problem, size_t row,
-                                          socprev_split *split, socprev_error **err)
+                                          socprev_payment *payment, socprev_error **err)
 {
     size_t sources = problem->n[SOURCE], at = row * sources;
     const socprev_apportionment view = {
@@ -84,25 +84,25 @@ static socprev_status split_by_remainders(const socprev_cofinancing *problem, si
     socprev_status st = socprev_apportionment_solve(&view, NULL, &division, err);
     if (st != SOCPREV_OK)
         return st;
-    memcpy(&split->part[at], division->amount, sources * sizeof *split->part);
-    memcpy(&split->tie[at], division->tie, sources * sizeof *split->tie);
+    memcpy(&payment->part[at], division->amount, sources * sizeof *payment->part);
+    memcpy(&payment->tie[at], division->tie, sources * sizeof *payment->tie);
     socprev_division_free(division);
     return SOCPREV_OK;
 }
 
 static socprev_status split_rows(const socprev_cofinancing *problem, socprev_run *run,
-                                 socprev_split *split, socprev__obstacle *obstacle,
+                                 socprev_payment *payment, socprev__obstacle *obstacle,
                                  socprev_error **err)
 {
     socprev_status st = SOCPREV_OK;
     for (size_t i = 0; i < problem->n[ROW] && st == SOCPREV_OK && obstacle->kind == 0; i++) {
         if (socprev__run_step(run, (int64_t)i, (int64_t)problem->n[ROW]))
             return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("solve"));
-        split->bearer[i] = problem->bearer[i];
+        payment->bearer[i] = problem->bearer[i];
         if (problem->bearer[i] == SOCPREV_LARGEST_REMAINDERS)
-            st = split_by_remainders(problem, i, split, err);
+            st = split_by_remainders(problem, i, payment, err);
         else
-            split_by_bearer(problem, i, &split->part[i * problem->n[SOURCE]], obstacle);
+            split_by_bearer(problem, i, &payment->part[i * problem->n[SOURCE]], obstacle);
     }
     return st;
 }
@@ -177,16 +177,16 @@ socprev_status socprev__cofinancing_table(const socprev_cofinancing *problem, in
 }
 
 static socprev_status split_table(const socprev_cofinancing *problem, socprev_run *run,
-                                  socprev_split *split, socprev_error **err)
+                                  socprev_payment *payment, socprev_error **err)
 {
     socprev_twoway *table = NULL;
     int64_t scale = 1;
     socprev_status st = socprev__cofinancing_table(problem, &scale, &table, err);
     if (st == SOCPREV_OK)
-        st = socprev_twoway_solve(table, run, &split->table, err);
+        st = socprev_twoway_solve(table, run, &payment->table, err);
     for (size_t at = 0; st == SOCPREV_OK && at < problem->n[ROW] * problem->n[SOURCE]; at++) {
-        split->part[at] = split->table->units[at] * problem->quantum;
-        split->tie[at] = split->table->tie[at];
+        payment->part[at] = payment->table->units[at] * problem->quantum;
+        payment->tie[at] = payment->table->tie[at];
     }
     socprev_twoway_free(table);
     return st;
@@ -196,15 +196,15 @@ static socprev_status split_table(const socprev_cofinancing *problem, socprev_ru
 
 /* Divides; what is in a bearer's way comes back as `obstacle`, without an error. */
 static socprev_status divide(const socprev_cofinancing *problem, socprev_run *run,
-                             socprev_split **out, socprev__obstacle *obstacle,
+                             socprev_payment **out, socprev__obstacle *obstacle,
                              socprev_error **err)
 {
     *obstacle = (socprev__obstacle){ 0 };
     socprev_status st = check_problem(problem, err);
     if (st != SOCPREV_OK)
         return st;
-    socprev_split *made =
-        socprev__split_make(&problem->memory, problem->n, problem->quantum, true);
+    socprev_payment *made =
+        socprev__payment_make(&problem->memory, problem->n, problem->quantum, true);
     if (made == NULL)
         return socprev__fail_nomem(err);
     memcpy(made->share, problem->share,
@@ -214,22 +214,22 @@ static socprev_status divide(const socprev_cofinancing *problem, socprev_run *ru
     st = problem->totals != NULL ? split_table(problem, run, made, err)
                                  : split_rows(problem, run, made, obstacle, err);
     if (st != SOCPREV_OK || obstacle->kind != 0) {
-        socprev_split_free(made);
+        socprev_payment_free(made);
         return st;
     }
-    socprev__split_sum(made);
+    socprev__payment_sum(made);
     *out = made;
     return SOCPREV_OK;
 }
 
 socprev_status socprev_cofinancing_solve(const socprev_cofinancing *problem, socprev_run *run,
-                                         socprev_split **out, socprev_error **err)
+                                         socprev_payment **out, socprev_error **err)
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    socprev_split *made = NULL;
+    socprev_payment *made = NULL;
     socprev__obstacle obstacle;
     socprev_status st = divide(problem, run, &made, &obstacle, err);
     if (st == SOCPREV_OK && obstacle.kind != 0)
@@ -246,7 +246,7 @@ socprev_status socprev_cofinancing_solve(const socprev_cofinancing *problem, soc
     /* a table has been verified as such, which takes memory */
     if (problem->totals == NULL &&
         !ALWAYS(socprev_cofinancing_verify(problem, made, NULL) == SOCPREV_OK)) {
-        socprev_split_free(made);
+        socprev_payment_free(made);
         return socprev__fail(err, SOCPREV_E_INTERNAL, SP_ALLOCATE_VERIFY, NULL, SP_TEXT("solve"),
                              SP_INT(0));
     }
@@ -296,7 +296,7 @@ socprev_status socprev_cofinancing_conflict(const socprev_cofinancing *problem, 
         return socprev__fail_null(err, "problem");
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    socprev_split *made = NULL;
+    socprev_payment *made = NULL;
     socprev_conflict *conflict = NULL;
     socprev__obstacle obstacle;
     socprev_status st = SOCPREV_OK;
@@ -306,7 +306,7 @@ socprev_status socprev_cofinancing_conflict(const socprev_cofinancing *problem, 
             st = table_conflict(problem, run, &conflict, err);
     } else {
         st = divide(problem, run, &made, &obstacle, err);
-        socprev_split_free(made);
+        socprev_payment_free(made);
         if (st == SOCPREV_OK && obstacle.kind != 0)
             st = bearer_conflict(problem, &obstacle, &conflict, err);
     }

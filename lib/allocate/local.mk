@@ -8,6 +8,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/division.c \
 	lib/allocate/divisor.c \
 	lib/allocate/level.c \
+	lib/allocate/payment.c \
 	lib/allocate/remainder.c \
 	lib/allocate/rounding.c \
 	lib/allocate/rounding_ties.c \
@@ -16,7 +17,6 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/sources_conflict.c \
 	lib/allocate/sources_flow.c \
 	lib/allocate/sources_solve.c \
-	lib/allocate/split.c \
 	lib/allocate/table.c \
 	lib/allocate/task.c \
 	lib/allocate/twoway.c \

@@ -131,13 +131,14 @@ static socprev_status check_cells(const socprev_sources *problem, size_t row, si
                                   socprev_error **err)
 {
     static const char *const names[2] = { "row", "source" };
+    static const char *const names_cs[2] = { "řádek", "zdroj" };
     const size_t index[2] = { row, source };
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
     for (size_t axis = 0; axis < 2; axis++) {
         if (index[axis] != SOCPREV_EVERY && index[axis] >= problem->n[axis])
             return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_INDEX, SP_FIELD(names[axis]),
-                                 SP_TEXT(names[axis]), SP_INT(index[axis]),
+                                 SP_BOTH(names[axis], names_cs[axis]), SP_INT(index[axis]),
                                  SP_INT(problem->n[axis]));
     }
     return SOCPREV_OK;

@@ -243,11 +243,11 @@ bool socprev__flow_fill(socprev__flow *flow, const size_t *order)
     return true;
 }
 
-void socprev__flow_load(socprev__flow *flow, const socprev_split *split)
+void socprev__flow_load(socprev__flow *flow, const socprev_payment *payment)
 {
     size_t sources = flow->n[SOURCE];
     for (size_t at = 0; at < flow->n[ROW] * sources; at++) {
-        flow->part[at] = split->part[at] / split->quantum;
+        flow->part[at] = payment->part[at] / payment->quantum;
         flow->used[at % sources] += flow->part[at];
     }
 }

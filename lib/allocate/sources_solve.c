@@ -34,14 +34,14 @@ static int32_t bound_of(const socprev_sources *problem, size_t row, size_t sourc
 }
 
 /* Each source in turn pays as much as it can; what proves that it is the most is kept. */
-static void draw_sources(socprev__flow *flow, const size_t *order, socprev_split *split)
+static void draw_sources(socprev__flow *flow, const size_t *order, socprev_payment *payment)
 {
     size_t nodes = flow->n[ROW] + flow->n[SOURCE];
     for (size_t p = 0; p < flow->n[SOURCE]; p++) {
         size_t k = order[p];
         socprev__flow_draw(flow, k);
         if (flow->used[k] < flow->most[k])
-            memcpy(&split->closed[k * nodes], flow->seen, nodes);
+            memcpy(&payment->closed[k * nodes], flow->seen, nodes);
         flow->least[k] = flow->most[k] = flow->used[k];
     }
 }
@@ -65,26 +65,27 @@ static socprev_status settle(socprev__flow *flow, const size_t *order, socprev_r
 
 /* Pays the rows, or finds the conflict. */
 static socprev_status pay(const socprev_sources *problem, socprev_run *run, socprev__flow *flow,
-                          size_t *order, socprev_split *split, socprev_conflict **conflict,
+                          size_t *order, socprev_payment *payment, socprev_conflict **conflict,
                           socprev_error **err)
 {
     size_t row = 0, source = 0;
     socprev__source_order(problem, order);
     if (socprev__flow_crossed(flow, &row, &source) || !socprev__flow_fill(flow, order))
         return socprev__flow_conflict(flow, problem->quantum, conflict, err);
-    draw_sources(flow, order, split);
+    draw_sources(flow, order, payment);
     socprev_status st = settle(flow, order, run, err);
     for (size_t at = 0; st == SOCPREV_OK && at < problem->n[ROW] * problem->n[SOURCE]; at++) {
-        split->part[at] = flow->part[at] * problem->quantum;
-        split->bound[at] = (uint8_t)bound_of(problem, at / problem->n[SOURCE],
-                                             at % problem->n[SOURCE], flow->part[at]);
+        payment->part[at] = flow->part[at] * problem->quantum;
+        payment->bound[at] = (uint8_t)bound_of(problem, at / problem->n[SOURCE],
+                                               at % problem->n[SOURCE], flow->part[at]);
     }
     return st;
 }
 
 /* Either an answer or a conflict. */
-static socprev_status solve(const socprev_sources *problem, socprev_run *run, socprev_split **out,
-                            socprev_conflict **conflict, socprev_error **err)
+static socprev_status solve(const socprev_sources *problem, socprev_run *run,
+                            socprev_payment **out, socprev_conflict **conflict,
+                            socprev_error **err)
 {
     socprev_status st = check_problem(problem, err);
     if (st != SOCPREV_OK)
@@ -94,17 +95,17 @@ static socprev_status solve(const socprev_sources *problem, socprev_run *run, so
         return socprev__fail_nomem(err);
     size_t sources = problem->n[SOURCE];
     size_t *order = socprev__alloc(&problem->memory, sources, sizeof *order);
-    socprev_split *made =
-        socprev__split_make(&problem->memory, problem->n, problem->quantum, false);
+    socprev_payment *made =
+        socprev__payment_make(&problem->memory, problem->n, problem->quantum, false);
     st = order == NULL || made == NULL
              ? socprev__fail_nomem(err)
              : pay(problem, run, &flow, order, made, conflict, err);
     if (st == SOCPREV_OK && *conflict == NULL) {
-        socprev__split_sum(made);
+        socprev__payment_sum(made);
         *out = made;
         made = NULL;
     }
-    socprev_split_free(made);
+    socprev_payment_free(made);
     socprev__free(&problem->memory, order, sources, sizeof *order);
     socprev__flow_clear(&flow);
     return st;
@@ -129,13 +130,13 @@ static socprev_status fail_infeasible(const socprev_conflict *conflict, socprev_
 }
 
 socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run *run,
-                                     socprev_split **out, socprev_error **err)
+                                     socprev_payment **out, socprev_error **err)
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    socprev_split *made = NULL;
+    socprev_payment *made = NULL;
     socprev_conflict *conflict = NULL;
     socprev_status st = solve(problem, run, &made, &conflict, err);
     if (st == SOCPREV_OK && conflict != NULL)
@@ -145,7 +146,7 @@ socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run
         return st;
 #if defined(SOCPREV_DEBUG)
     if (!ALWAYS(socprev_sources_verify(problem, made, NULL) == SOCPREV_OK)) {
-        socprev_split_free(made);
+        socprev_payment_free(made);
         return socprev__fail(err, SOCPREV_E_INTERNAL, SP_ALLOCATE_VERIFY, NULL, SP_TEXT("solve"),
                              SP_INT(0));
     }
@@ -161,40 +162,41 @@ socprev_status socprev_sources_conflict(const socprev_sources *problem, socprev_
         return socprev__fail_null(err, "problem");
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    socprev_split *made = NULL;
+    socprev_payment *made = NULL;
     socprev_conflict *conflict = NULL;
     socprev_status st = solve(problem, NULL, &made, &conflict, err);
-    socprev_split_free(made);
+    socprev_payment_free(made);
     if (st == SOCPREV_OK)
         *out = conflict;
     return st;
 }
 
-socprev_status socprev_sources_range(const socprev_sources *problem, const socprev_split *split,
-                                     size_t row, size_t source, int64_t *least, int64_t *most,
-                                     socprev_error **err)
+socprev_status socprev_sources_range(const socprev_sources *problem,
+                                     const socprev_payment *payment, size_t row, size_t source,
+                                     int64_t *least, int64_t *most, socprev_error **err)
 {
-    if (problem == NULL || split == NULL || least == NULL || most == NULL)
+    if (problem == NULL || payment == NULL || least == NULL || most == NULL)
         return socprev__fail_null(err, problem == NULL ? "problem"
-                                       : split == NULL ? "split"
+                                       : payment == NULL ? "payment"
                                        : least == NULL ? "least"
                                                        : "most");
     const size_t index[2] = { row, source };
     static const char *const names[2] = { "row", "source" };
+    static const char *const names_cs[2] = { "řádek", "zdroj" };
     for (size_t axis = 0; axis < 2; axis++) {
         if (index[axis] >= problem->n[axis])
             return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_INDEX, SP_FIELD(names[axis]),
-                                 SP_TEXT(names[axis]), SP_INT(index[axis]),
+                                 SP_BOTH(names[axis], names_cs[axis]), SP_INT(index[axis]),
                                  SP_INT(problem->n[axis]));
     }
-    socprev_status st = socprev_sources_verify(problem, split, err);
+    socprev_status st = socprev_sources_verify(problem, payment, err);
     if (st != SOCPREV_OK)
         return st;
     socprev__flow flow;
     if (!socprev__flow_make(&flow, problem))
         return socprev__fail_nomem(err);
     size_t at = row * problem->n[SOURCE] + source;
-    socprev__flow_load(&flow, split);
+    socprev__flow_load(&flow, payment);
     socprev__flow_raise(&flow, row, source);
     *most = flow.part[at] * problem->quantum;
     socprev__flow_lower(&flow, row, source);

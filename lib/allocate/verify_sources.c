@@ -10,48 +10,48 @@ static socprev_status refuse(const char *field, const char *what, size_t i, socp
                          SP_TEXT(what), SP_INT(i));
 }
 
-static int64_t units_of(const socprev_split *split, size_t row, size_t source)
+static int64_t units_of(const socprev_payment *payment, size_t row, size_t source)
 {
-    return split->part[row * split->n[SOURCE] + source] / split->quantum;
+    return payment->part[row * payment->n[SOURCE] + source] / payment->quantum;
 }
 
-static socprev_status verify_row(const socprev_sources *problem, const socprev_split *split,
+static socprev_status verify_row(const socprev_sources *problem, const socprev_payment *payment,
                                  size_t row, socprev_error **err)
 {
     int64_t sum = 0;
     for (size_t k = 0; k < problem->n[SOURCE]; k++) {
         size_t at = row * problem->n[SOURCE] + k;
-        int64_t low = 0, high = 0, units = units_of(split, row, k);
+        int64_t low = 0, high = 0, units = units_of(payment, row, k);
         socprev__part_bounds(problem, row, k, &low, &high);
-        if (split->part[at] % problem->quantum != 0)
-            return refuse("split", "no multiple of the quantum", row, err);
+        if (payment->part[at] % problem->quantum != 0)
+            return refuse("payment", "no multiple of the quantum", row, err);
         if (units < low || units > high)
-            return refuse("split", "a part out of bounds", row, err);
+            return refuse("payment", "a part out of bounds", row, err);
         int32_t bound = units == high  ? SOCPREV_BOUND_CAP
                         : units == low ? SOCPREV_BOUND_FLOOR
                                        : SOCPREV_BOUND_NONE;
-        if (split->bound[at] != bound || split->tie[at] != SOCPREV_TIE_NONE)
-            return refuse("split", "a wrong bound", row, err);
-        sum += split->part[at]; /* at most as many demands as there are sources */
+        if (payment->bound[at] != bound || payment->tie[at] != SOCPREV_TIE_NONE)
+            return refuse("payment", "a wrong bound", row, err);
+        sum += payment->part[at]; /* at most as many demands as there are sources */
         if (sum > problem->demand[row])
-            return refuse("split", "a row does not add up", row, err);
+            return refuse("payment", "a row does not add up", row, err);
     }
-    if (sum != problem->demand[row] || split->totals[ROW][row] != sum)
-        return refuse("split", "a row does not add up", row, err);
+    if (sum != problem->demand[row] || payment->totals[ROW][row] != sum)
+        return refuse("payment", "a row does not add up", row, err);
     return SOCPREV_OK;
 }
 
-static socprev_status verify_source(const socprev_sources *problem, const socprev_split *split,
+static socprev_status verify_source(const socprev_sources *problem, const socprev_payment *payment,
                                     size_t source, socprev_error **err)
 {
     int64_t sum = 0, least = 0, most = 0; /* rows have their demands: it fits */
     for (size_t i = 0; i < problem->n[ROW]; i++)
-        sum += split->part[i * problem->n[SOURCE] + source];
+        sum += payment->part[i * problem->n[SOURCE] + source];
     socprev__source_bounds(problem, source, &least, &most);
-    if (sum != split->totals[SOURCE][source])
-        return refuse("split", "a source does not add up", source, err);
+    if (sum != payment->totals[SOURCE][source])
+        return refuse("payment", "a source does not add up", source, err);
     if (sum / problem->quantum < least || sum / problem->quantum > most)
-        return refuse("split", "a source out of its limits", source, err);
+        return refuse("payment", "a source out of its limits", source, err);
     return SOCPREV_OK;
 }
 
@@ -65,50 +65,50 @@ static bool is_used_before(const socprev_sources *problem, size_t a, size_t b)
 /* A source that could spend more carries a closed set: its rows get all they can
  * from no source of the set, its sources give all they can to the rows outside,
  * and none of them but earlier ones spends more than it must. */
-static socprev_status verify_closed(const socprev_sources *problem, const socprev_split *split,
+static socprev_status verify_closed(const socprev_sources *problem, const socprev_payment *payment,
                                     size_t source, socprev_error **err)
 {
     size_t rows = problem->n[ROW], sources = problem->n[SOURCE];
-    const uint8_t *in = &split->closed[source * (rows + sources)];
+    const uint8_t *in = &payment->closed[source * (rows + sources)];
     int64_t least = 0, most = 0, low = 0, high = 0;
     socprev__source_bounds(problem, source, &least, &most);
-    if (split->totals[SOURCE][source] / problem->quantum == most)
+    if (payment->totals[SOURCE][source] / problem->quantum == most)
         return SOCPREV_OK;
     if (!in[rows + source])
-        return refuse("split", "no proof that a source pays the most it can", source, err);
+        return refuse("payment", "no proof that a source pays the most it can", source, err);
     for (size_t k = 0; k < sources; k++) {
         socprev__source_bounds(problem, k, &least, &most);
         if (in[rows + k] && k != source && !is_used_before(problem, k, source) &&
-            split->totals[SOURCE][k] / problem->quantum != least)
-            return refuse("split", "a later source could give way", source, err);
+            payment->totals[SOURCE][k] / problem->quantum != least)
+            return refuse("payment", "a later source could give way", source, err);
         for (size_t i = 0; i < rows; i++) {
             socprev__part_bounds(problem, i, k, &low, &high);
-            int64_t units = units_of(split, i, k);
+            int64_t units = units_of(payment, i, k);
             if ((in[rows + k] && !in[i] && units != high) ||
                 (!in[rows + k] && in[i] && units != low))
-                return refuse("split", "a source could pay more of a row", source, err);
+                return refuse("payment", "a source could pay more of a row", source, err);
         }
     }
     return SOCPREV_OK;
 }
 
-socprev_status socprev_sources_verify(const socprev_sources *problem, const socprev_split *split,
-                                      socprev_error **err)
+socprev_status socprev_sources_verify(const socprev_sources *problem,
+                                      const socprev_payment *payment, socprev_error **err)
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    if (split == NULL)
-        return socprev__fail_null(err, "split");
-    if (split->closed == NULL || split->n[ROW] != problem->n[ROW] ||
-        split->n[SOURCE] != problem->n[SOURCE] || split->quantum != problem->quantum)
-        return refuse("split", "another problem", 0, err);
+    if (payment == NULL)
+        return socprev__fail_null(err, "payment");
+    if (payment->closed == NULL || payment->n[ROW] != problem->n[ROW] ||
+        payment->n[SOURCE] != problem->n[SOURCE] || payment->quantum != problem->quantum)
+        return refuse("payment", "another problem", 0, err);
     socprev_status st = SOCPREV_OK;
     for (size_t i = 0; i < problem->n[ROW] && st == SOCPREV_OK; i++)
-        st = verify_row(problem, split, i, err);
+        st = verify_row(problem, payment, i, err);
     for (size_t k = 0; k < problem->n[SOURCE] && st == SOCPREV_OK; k++)
-        st = verify_source(problem, split, k, err);
+        st = verify_source(problem, payment, k, err);
     for (size_t k = 0; k < problem->n[SOURCE] && st == SOCPREV_OK; k++)
-        st = verify_closed(problem, split, k, err);
+        st = verify_closed(problem, payment, k, err);
     return st;
 }
 

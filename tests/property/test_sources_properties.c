@@ -139,14 +139,14 @@ static void enumerate(enumeration *e, size_t at)
 }
 
 static void compare_answer(const enumeration *e, const socprev_sources *problem,
-                           const socprev_split *split, int64_t quantum)
+                           const socprev_payment *payment, int64_t quantum)
 {
-    ck_assert_int_eq(socprev_sources_verify(problem, split, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
     for (size_t at = 0; at < e->s->rows * e->s->sources; at++) {
         size_t row = at / e->s->sources, source = at % e->s->sources;
         int64_t least = 0, most = 0;
-        ck_assert_int_eq(socprev_split_part(split, row, source), e->best[at] * quantum);
-        ck_assert_int_eq(socprev_sources_range(problem, split, row, source, &least, &most, NULL),
+        ck_assert_int_eq(socprev_payment_part(payment, row, source), e->best[at] * quantum);
+        ck_assert_int_eq(socprev_sources_range(problem, payment, row, source, &least, &most, NULL),
                          SOCPREV_OK);
         ck_assert_int_eq(least, e->least[at] * quantum);
         ck_assert_int_eq(most, e->most[at] * quantum);
@@ -164,20 +164,20 @@ START_TEST(sources_pay_as_the_best_of_all_tables)
         order_sources(&e);
         enumerate(&e, 0);
         socprev_sources *problem = problem_of(&s, quantum);
-        socprev_split *split = NULL;
+        socprev_payment *payment = NULL;
         socprev_conflict *conflict = NULL;
-        socprev_status st = socprev_sources_solve(problem, NULL, &split, NULL);
+        socprev_status st = socprev_sources_solve(problem, NULL, &payment, NULL);
         ck_assert_int_eq(st, e.found ? SOCPREV_OK : SOCPREV_E_INFEASIBLE);
         ck_assert_int_eq(socprev_sources_conflict(problem, &conflict, NULL), SOCPREV_OK);
         ck_assert((conflict == NULL) == e.found);
         if (e.found)
-            compare_answer(&e, problem, split, quantum);
+            compare_answer(&e, problem, payment, quantum);
         else
             ck_assert_int_eq(socprev_conflict_verify_sources(conflict, problem, NULL),
                              SOCPREV_OK);
         feasible += e.found;
         socprev_conflict_free(conflict);
-        socprev_split_free(split);
+        socprev_payment_free(payment);
         socprev_sources_free(problem);
     }
     ck_assert_int_gt(feasible, 200);
@@ -192,7 +192,7 @@ START_TEST(real_sizes_are_paid_and_certified)
     random_source source = { 21 };
     for (int round = 0; round < 5; round++) {
         socprev_sources *problem = NULL;
-        socprev_split *split = NULL;
+        socprev_payment *payment = NULL;
         int64_t sum = 0;
         ck_assert_int_eq(socprev_sources_new(ROWS, FUNDS, NULL, &problem, NULL), SOCPREV_OK);
         for (size_t i = 0; i < ROWS; i++)
@@ -206,9 +206,9 @@ START_TEST(real_sizes_are_paid_and_certified)
             if (random_between(&source, 0, 3) == 0)
                 socprev_sources_set_eligible(problem, i, (size_t)random_between(&source, 0, 2), 0,
                                              NULL);
-        ck_assert_int_eq(socprev_sources_solve(problem, NULL, &split, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_sources_verify(problem, split, NULL), SOCPREV_OK);
-        socprev_split_free(split);
+        ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
+        socprev_payment_free(payment);
         socprev_sources_free(problem);
     }
 }
@@ -239,16 +239,16 @@ START_TEST(parts_add_up_whoever_bears_the_residue)
     random_source source = { 22 };
     for (int round = 0; round < 2000; round++) {
         socprev_cofinancing *problem = random_cofinancing(&source, INT64_C(3000000000000), MOST);
-        socprev_split *split = NULL;
+        socprev_payment *payment = NULL;
         socprev_findings *findings = NULL;
         int64_t part[CELLS];
         for (size_t i = 0; i < MOST; i++)
             socprev_cofinancing_set_bearer(problem, i, random_between(&source, -1, 2),
                                            (int32_t)random_between(&source, 0, 3), NULL);
-        socprev_status st = socprev_cofinancing_solve(problem, NULL, &split, NULL);
+        socprev_status st = socprev_cofinancing_solve(problem, NULL, &payment, NULL);
         if (st == SOCPREV_OK) {
-            ck_assert_int_eq(socprev_cofinancing_verify(problem, split, NULL), SOCPREV_OK);
-            socprev_split_parts(split, part, CELLS, NULL);
+            ck_assert_int_eq(socprev_cofinancing_verify(problem, payment, NULL), SOCPREV_OK);
+            socprev_payment_parts(payment, part, CELLS, NULL);
             ck_assert_int_eq(
                 socprev_cofinancing_check(problem, part, 0, 0, MOST, MOST, &findings, NULL),
                 SOCPREV_OK);
@@ -257,7 +257,7 @@ START_TEST(parts_add_up_whoever_bears_the_residue)
             ck_assert_int_eq(st, SOCPREV_E_INFEASIBLE);
         }
         socprev_findings_free(findings);
-        socprev_split_free(split);
+        socprev_payment_free(payment);
         socprev_cofinancing_free(problem);
     }
 }
@@ -265,7 +265,7 @@ END_TEST
 
 /* Least sum of |part - share|, times 100, of all tables of floors and ceilings
  * with these totals; -1 when there is none. */
-static int64_t least_deviation(const socprev_split *exact, const int64_t *totals)
+static int64_t least_deviation(const socprev_payment *exact, const int64_t *totals)
 {
     int64_t best = -1;
     for (unsigned up = 0; up < 1u << CELLS; up++) {
@@ -273,7 +273,7 @@ static int64_t least_deviation(const socprev_split *exact, const int64_t *totals
         bool fits = true;
         for (size_t at = 0; at < CELLS && fits; at++) {
             int64_t whole, numerator, denominator, raised = (up >> at) & 1;
-            socprev_split_share(exact, at / MOST, at % MOST, &whole, &numerator, &denominator);
+            socprev_payment_share(exact, at / MOST, at % MOST, &whole, &numerator, &denominator);
             numerator *= 100 / denominator;
             fits = raised == 0 || numerator > 0;
             deviation += raised ? 100 - numerator : numerator;
@@ -281,7 +281,7 @@ static int64_t least_deviation(const socprev_split *exact, const int64_t *totals
             column[at % MOST] += whole + raised;
         }
         for (size_t i = 0; i < MOST && fits; i++)
-            fits = row[i] == socprev_split_total(exact, SOCPREV_AXIS_ROW, i) &&
+            fits = row[i] == socprev_payment_total(exact, SOCPREV_AXIS_ROW, i) &&
                    column[i] == totals[i];
         if (fits && (best < 0 || deviation < best))
             best = deviation;
@@ -289,13 +289,13 @@ static int64_t least_deviation(const socprev_split *exact, const int64_t *totals
     return best;
 }
 
-static int64_t deviation_of(const socprev_split *split)
+static int64_t deviation_of(const socprev_payment *payment)
 {
     int64_t sum = 0;
     for (size_t at = 0; at < CELLS; at++) {
         int64_t whole, numerator, denominator;
-        socprev_split_share(split, at / MOST, at % MOST, &whole, &numerator, &denominator);
-        int64_t off = (socprev_split_part(split, at / MOST, at % MOST) - whole) * 100 -
+        socprev_payment_share(payment, at / MOST, at % MOST, &whole, &numerator, &denominator);
+        int64_t off = (socprev_payment_part(payment, at / MOST, at % MOST) - whole) * 100 -
                       numerator * (100 / denominator);
         sum += off < 0 ? -off : off;
     }
@@ -308,26 +308,27 @@ START_TEST(prescribed_totals_are_met_as_closely_as_can_be)
     int feasible = 0, infeasible = 0;
     for (int round = 0; round < 150; round++) {
         socprev_cofinancing *problem = random_cofinancing(&source, 60, MOST);
-        socprev_split *free_split = NULL, *split = NULL;
+        socprev_payment *free_payment = NULL, *payment = NULL;
         socprev_conflict *conflict = NULL;
         int64_t totals[MOST];
-        ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &free_split, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &free_payment, NULL),
+                         SOCPREV_OK);
         for (size_t k = 0; k < MOST; k++)
-            totals[k] = socprev_split_total(free_split, SOCPREV_AXIS_COLUMN, k);
+            totals[k] = socprev_payment_total(free_payment, SOCPREV_AXIS_COLUMN, k);
         int64_t shift = random_between(&source, 0, 2);
         shift = shift > totals[0] ? totals[0] : shift;
         totals[0] -= shift;
         totals[2] += shift;
         socprev_cofinancing_set_totals(problem, totals, 0, MOST, NULL);
-        int64_t best = least_deviation(free_split, totals);
-        socprev_status st = socprev_cofinancing_solve(problem, NULL, &split, NULL);
+        int64_t best = least_deviation(free_payment, totals);
+        socprev_status st = socprev_cofinancing_solve(problem, NULL, &payment, NULL);
         ck_assert_int_eq(st, best < 0 ? SOCPREV_E_INFEASIBLE : SOCPREV_OK);
         ck_assert_int_eq(socprev_cofinancing_conflict(problem, NULL, &conflict, NULL),
                          SOCPREV_OK);
         ck_assert((conflict == NULL) == (best >= 0));
         if (best >= 0) {
-            ck_assert_int_eq(socprev_cofinancing_verify(problem, split, NULL), SOCPREV_OK);
-            ck_assert_int_eq(deviation_of(split), best);
+            ck_assert_int_eq(socprev_cofinancing_verify(problem, payment, NULL), SOCPREV_OK);
+            ck_assert_int_eq(deviation_of(payment), best);
             feasible++;
         } else {
             ck_assert_int_gt(socprev_conflict_needed(conflict),
@@ -335,8 +336,8 @@ START_TEST(prescribed_totals_are_met_as_closely_as_can_be)
             infeasible++;
         }
         socprev_conflict_free(conflict);
-        socprev_split_free(split);
-        socprev_split_free(free_split);
+        socprev_payment_free(payment);
+        socprev_payment_free(free_payment);
         socprev_cofinancing_free(problem);
     }
     ck_assert(feasible > 20 && infeasible > 5);

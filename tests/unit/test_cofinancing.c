@@ -23,15 +23,15 @@ static socprev_cofinancing *one_row(int64_t amount)
 static void expect_parts(const socprev_cofinancing *problem, int64_t eu, int64_t state,
                          int64_t own)
 {
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     int64_t part[SOURCES];
-    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &split, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_cofinancing_verify(problem, split, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_split_parts(split, part, SOURCES, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_cofinancing_verify(problem, payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_payment_parts(payment, part, SOURCES, NULL), SOCPREV_OK);
     ck_assert_msg(part[EU] == eu && part[STATE] == state && part[OWN] == own,
                   "%lld %lld %lld", (long long)part[EU], (long long)part[STATE],
                   (long long)part[OWN]);
-    socprev_split_free(split);
+    socprev_payment_free(payment);
 }
 
 static void bear(socprev_cofinancing *problem, int64_t source, int32_t rounding)
@@ -79,15 +79,15 @@ START_TEST(equal_remainders_go_by_priority_and_are_marked)
 {
     static const int64_t own_first[SOURCES] = { 2, 2, 1 };
     socprev_cofinancing *problem = one_row(10);
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     ck_assert_int_eq(
         socprev_cofinancing_set_priorities(problem, own_first, 0, SOURCES, NULL), SOCPREV_OK);
     expect_parts(problem, 8, 1, 1);
-    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &split, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_split_tie(split, 0, EU), SOCPREV_TIE_LOST);
-    ck_assert_int_eq(socprev_split_tie(split, 0, STATE), SOCPREV_TIE_NONE);
-    ck_assert_int_eq(socprev_split_tie(split, 0, OWN), SOCPREV_TIE_WON);
-    socprev_split_free(split);
+    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_payment_tie(payment, 0, EU), SOCPREV_TIE_LOST);
+    ck_assert_int_eq(socprev_payment_tie(payment, 0, STATE), SOCPREV_TIE_NONE);
+    ck_assert_int_eq(socprev_payment_tie(payment, 0, OWN), SOCPREV_TIE_WON);
+    socprev_payment_free(payment);
     ck_assert_int_eq(socprev_cofinancing_set_priorities(problem, NULL, 0, 0, NULL), SOCPREV_OK);
     expect_parts(problem, 9, 1, 0);
     socprev_cofinancing_free(problem);
@@ -109,21 +109,21 @@ START_TEST(rows_may_have_shares_and_bearers_of_their_own)
 {
     static const int64_t amounts[2] = { 1003, 1003 }, ngo[SOURCES] = { 85, 15, 0 };
     socprev_cofinancing *problem = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_cofinancing_new(2, SOURCES, NULL, &problem, NULL);
     socprev_cofinancing_set_amounts(problem, amounts, 0, 2, NULL);
     socprev_cofinancing_set_shares(problem, 0, opz, 0, SOURCES, 100, NULL);
     socprev_cofinancing_set_shares(problem, 1, ngo, 0, SOURCES, 100, NULL);
     ck_assert_int_eq(socprev_cofinancing_set_bearer(problem, 0, OWN, SOCPREV_ROUND_DOWN, NULL),
                      SOCPREV_OK);
-    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &split, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_split_bearer(split, 0), OWN);
-    ck_assert_int_eq(socprev_split_bearer(split, 1), -1);
-    ck_assert_int_eq(socprev_split_part(split, 0, OWN), 51);
-    ck_assert_int_eq(socprev_split_part(split, 1, OWN), 0);
-    ck_assert_int_eq(socprev_split_total(split, SOCPREV_AXIS_ROW, 1), 1003);
-    ck_assert_int_eq(socprev_split_total(split, SOCPREV_AXIS_COLUMN, EU), 852 + 853);
-    socprev_split_free(split);
+    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_payment_bearer(payment, 0), OWN);
+    ck_assert_int_eq(socprev_payment_bearer(payment, 1), -1);
+    ck_assert_int_eq(socprev_payment_part(payment, 0, OWN), 51);
+    ck_assert_int_eq(socprev_payment_part(payment, 1, OWN), 0);
+    ck_assert_int_eq(socprev_payment_total(payment, SOCPREV_AXIS_ROW, 1), 1003);
+    ck_assert_int_eq(socprev_payment_total(payment, SOCPREV_AXIS_COLUMN, EU), 852 + 853);
+    socprev_payment_free(payment);
     socprev_cofinancing_free(problem);
 }
 END_TEST
@@ -133,22 +133,22 @@ END_TEST
 START_TEST(an_answer_shows_the_exact_shares)
 {
     socprev_cofinancing *problem = one_row(1003);
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     int64_t whole = 0, numerator = 0, denominator = 0;
-    socprev_cofinancing_solve(problem, NULL, &split, NULL);
+    socprev_cofinancing_solve(problem, NULL, &payment, NULL);
     socprev_cofinancing_free(problem); /* the answer lives on */
-    ck_assert_int_eq(socprev_split_share(split, 0, EU, &whole, &numerator, &denominator),
+    ck_assert_int_eq(socprev_payment_share(payment, 0, EU, &whole, &numerator, &denominator),
                      SOCPREV_OK);
     ck_assert(whole == 852 && numerator == 11 && denominator == 20);
-    ck_assert_int_eq(socprev_split_share(split, 1, EU, &whole, &numerator, &denominator),
+    ck_assert_int_eq(socprev_payment_share(payment, 1, EU, &whole, &numerator, &denominator),
                      SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_split_share(split, 0, EU, NULL, &numerator, &denominator),
+    ck_assert_int_eq(socprev_payment_share(payment, 0, EU, NULL, &numerator, &denominator),
                      SOCPREV_E_INVALID);
-    ck_assert_uint_eq(socprev_split_count(split, SOCPREV_AXIS_ROW), 1);
-    ck_assert_uint_eq(socprev_split_count(split, SOCPREV_AXIS_COLUMN), SOURCES);
-    ck_assert_uint_eq(socprev_split_count(split, 2), 0);
-    ck_assert_int_eq(socprev_split_bound(split, 0, EU), SOCPREV_BOUND_NONE);
-    socprev_split_free(split);
+    ck_assert_uint_eq(socprev_payment_count(payment, SOCPREV_AXIS_ROW), 1);
+    ck_assert_uint_eq(socprev_payment_count(payment, SOCPREV_AXIS_COLUMN), SOURCES);
+    ck_assert_uint_eq(socprev_payment_count(payment, 2), 0);
+    ck_assert_int_eq(socprev_payment_bound(payment, 0, EU), SOCPREV_BOUND_NONE);
+    socprev_payment_free(payment);
 }
 END_TEST
 
@@ -157,20 +157,23 @@ START_TEST(what_is_out_of_range_reads_as_nothing)
     int64_t part[1];
     socprev_error *err = NULL;
     socprev_cofinancing *problem = one_row(1003);
-    socprev_split *split = NULL;
-    socprev_cofinancing_solve(problem, NULL, &split, NULL);
-    ck_assert_int_eq(socprev_split_part(split, 0, SOURCES), 0);
-    ck_assert_int_eq(socprev_split_part(NULL, 0, 0), 0);
-    ck_assert_int_eq(socprev_split_total(split, SOCPREV_AXIS_ROW, 1), 0);
-    ck_assert_int_eq(socprev_split_tie(split, 1, 0), SOCPREV_TIE_NONE);
-    ck_assert_int_eq(socprev_split_bound(split, 1, 0), SOCPREV_BOUND_NONE);
-    ck_assert_int_eq(socprev_split_bearer(split, 1), -1);
-    ck_assert_uint_eq(socprev_split_count(NULL, SOCPREV_AXIS_ROW), 0);
-    EXPECT_REFUSED(socprev_split_parts(split, part, 1, &err), SOCPREV_E_INVALID, 3001, "out", -1);
-    EXPECT_REFUSED(socprev_split_parts(split, NULL, 3, &err), SOCPREV_E_INVALID, 1001, "out", -1);
-    EXPECT_REFUSED(socprev_split_parts(NULL, part, 1, &err), SOCPREV_E_INVALID, 1001, "split", -1);
-    socprev_split_free(split);
-    socprev_split_free(NULL);
+    socprev_payment *payment = NULL;
+    socprev_cofinancing_solve(problem, NULL, &payment, NULL);
+    ck_assert_int_eq(socprev_payment_part(payment, 0, SOURCES), 0);
+    ck_assert_int_eq(socprev_payment_part(NULL, 0, 0), 0);
+    ck_assert_int_eq(socprev_payment_total(payment, SOCPREV_AXIS_ROW, 1), 0);
+    ck_assert_int_eq(socprev_payment_tie(payment, 1, 0), SOCPREV_TIE_NONE);
+    ck_assert_int_eq(socprev_payment_bound(payment, 1, 0), SOCPREV_BOUND_NONE);
+    ck_assert_int_eq(socprev_payment_bearer(payment, 1), -1);
+    ck_assert_uint_eq(socprev_payment_count(NULL, SOCPREV_AXIS_ROW), 0);
+    EXPECT_REFUSED(socprev_payment_parts(payment, part, 1, &err), SOCPREV_E_INVALID, 3001, "out",
+                   -1);
+    EXPECT_REFUSED(socprev_payment_parts(payment, NULL, 3, &err), SOCPREV_E_INVALID, 1001, "out",
+                   -1);
+    EXPECT_REFUSED(socprev_payment_parts(NULL, part, 1, &err), SOCPREV_E_INVALID, 1001, "payment",
+                   -1);
+    socprev_payment_free(payment);
+    socprev_payment_free(NULL);
     socprev_cofinancing_free(problem);
     socprev_cofinancing_free(NULL);
 }
@@ -182,20 +185,20 @@ START_TEST(prescribed_totals_hold_both_ways)
 {
     static const int64_t amounts[2] = { 10, 10 }, totals[SOURCES] = { 17, 2, 1 };
     socprev_cofinancing *problem = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_cofinancing_new(2, SOURCES, NULL, &problem, NULL);
     socprev_cofinancing_set_amounts(problem, amounts, 0, 2, NULL);
     socprev_cofinancing_set_shares(problem, SOCPREV_EVERY, opz, 0, SOURCES, 100, NULL);
     ck_assert_int_eq(socprev_cofinancing_set_totals(problem, totals, 0, SOURCES, NULL),
                      SOCPREV_OK);
-    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &split, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_cofinancing_verify(problem, split, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_cofinancing_verify(problem, payment, NULL), SOCPREV_OK);
     /* 9 + 8 and 8 + 9 are equally close: the first row goes up first */
-    ck_assert_int_eq(socprev_split_part(split, 0, EU), 9);
-    ck_assert_int_eq(socprev_split_part(split, 1, OWN), 1);
-    ck_assert_int_eq(socprev_split_tie(split, 0, EU), SOCPREV_TIE_WON);
-    ck_assert_int_eq(socprev_split_tie(split, 1, EU), SOCPREV_TIE_LOST);
-    socprev_split_free(split);
+    ck_assert_int_eq(socprev_payment_part(payment, 0, EU), 9);
+    ck_assert_int_eq(socprev_payment_part(payment, 1, OWN), 1);
+    ck_assert_int_eq(socprev_payment_tie(payment, 0, EU), SOCPREV_TIE_WON);
+    ck_assert_int_eq(socprev_payment_tie(payment, 1, EU), SOCPREV_TIE_LOST);
+    socprev_payment_free(payment);
     socprev_cofinancing_free(problem);
 }
 END_TEST
@@ -204,13 +207,13 @@ START_TEST(totals_out_of_reach_are_a_conflict)
 {
     static const int64_t totals[SOURCES] = { 800, 150, 53 };
     socprev_cofinancing *problem = one_row(1003);
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_conflict *conflict = NULL;
     socprev_error *err = NULL;
     socprev_cofinancing_set_totals(problem, totals, 0, SOURCES, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &payment, &err),
                    SOCPREV_E_INFEASIBLE, 3025, "totals", -1);
-    ck_assert_ptr_null(split);
+    ck_assert_ptr_null(payment);
     ck_assert_int_eq(socprev_cofinancing_conflict(problem, NULL, &conflict, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_conflict_kind(conflict), SOCPREV_CONFLICT_MARGINS);
     ck_assert_int_gt(socprev_conflict_needed(conflict), socprev_conflict_available(conflict));
@@ -224,10 +227,10 @@ START_TEST(totals_must_add_up_and_be_multiples)
 {
     static const int64_t unequal[SOURCES] = { 852, 100, 50 }, odd[SOURCES] = { 855, 100, 55 };
     socprev_cofinancing *problem = one_row(1003);
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
     socprev_cofinancing_set_totals(problem, unequal, 0, SOURCES, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &payment, &err),
                    SOCPREV_E_INVALID, 3027, "totals", -1);
     EXPECT_REFUSED(socprev_cofinancing_conflict(problem, NULL, &(socprev_conflict *){ NULL },
                        &err),
@@ -235,7 +238,7 @@ START_TEST(totals_must_add_up_and_be_multiples)
     socprev_cofinancing_set_amounts(problem, &(int64_t){ 1010 }, 0, 1, NULL);
     socprev_cofinancing_set_totals(problem, odd, 0, SOURCES, NULL);
     socprev_cofinancing_set_quantum(problem, 10, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &payment, &err),
                    SOCPREV_E_INVALID, 3006, "totals", 0);
     EXPECT_REFUSED(socprev_cofinancing_set_totals(problem, odd, 0, 2, &err),
                    SOCPREV_E_INVALID, 3001, "totals", -1);
@@ -249,10 +252,10 @@ START_TEST(shares_too_fine_for_totals_are_refused)
 {
     static const int64_t totals[SOURCES] = { INT64_C(1) << 61, 0, 0 };
     socprev_cofinancing *problem = one_row(INT64_C(1) << 61);
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
     socprev_cofinancing_set_totals(problem, totals, 0, SOURCES, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &payment, &err),
                    SOCPREV_E_RANGE, 3113, "denominator", -1);
     socprev_cofinancing_free(problem);
 }
@@ -264,12 +267,12 @@ START_TEST(a_bearer_must_be_able_to_bear)
 {
     static const int64_t thin[SOURCES] = { 50, 49, 1 }, none[SOURCES] = { 85, 15, 0 };
     socprev_cofinancing *problem = one_row(1);
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_conflict *conflict = NULL;
     socprev_error *err = NULL;
     socprev_cofinancing_set_shares(problem, 0, thin, 0, SOURCES, 100, NULL);
     bear(problem, OWN, SOCPREV_ROUND_UP);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &payment, &err),
                    SOCPREV_E_INFEASIBLE, 3114, "amount", 0);
     ck_assert_int_eq(socprev_cofinancing_conflict(problem, NULL, &conflict, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_conflict_kind(conflict), SOCPREV_CONFLICT_MARGINS_COLUMNS);
@@ -280,7 +283,7 @@ START_TEST(a_bearer_must_be_able_to_bear)
     socprev_conflict_free(conflict);
     socprev_cofinancing_set_shares(problem, 0, none, 0, SOURCES, 100, NULL);
     bear(problem, OWN, SOCPREV_ROUND_DOWN);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &payment, &err),
                    SOCPREV_E_INFEASIBLE, 3115, "amount", 0);
     ck_assert_int_eq(socprev_cofinancing_conflict(problem, NULL, &conflict, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_conflict_kind(conflict), SOCPREV_CONFLICT_MARGINS);
@@ -356,7 +359,7 @@ END_TEST
 START_TEST(nothing_is_done_without_a_problem)
 {
     socprev_error *err = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_conflict *conflict = NULL;
     socprev_findings *findings = NULL;
     EXPECT_REFUSED(socprev_cofinancing_set_amounts(NULL, opz, 0, 3, &err),
@@ -371,7 +374,7 @@ START_TEST(nothing_is_done_without_a_problem)
                    SOCPREV_E_INVALID, 1001, "problem", -1);
     EXPECT_REFUSED(socprev_cofinancing_set_totals(NULL, opz, 0, 3, &err),
                    SOCPREV_E_INVALID, 1001, "problem", -1);
-    EXPECT_REFUSED(socprev_cofinancing_solve(NULL, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(NULL, NULL, &payment, &err),
                    SOCPREV_E_INVALID, 1001, "problem", -1);
     EXPECT_REFUSED(socprev_cofinancing_conflict(NULL, NULL, &conflict, &err),
                    SOCPREV_E_INVALID, 1001, "problem", -1);
@@ -385,7 +388,7 @@ START_TEST(nothing_is_done_without_a_problem)
     EXPECT_REFUSED(socprev_cofinancing_conflict(problem, NULL, NULL, &err),
                    SOCPREV_E_INVALID, 1001, "out", -1);
     EXPECT_REFUSED(socprev_cofinancing_verify(problem, NULL, &err),
-                   SOCPREV_E_INVALID, 1001, "split", -1);
+                   SOCPREV_E_INVALID, 1001, "payment", -1);
     socprev_cofinancing_free(problem);
 }
 END_TEST
@@ -393,16 +396,16 @@ END_TEST
 START_TEST(a_row_needs_shares_and_whole_steps)
 {
     socprev_cofinancing *problem = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
     socprev_cofinancing_new(2, SOURCES, NULL, &problem, NULL);
     socprev_cofinancing_set_shares(problem, 0, opz, 0, SOURCES, 100, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &payment, &err),
                    SOCPREV_E_INVALID, 3112, "shares", 1);
     socprev_cofinancing_free(problem);
     problem = one_row(1003);
     socprev_cofinancing_set_quantum(problem, 10, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, NULL, &payment, &err),
                    SOCPREV_E_INVALID, 3006, "amount", 0);
     socprev_cofinancing_free(problem);
 }
@@ -419,13 +422,13 @@ static int32_t stop(void *user, int64_t done, int64_t total)
 START_TEST(a_run_can_be_cancelled)
 {
     socprev_run *run = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
     socprev_cofinancing *problem = one_row(1003);
     socprev_run_new(stop, NULL, NULL, &run);
-    EXPECT_REFUSED(socprev_cofinancing_solve(problem, run, &split, &err),
+    EXPECT_REFUSED(socprev_cofinancing_solve(problem, run, &payment, &err),
                    SOCPREV_E_CANCELLED, 1005, "", -1);
-    ck_assert_ptr_null(split);
+    ck_assert_ptr_null(payment);
     socprev_run_free(run);
     socprev_cofinancing_free(problem);
 }
@@ -435,29 +438,29 @@ START_TEST(another_problem_is_told_apart)
 {
     static const int64_t other[SOURCES] = { 80, 15, 5 }, totals[SOURCES] = { 853, 100, 50 };
     socprev_cofinancing *problem = one_row(1003), *wide = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
-    socprev_cofinancing_solve(problem, NULL, &split, NULL);
+    socprev_cofinancing_solve(problem, NULL, &payment, NULL);
     socprev_cofinancing_set_amounts(problem, &(int64_t){ 1004 }, 0, 1, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_verify(problem, split, &err),
-                   SOCPREV_E_INVALID, 3040, "split", 0);
+    EXPECT_REFUSED(socprev_cofinancing_verify(problem, payment, &err),
+                   SOCPREV_E_INVALID, 3040, "payment", 0);
     socprev_cofinancing_set_amounts(problem, &(int64_t){ 1003 }, 0, 1, NULL);
     bear(problem, EU, SOCPREV_ROUND_DOWN);
-    EXPECT_REFUSED(socprev_cofinancing_verify(problem, split, &err),
-                   SOCPREV_E_INVALID, 3040, "split", 0);
+    EXPECT_REFUSED(socprev_cofinancing_verify(problem, payment, &err),
+                   SOCPREV_E_INVALID, 3040, "payment", 0);
     bear(problem, SOCPREV_LARGEST_REMAINDERS, 0);
     socprev_cofinancing_set_totals(problem, totals, 0, SOURCES, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_verify(problem, split, &err),
-                   SOCPREV_E_INVALID, 3040, "split", 0);
+    EXPECT_REFUSED(socprev_cofinancing_verify(problem, payment, &err),
+                   SOCPREV_E_INVALID, 3040, "payment", 0);
     socprev_cofinancing_set_totals(problem, NULL, 0, 0, NULL);
     socprev_cofinancing_set_shares(problem, 0, other, 0, SOURCES, 100, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_verify(problem, split, &err),
-                   SOCPREV_E_INVALID, 3040, "split", 0);
+    EXPECT_REFUSED(socprev_cofinancing_verify(problem, payment, &err),
+                   SOCPREV_E_INVALID, 3040, "payment", 0);
     socprev_cofinancing_new(2, SOURCES, NULL, &wide, NULL);
-    EXPECT_REFUSED(socprev_cofinancing_verify(wide, split, &err),
-                   SOCPREV_E_INVALID, 3040, "split", 0);
+    EXPECT_REFUSED(socprev_cofinancing_verify(wide, payment, &err),
+                   SOCPREV_E_INVALID, 3040, "payment", 0);
     socprev_cofinancing_free(wide);
-    socprev_split_free(split);
+    socprev_payment_free(payment);
     socprev_cofinancing_free(problem);
 }
 END_TEST

@@ -22,24 +22,24 @@ static void limit(socprev_sources *problem, int64_t eu, int64_t region, int64_t 
                      SOCPREV_OK);
 }
 
-static socprev_split *solve(const socprev_sources *problem)
+static socprev_payment *solve(const socprev_sources *problem)
 {
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
-    ck_assert_msg(socprev_sources_solve(problem, NULL, &split, &err) == SOCPREV_OK, "%s",
+    ck_assert_msg(socprev_sources_solve(problem, NULL, &payment, &err) == SOCPREV_OK, "%s",
                   socprev_error_message(err, SOCPREV_LANG_EN));
-    ck_assert_int_eq(socprev_sources_verify(problem, split, NULL), SOCPREV_OK);
-    return split;
+    ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
+    return payment;
 }
 
 static void expect_parts(const socprev_sources *problem, const int64_t expected[ROWS * SOURCES])
 {
     int64_t part[ROWS * SOURCES];
-    socprev_split *split = solve(problem);
-    ck_assert_int_eq(socprev_split_parts(split, part, ROWS * SOURCES, NULL), SOCPREV_OK);
+    socprev_payment *payment = solve(problem);
+    ck_assert_int_eq(socprev_payment_parts(payment, part, ROWS * SOURCES, NULL), SOCPREV_OK);
     for (size_t at = 0; at < ROWS * SOURCES; at++)
         ck_assert_msg(part[at] == expected[at], "part %zu is %lld", at, (long long)part[at]);
-    socprev_split_free(split);
+    socprev_payment_free(payment);
 }
 
 static void expect_conflict(const socprev_sources *problem, int32_t kind, int64_t needed,
@@ -120,15 +120,15 @@ START_TEST(bounds_in_money_and_steps_hold)
     ck_assert_int_eq(socprev_sources_set_bounds(problem, SOCPREV_EVERY, OWN, 11, 1000, NULL),
                      SOCPREV_OK);
     expect_parts(problem, (const int64_t[]){ 70, 10, 20, 40, 0, 20 });
-    socprev_split *split = solve(problem);
-    ck_assert_int_eq(socprev_split_bound(split, 0, EU), SOCPREV_BOUND_CAP);
-    ck_assert_int_eq(socprev_split_bound(split, 0, REGION), SOCPREV_BOUND_NONE);
-    ck_assert_int_eq(socprev_split_bound(split, 0, OWN), SOCPREV_BOUND_FLOOR);
-    ck_assert_int_eq(socprev_split_bearer(split, 0), -1);
+    socprev_payment *payment = solve(problem);
+    ck_assert_int_eq(socprev_payment_bound(payment, 0, EU), SOCPREV_BOUND_CAP);
+    ck_assert_int_eq(socprev_payment_bound(payment, 0, REGION), SOCPREV_BOUND_NONE);
+    ck_assert_int_eq(socprev_payment_bound(payment, 0, OWN), SOCPREV_BOUND_FLOOR);
+    ck_assert_int_eq(socprev_payment_bearer(payment, 0), -1);
     int64_t whole, numerator, denominator;
-    ck_assert_int_eq(socprev_split_share(split, 0, EU, &whole, &numerator, &denominator),
+    ck_assert_int_eq(socprev_payment_share(payment, 0, EU, &whole, &numerator, &denominator),
                      SOCPREV_E_UNDEFINED);
-    socprev_split_free(split);
+    socprev_payment_free(payment);
     socprev_sources_free(problem);
 }
 END_TEST
@@ -150,17 +150,17 @@ START_TEST(ranges_tell_what_is_forced)
     socprev_sources *problem = two_rows();
     limit(problem, 100, 50, 30);
     socprev_sources_set_eligible(problem, 0, REGION, 0, NULL);
-    socprev_split *split = solve(problem);
-    ck_assert_int_eq(socprev_sources_range(problem, split, 0, EU, &least, &most, NULL),
+    socprev_payment *payment = solve(problem);
+    ck_assert_int_eq(socprev_sources_range(problem, payment, 0, EU, &least, &most, NULL),
                      SOCPREV_OK);
     ck_assert(least == 70 && most == 100);
-    ck_assert_int_eq(socprev_sources_range(problem, split, 0, REGION, &least, &most, NULL),
+    ck_assert_int_eq(socprev_sources_range(problem, payment, 0, REGION, &least, &most, NULL),
                      SOCPREV_OK);
     ck_assert(least == 0 && most == 0);
-    ck_assert_int_eq(socprev_sources_range(problem, split, 1, REGION, &least, &most, NULL),
+    ck_assert_int_eq(socprev_sources_range(problem, payment, 1, REGION, &least, &most, NULL),
                      SOCPREV_OK);
     ck_assert(least == 30 && most == 50);
-    socprev_split_free(split);
+    socprev_payment_free(payment);
     socprev_sources_free(problem);
 }
 END_TEST
@@ -170,12 +170,12 @@ END_TEST
 START_TEST(too_little_money_is_a_conflict_of_rows)
 {
     socprev_sources *problem = two_rows();
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
     limit(problem, 100, 30, 20);
-    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &split, &err), SOCPREV_E_INFEASIBLE, 3119,
-                   "demand", 0);
-    ck_assert_ptr_null(split);
+    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &payment, &err), SOCPREV_E_INFEASIBLE,
+                   3119, "demand", 0);
+    ck_assert_ptr_null(payment);
     expect_conflict(problem, SOCPREV_CONFLICT_MARGINS, 160, 150, 2, 3);
     /* the second row alone is too much when only the region may pay it */
     socprev_sources_set_eligible(problem, 1, EU, 0, NULL);
@@ -193,11 +193,11 @@ START_TEST(too_much_to_spend_is_a_conflict_of_sources)
 {
     static const int64_t least[SOURCES] = { 0, 100, 70 };
     socprev_sources *problem = two_rows();
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
     socprev_sources_set_limits(problem, least, 0, NULL, 0, SOURCES, NULL);
-    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &split, &err), SOCPREV_E_INFEASIBLE, 3120,
-                   "least", REGION);
+    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &payment, &err), SOCPREV_E_INFEASIBLE,
+                   3120, "least", REGION);
     expect_conflict(problem, SOCPREV_CONFLICT_MARGINS_COLUMNS, 170, 160, 2, 2);
     socprev_sources_set_eligible(problem, 0, REGION, 0, NULL);
     expect_conflict(problem, SOCPREV_CONFLICT_MARGINS_COLUMNS, 100, 60, 0, 1);
@@ -219,11 +219,11 @@ START_TEST(crossed_limits_are_named)
 {
     static const int64_t least[SOURCES] = { 0, 50, 0 }, most[SOURCES] = { 99, 40, 99 };
     socprev_sources *problem = two_rows();
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
     socprev_sources_set_bounds(problem, 1, OWN, 61, SOCPREV_NO_CAP, NULL);
-    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &split, &err), SOCPREV_E_INFEASIBLE, 3118,
-                   "limits", OWN);
+    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &payment, &err), SOCPREV_E_INFEASIBLE,
+                   3118, "limits", OWN);
     expect_conflict(problem, SOCPREV_CONFLICT_FLOOR_ABOVE_CAP, 61, 60, 1, 1);
     socprev_sources_set_bounds(problem, 1, OWN, 0, SOCPREV_NO_CAP, NULL);
     socprev_sources_set_limits(problem, least, 0, most, 0, SOURCES, NULL);
@@ -329,18 +329,18 @@ END_TEST
 START_TEST(demands_are_whole_steps_and_floors_can_be_added)
 {
     socprev_sources *problem = two_rows();
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_conflict *conflict = NULL;
     socprev_error *err = NULL;
     socprev_sources_set_quantum(problem, 50, NULL);
-    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &split, &err), SOCPREV_E_INVALID, 3006,
+    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &payment, &err), SOCPREV_E_INVALID, 3006,
                    "demand", 1);
     EXPECT_REFUSED(socprev_sources_conflict(problem, &conflict, &err), SOCPREV_E_INVALID, 3006,
                    "demand", 1);
     socprev_sources_set_quantum(problem, 1, NULL);
     socprev_sources_set_bounds(problem, SOCPREV_EVERY, EU, SOCPREV_TOTAL_MAX, SOCPREV_NO_CAP,
                                NULL);
-    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &split, &err), SOCPREV_E_RANGE, 3002,
+    EXPECT_REFUSED(socprev_sources_solve(problem, NULL, &payment, &err), SOCPREV_E_RANGE, 3002,
                    "floors", 3);
     socprev_sources_free(problem);
 }
@@ -357,11 +357,11 @@ static int32_t stop(void *user, int64_t done, int64_t total)
 START_TEST(a_run_can_be_cancelled)
 {
     socprev_run *run = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_error *err = NULL;
     socprev_sources *problem = two_rows();
     socprev_run_new(stop, NULL, NULL, &run);
-    EXPECT_REFUSED(socprev_sources_solve(problem, run, &split, &err), SOCPREV_E_CANCELLED, 1005,
+    EXPECT_REFUSED(socprev_sources_solve(problem, run, &payment, &err), SOCPREV_E_CANCELLED, 1005,
                    "", -1);
     socprev_run_free(run);
     socprev_sources_free(problem);
@@ -371,7 +371,7 @@ END_TEST
 START_TEST(nothing_is_done_without_a_problem)
 {
     socprev_error *err = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     socprev_conflict *conflict = NULL;
     static const int64_t number[SOURCES] = { 1, 1, 1 };
     int64_t least = 0, most = 0;
@@ -385,7 +385,7 @@ START_TEST(nothing_is_done_without_a_problem)
                    1001, "problem", -1);
     EXPECT_REFUSED(socprev_sources_set_eligible(NULL, 0, 0, 1, &err), SOCPREV_E_INVALID, 1001,
                    "problem", -1);
-    EXPECT_REFUSED(socprev_sources_solve(NULL, NULL, &split, &err), SOCPREV_E_INVALID, 1001,
+    EXPECT_REFUSED(socprev_sources_solve(NULL, NULL, &payment, &err), SOCPREV_E_INVALID, 1001,
                    "problem", -1);
     EXPECT_REFUSED(socprev_sources_conflict(NULL, &conflict, &err), SOCPREV_E_INVALID, 1001,
                    "problem", -1);
@@ -396,10 +396,10 @@ START_TEST(nothing_is_done_without_a_problem)
                    "out", -1);
     EXPECT_REFUSED(socprev_sources_conflict(problem, NULL, &err), SOCPREV_E_INVALID, 1001, "out",
                    -1);
-    EXPECT_REFUSED(socprev_sources_verify(problem, NULL, &err), SOCPREV_E_INVALID, 1001, "split",
+    EXPECT_REFUSED(socprev_sources_verify(problem, NULL, &err), SOCPREV_E_INVALID, 1001, "payment",
                    -1);
     EXPECT_REFUSED(socprev_sources_range(problem, NULL, 0, 0, &least, &most, &err),
-                   SOCPREV_E_INVALID, 1001, "split", -1);
+                   SOCPREV_E_INVALID, 1001, "payment", -1);
     socprev_sources_free(problem);
 }
 END_TEST
@@ -407,30 +407,30 @@ END_TEST
 START_TEST(another_problem_is_told_apart)
 {
     socprev_sources *problem = two_rows(), *small = NULL;
-    socprev_split *split = solve(problem);
+    socprev_payment *payment = solve(problem);
     socprev_error *err = NULL;
     int64_t least = -1, most = -1;
     socprev_sources_set_eligible(problem, 0, EU, 0, NULL); /* the answer uses it */
-    EXPECT_REFUSED(socprev_sources_verify(problem, split, &err), SOCPREV_E_INVALID, 3040, "split",
-                   0);
-    EXPECT_REFUSED(socprev_sources_range(problem, split, 0, 0, &least, &most, &err),
-                   SOCPREV_E_INVALID, 3040, "split", 0);
+    EXPECT_REFUSED(socprev_sources_verify(problem, payment, &err), SOCPREV_E_INVALID, 3040,
+                   "payment", 0);
+    EXPECT_REFUSED(socprev_sources_range(problem, payment, 0, 0, &least, &most, &err),
+                   SOCPREV_E_INVALID, 3040, "payment", 0);
     ck_assert(least == -1 && most == -1);
     socprev_sources_set_eligible(problem, 0, EU, 1, NULL);
-    EXPECT_REFUSED(socprev_sources_range(problem, split, ROWS, 0, &least, &most, &err),
+    EXPECT_REFUSED(socprev_sources_range(problem, payment, ROWS, 0, &least, &most, &err),
                    SOCPREV_E_INVALID, 3110, "row", -1);
     limit(problem, 200, 200, 50); /* and now something else comes first */
     socprev_sources_set_priorities(problem, (const int64_t[]){ 3, 2, 1 }, 0, SOURCES, NULL);
-    EXPECT_REFUSED(socprev_sources_verify(problem, split, &err), SOCPREV_E_INVALID, 3040, "split",
-                   1);
+    EXPECT_REFUSED(socprev_sources_verify(problem, payment, &err), SOCPREV_E_INVALID, 3040,
+                   "payment", 1);
     socprev_sources_set_demands(problem, (const int64_t[]){ 100, 70 }, 0, ROWS, NULL);
-    EXPECT_REFUSED(socprev_sources_verify(problem, split, &err), SOCPREV_E_INVALID, 3040, "split",
-                   1);
+    EXPECT_REFUSED(socprev_sources_verify(problem, payment, &err), SOCPREV_E_INVALID, 3040,
+                   "payment", 1);
     socprev_sources_new(1, 1, NULL, &small, NULL);
-    EXPECT_REFUSED(socprev_sources_verify(small, split, &err), SOCPREV_E_INVALID, 3040, "split",
-                   0);
+    EXPECT_REFUSED(socprev_sources_verify(small, payment, &err), SOCPREV_E_INVALID, 3040,
+                   "payment", 0);
     socprev_sources_free(small);
-    socprev_split_free(split);
+    socprev_payment_free(payment);
     socprev_sources_free(problem);
 }
 END_TEST

@@ -28,7 +28,7 @@ START_TEST(three_sources_pay_four_services)
     size_t sources = read_array(json_object_get(problem, "supply"), supply);
     size_t rows = read_array(json_object_get(problem, "demand"), demand);
     socprev_sources *made = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     ck_assert_int_eq(socprev_sources_new(rows, sources, NULL, &made, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_sources_set_demands(made, demand, 0, rows, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_sources_set_limits(made, NULL, 0, supply, 0, sources, NULL),
@@ -39,18 +39,18 @@ START_TEST(three_sources_pay_four_services)
             int32_t may = json_integer_value(cell) != 0;
             ck_assert_int_eq(socprev_sources_set_eligible(made, i, k, may, NULL), SOCPREV_OK);
         }
-    ck_assert_int_eq(socprev_sources_solve(made, NULL, &split, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_sources_verify(made, split, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_solve(made, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_verify(made, payment, NULL), SOCPREV_OK);
     for (size_t k = 0; k < sources; k++)
         for (size_t i = 0; i < rows; i++)
-            ck_assert_int_eq(socprev_split_part(split, i, k),
+            ck_assert_int_eq(socprev_payment_part(payment, i, k),
                              json_integer_value(json_array_get(json_array_get(example, k), i)));
     /* the note: source 0 alone pays service 0, source 2 alone service 3 */
-    ck_assert_int_eq(socprev_sources_range(made, split, 0, 0, &least, &most, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_range(made, payment, 0, 0, &least, &most, NULL), SOCPREV_OK);
     ck_assert(least == 250 && most == 250);
-    ck_assert_int_eq(socprev_sources_range(made, split, 3, 2, &least, &most, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_range(made, payment, 3, 2, &least, &most, NULL), SOCPREV_OK);
     ck_assert(least == 200 && most == 200);
-    socprev_split_free(split);
+    socprev_payment_free(payment);
     socprev_sources_free(made);
     json_decref(vector);
 }
@@ -67,22 +67,22 @@ START_TEST(grants_and_both_sources_are_exhausted)
     size_t rows = read_array(json_object_get(problem, "grants"), grants);
     read_array(json_object_get(problem, "source_totals"), totals);
     socprev_cofinancing *made = NULL;
-    socprev_split *split = NULL;
+    socprev_payment *payment = NULL;
     ck_assert_int_eq(socprev_cofinancing_new(rows, 2, NULL, &made, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_cofinancing_set_amounts(made, grants, 0, rows, NULL), SOCPREV_OK);
     ck_assert_int_eq(
         socprev_cofinancing_set_shares(made, SOCPREV_EVERY, shares, 0, 2, 100, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_cofinancing_set_totals(made, totals, 0, 2, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_cofinancing_solve(made, NULL, &split, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_cofinancing_verify(made, split, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_cofinancing_solve(made, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_cofinancing_verify(made, payment, NULL), SOCPREV_OK);
     for (size_t i = 0; i < rows; i++)
         for (size_t k = 0; k < 2; k++) {
-            ck_assert_int_eq(socprev_split_part(split, i, k),
+            ck_assert_int_eq(socprev_payment_part(payment, i, k),
                              json_integer_value(json_array_get(json_array_get(optimal, i), k)));
-            ck_assert_int_eq(socprev_split_tie(split, i, k), SOCPREV_TIE_NONE);
+            ck_assert_int_eq(socprev_payment_tie(payment, i, k), SOCPREV_TIE_NONE);
         }
-    ck_assert_int_eq(socprev_split_total(split, SOCPREV_AXIS_COLUMN, 0), totals[0]);
-    socprev_split_free(split);
+    ck_assert_int_eq(socprev_payment_total(payment, SOCPREV_AXIS_COLUMN, 0), totals[0]);
+    socprev_payment_free(payment);
     socprev_cofinancing_free(made);
     json_decref(vector);
 }
@@ -166,13 +166,13 @@ static void check_findings(const scheme *s, const socprev_cofinancing *problem,
 static void check_split(const scheme *s, const socprev_cofinancing *problem,
                         const int64_t *published)
 {
-    socprev_split *split = NULL;
-    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &split, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_cofinancing_verify(problem, split, NULL), SOCPREV_OK);
+    socprev_payment *payment = NULL;
+    ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_cofinancing_verify(problem, payment, NULL), SOCPREV_OK);
     for (size_t k = 0; k < SOURCES; k++)
-        ck_assert_msg(socprev_split_part(split, 0, k) == published[k], "%s: source %zu: %lld",
-                      s->id, k, (long long)socprev_split_part(split, 0, k));
-    socprev_split_free(split);
+        ck_assert_msg(socprev_payment_part(payment, 0, k) == published[k], "%s: source %zu: %lld",
+                      s->id, k, (long long)socprev_payment_part(payment, 0, k));
+    socprev_payment_free(payment);
 }
 
 START_TEST(published_financing_is_reproduced_or_refuted)
@@ -193,7 +193,7 @@ START_TEST(published_financing_is_reproduced_or_refuted)
         const scheme *s = scheme_of(columns[ID]);
         ck_assert_msg((s == NULL) == (columns[EU][0] == '\0'), "%s", columns[ID]);
         if (s == NULL)
-            continue; /* the split is not published */
+            continue; /* the payment is not published */
         int64_t published[SOURCES];
         for (int k = 0; k < SOURCES; k++)
             published[k] = money_of(columns[EU + k]);
