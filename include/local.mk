@@ -2,6 +2,7 @@ include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
 	include/socprev/allocate.h \
+	include/socprev/allocate_claims.h \
 	include/socprev/allocate_sources.h \
 	include/socprev/allocate_table.h \
 	include/socprev/arrow.h \

@@ -10,6 +10,7 @@
 #define SOCPREV_H
 
 #include <socprev/allocate.h>
+#include <socprev/allocate_claims.h>
 #include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 #include <socprev/arrow.h>

@@ -22,6 +22,7 @@ REFERENCES = {
     ("service_kind", "forms"): "service_form",
     ("service_kind", "capacity_types"): "capacity_type",
     ("service_kind", "planning_units"): "capacity_type",
+    ("indicator", "counting_rules"): "counting_rule",
 }
 LONGEST_TEXT = 512  # of lib/codelist/find.c
 SIZES = {"service_kind": 34, "region": 14, "district": 77, "territory": 1 + 8 + 14 + 77}

@@ -6,6 +6,7 @@
 #include "value_internal.h"
 
 #include <socprev/allocate.h>
+#include <socprev/allocate_claims.h>
 #include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 
@@ -22,6 +23,9 @@ struct socprev_apportionment {
     int64_t *floors, *caps, *bases, *ids, *priorities; /* [n] or NULL */
 };
 
+/* Integer i behind a stride; 0 = packed. */
+int64_t socprev__entry(const int64_t *from, size_t stride, size_t i);
+
 /* Copies n integers behind a stride. */
 void socprev__gather(int64_t *to, const int64_t *from, size_t stride, size_t n);
 
@@ -33,6 +37,11 @@ socprev_status socprev__check_array(const int64_t *from, size_t stride, size_t n
 socprev_status socprev__check_sum(const int64_t *from, size_t stride, size_t n, size_t expected,
                                   int64_t limit, const char *name, int64_t *sum,
                                   socprev_error **err);
+
+/* Replaces an optional array of any numbers, one per claimant; NULL removes it. */
+socprev_status socprev__set_optional(const socprev_apportionment *problem, int64_t **array,
+                                     const int64_t *from, size_t stride, size_t n,
+                                     const char *name, socprev_error **err);
 
 /* Whether claimant a takes a unit before b in a tie. */
 bool socprev__comes_before(const socprev_apportionment *problem, size_t a, size_t b);
@@ -126,6 +135,9 @@ bool socprev__level(const socprev__task *task, int64_t target, int64_t *numerato
 void socprev__share(const socprev_division *division, size_t i, int64_t *whole,
                     int64_t *remainder);
 
+/* The k-th largest of n keys; k is from 1 to n. */
+uint64_t socprev__kth_largest(const uint64_t *keys, size_t n, uint64_t k);
+
 /* Gives `units` units to the first in tie order among the claimants marked
  * SOCPREV_TIE_LOST: these are marked WON. More members than units are a tie and
  * are listed; otherwise the marks go. false when out of memory. */
@@ -148,6 +160,115 @@ socprev_status socprev__conflict_make(const struct socprev_memory *memory,
                                       const uint8_t *rows, size_t n_rows, const uint8_t *columns,
                                       size_t n_columns, socprev_conflict **out,
                                       socprev_error **err);
+
+/* ---- integers of many words ------------------------------------------------ */
+
+/* 1024 bits, two's complement, lowest word first: enough for sums of 2^15
+ * products of 16 factors of 61 bits. Overflow is the caller's to rule out. */
+enum { SOCPREV__BIG_WORDS = 16 };
+typedef struct {
+    uint64_t word[SOCPREV__BIG_WORDS];
+} socprev__big;
+
+socprev__big socprev__big_of(uint64_t value);
+void socprev__big_add(socprev__big *a, const socprev__big *b);
+void socprev__big_subtract(socprev__big *a, const socprev__big *b);
+void socprev__big_multiply(socprev__big *a, uint64_t factor);
+int socprev__big_compare(const socprev__big *a, const socprev__big *b); /* both >= 0 */
+bool socprev__big_is_zero(const socprev__big *a);
+
+/* base^power, or 0 for a base that is not positive. */
+socprev__big socprev__big_power(int64_t base, size_t power);
+
+/* a := a mod b, returns the quotient, which fits 63 bits; a >= 0, b > 0. */
+int64_t socprev__big_divide(socprev__big *a, const socprev__big *b);
+
+/* Greatest common divisor; both >= 0, not both 0. */
+socprev__big socprev__big_gcd(socprev__big a, socprev__big b);
+
+/* ---- claims ---------------------------------------------------------------- */
+
+struct socprev_claims {
+    socprev_apportionment *core; /* estate, quantum, weights, ids, priorities */
+    int64_t *claim;              /* [n] */
+    int64_t *tier;               /* [n] or NULL */
+    int64_t claim_sum, seed, samples;
+    int32_t rule, form;
+    bool is_weighted;
+};
+
+/* Claimants above 0 of the one tier that the estate does not cover, in units,
+ * and what the rule awards them: whole + rest / denominator. */
+typedef struct {
+    const socprev_claims *problem;
+    size_t n;
+    int64_t estate, sum; /* 0 < estate < sum */
+    size_t *member;      /* [n] claimants */
+    int64_t *claim, *weight;
+    int64_t *whole, *rest;
+    int64_t denominator;        /* 0: `fraction` over `divisor`; rest only ranks */
+    socprev__big *fraction;     /* [n] or NULL */
+    socprev__big divisor;
+    int64_t level_numerator, level_denominator; /* denominator 0: no level */
+    bool is_estimate;
+} socprev__contest;
+
+struct socprev_awards {
+    socprev_division *division; /* units, amounts, ties, next, last */
+    int64_t *whole, *rest;      /* [n] exact awards in units */
+    uint8_t *hold;              /* [n] enum socprev_award_hold */
+    int64_t denominator;        /* as in socprev__contest */
+    socprev__big *fraction;     /* [n] or NULL */
+    socprev__big divisor;
+    int64_t level_numerator, level_denominator;
+    int64_t surplus, tier;
+    int32_t rule, form;
+    bool has_tier, is_estimate;
+};
+
+/* Rules that stop at half the claim. */
+bool socprev__claims_rule_halves(int32_t rule);
+
+/* Awards of each family of rules: fill whole, rest and the denominator. */
+socprev_status socprev__contest_level(socprev__contest *contest, socprev_error **err);
+socprev_status socprev__contest_adjusted(socprev__contest *contest, socprev_error **err);
+socprev_status socprev__contest_overlap(socprev__contest *contest, socprev_error **err);
+socprev_status socprev__contest_arrival(socprev__contest *contest, socprev_error **err);
+socprev_status socprev__contest_sample(socprev__contest *contest, socprev_error **err);
+socprev_status socprev__contest_average(socprev__contest *contest, socprev_error **err);
+
+/* Fills units, ties, next and last from the exact awards. */
+socprev_status socprev__award_units(const socprev_claims *problem, socprev_awards *awards,
+                                    socprev_error **err);
+
+/* Whether exact awards are what the rule defines; estate and sum of claims of
+ * the tier that was divided, in units. */
+socprev_status socprev__verify_awards(const socprev_awards *awards, const socprev_claims *problem,
+                                      int64_t estate, int64_t sum, socprev_error **err);
+
+/* Least common multiple of 1 .. n, n <= SOCPREV_CLAIMS_EXACT_ARRIVAL. */
+int64_t socprev__common_multiple(size_t n);
+
+/* Where a unit stands in the order of all units: definitions shared by solver
+ * and verifier. Tier, then phase (below or above half the claims), then
+ * numerator / weight. */
+typedef struct {
+    int64_t tier, numerator, weight;
+    int32_t phase;
+} socprev__post;
+
+/* Unit k (from 1 to the claim) of a claimant in the signpost form. */
+socprev__post socprev__signpost(const socprev_claims *problem, size_t i, int64_t k);
+int socprev__post_compare(const socprev__post *a, const socprev__post *b);
+
+/* The last unit a claimant holds in line, and the next one it waits for. */
+typedef struct {
+    bool is_given, is_open;
+    socprev__post given, open;
+} socprev__standing;
+
+socprev__standing socprev__standing_of(const socprev_claims *problem,
+                                       const socprev_awards *awards, size_t i);
 
 /* ---- two-way problem ------------------------------------------------------- */
 

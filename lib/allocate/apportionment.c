@@ -3,7 +3,7 @@
 
 /* ---- arrays of the caller ------------------------------------------------ */
 
-static int64_t entry(const int64_t *from, size_t stride, size_t i)
+int64_t socprev__entry(const int64_t *from, size_t stride, size_t i)
 {
     int64_t value;
     memcpy(&value, (const char *)from + i * (stride == 0 ? sizeof *from : stride), sizeof value);
@@ -13,7 +13,7 @@ static int64_t entry(const int64_t *from, size_t stride, size_t i)
 void socprev__gather(int64_t *to, const int64_t *from, size_t stride, size_t n)
 {
     for (size_t i = 0; i < n; i++)
-        to[i] = entry(from, stride, i);
+        to[i] = socprev__entry(from, stride, i);
 }
 
 static socprev_status check_count(size_t n, size_t expected, const char *name,
@@ -32,7 +32,7 @@ socprev_status socprev__check_array(const int64_t *from, size_t stride, size_t n
         return socprev__fail_null(err, name);
     socprev_status st = check_count(n, expected, name, err);
     for (size_t i = 0; st == SOCPREV_OK && i < n; i++) {
-        int64_t value = entry(from, stride, i);
+        int64_t value = socprev__entry(from, stride, i);
         if (value < 0)
             st = socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_NEGATIVE, SP_ITEM(name, i),
                                SP_TEXT(name), SP_INT(i), SP_INT(value));
@@ -49,7 +49,7 @@ socprev_status socprev__check_sum(const int64_t *from, size_t stride, size_t n, 
         return st;
     int64_t total = 0;
     for (size_t i = 0; i < n; i++) {
-        if (!socprev__add(total, entry(from, stride, i), &total) || total > limit)
+        if (!socprev__add(total, socprev__entry(from, stride, i), &total) || total > limit)
             return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM, SP_ITEM(name, i),
                                  SP_TEXT(name), SP_INT(limit));
     }
@@ -175,7 +175,7 @@ socprev_status socprev_apportionment_set_weights(socprev_apportionment *problem,
 }
 
 /* Replaces an optional array by a checked copy, or removes it. */
-static socprev_status replace(socprev_apportionment *problem, int64_t **array,
+static socprev_status replace(const socprev_apportionment *problem, int64_t **array,
                               const int64_t *from, size_t stride, size_t n, socprev_error **err)
 {
     if (from == NULL) {
@@ -203,7 +203,7 @@ static socprev_status replace_amounts(socprev_apportionment *problem, int64_t **
         if (st != SOCPREV_OK)
             return st;
         for (size_t i = 0; i < n && array != &problem->caps; i++) {
-            int64_t value = entry(from, stride, i);
+            int64_t value = socprev__entry(from, stride, i);
             if (value > SOCPREV_TOTAL_MAX)
                 return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_LARGE, SP_ITEM(name, i),
                                      SP_TEXT(name), SP_INT(i), SP_INT(value),
@@ -252,7 +252,7 @@ static size_t second_place(const int64_t *ids, size_t stride, size_t n, int64_t 
 {
     size_t place = 0;
     for (size_t i = 0; i < n; i++) {
-        if (entry(ids, stride, i) == id)
+        if (socprev__entry(ids, stride, i) == id)
             place = i;
     }
     return place;
@@ -297,16 +297,22 @@ socprev_status socprev_apportionment_set_ids(socprev_apportionment *problem, con
     return st != SOCPREV_OK ? st : replace(problem, &problem->ids, ids, stride, n, err);
 }
 
+socprev_status socprev__set_optional(const socprev_apportionment *problem, int64_t **array,
+                                     const int64_t *from, size_t stride, size_t n,
+                                     const char *name, socprev_error **err)
+{
+    socprev_status st = from == NULL ? SOCPREV_OK : check_count(n, problem->n, name, err);
+    return st != SOCPREV_OK ? st : replace(problem, array, from, stride, n, err);
+}
+
 socprev_status socprev_apportionment_set_priorities(socprev_apportionment *problem,
                                                     const int64_t *priorities, size_t stride,
                                                     size_t n, socprev_error **err)
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    socprev_status st = priorities == NULL ? SOCPREV_OK
-                                           : check_count(n, problem->n, "priorities", err);
-    return st != SOCPREV_OK ? st
-                            : replace(problem, &problem->priorities, priorities, stride, n, err);
+    return socprev__set_optional(problem, &problem->priorities, priorities, stride, n,
+                                 "priorities", err);
 }
 
 /* ---- order in ties -------------------------------------------------------------- */

@@ -1,6 +1,16 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/allocate_internal.h \
 	lib/allocate/apportionment.c \
+	lib/allocate/awards.c \
+	lib/allocate/big.c \
+	lib/allocate/claims.c \
+	lib/allocate/claims_arrival.c \
+	lib/allocate/claims_average.c \
+	lib/allocate/claims_level.c \
+	lib/allocate/claims_overlap.c \
+	lib/allocate/claims_rule.c \
+	lib/allocate/claims_solve.c \
+	lib/allocate/claims_units.c \
 	lib/allocate/cofinancing.c \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \
@@ -22,6 +32,8 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/twoway.c \
 	lib/allocate/twoway_division.c \
 	lib/allocate/verify.c \
+	lib/allocate/verify_awards.c \
+	lib/allocate/verify_claims.c \
 	lib/allocate/verify_cofinancing.c \
 	lib/allocate/verify_sources.c \
 	lib/allocate/verify_table.c

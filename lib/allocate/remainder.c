@@ -52,8 +52,8 @@ static int64_t give_wholes(const socprev__task *task, socprev_division *division
     return left;
 }
 
-/* The k-th largest of n keys, from the top byte down; k is from 1 to n. */
-static uint64_t kth_largest(const uint64_t *keys, size_t n, uint64_t k)
+/* From the top byte down. */
+uint64_t socprev__kth_largest(const uint64_t *keys, size_t n, uint64_t k)
 {
     uint64_t prefix = 0, mask = 0;
     for (unsigned shift = 64; shift > 0;) {
@@ -112,7 +112,7 @@ static socprev_status give_remainders(const socprev__task *task, socprev_divisio
         goto out;
     }
     if (left > 0)
-        cut = kth_largest(keys, division->n, (uint64_t)left);
+        cut = socprev__kth_largest(keys, division->n, (uint64_t)left);
     int64_t at_cut = left;
     for (size_t i = 0; i < division->n; i++) {
         if (keys[i] > cut) {

@@ -2676,93 +2676,115 @@ static const socprev__codelist_row indicator_rows[] = {
       4, 24, 0 },
 };
 static const char *const indicator_attributes[] = {
-    "scope", "unit", "type", "note",
+    "scope", "unit", "type", "counting_rules", "counting_rules_confidence", "note",
 };
 static const char *const indicator_cells[] = {
     /* 60000 */
     "OPZ", "účastníci", "output",
+    "threshold|housing_conversion|identified|once|elearning|is_esf|form|commitment", "inferred",
     "Only persons above the trivial-support threshold and fully identified",
     /* 67001 */
-    "OPZ", "místa", "output",
+    "OPZ", "místa", "output", "capacity|commitment", "inferred",
     ("maximum number of clients the supported service can serve at one moment; reached v"
     "alue = sum over services"),
     /* 67010 */
-    "OPZ", "osoby", "result",
+    "OPZ", "osoby", "result", "anonymous|once", "inferred",
     ("users of the supported services who are NOT in 60000: anonymous or below the thres"
     "hold; identical person should be counted once"),
     /* 67310 */
-    "OPZ", "osoby", "result", "",
+    "OPZ", "osoby", "result", "identified|once|is_esf", "inferred", "",
     /* 67315 */
-    "OPZ", "osoby", "result", "",
+    "OPZ", "osoby", "result", "identified|once|is_esf", "inferred", "",
     /* 67401 */
-    "OPZ", "služby", "output", "relevant to S4 Centrum bydlení",
+    "OPZ", "služby", "output", "commitment", "inferred", "relevant to S4 Centrum bydlení",
     /* 55102 */
-    "OPZ", "zařízení", "output", "",
+    "OPZ", "zařízení", "output", "commitment", "inferred", "",
     /* 62500 */
-    "OPZ", "osoby", "result", "measured up to 4 weeks after leaving",
+    "OPZ", "osoby", "result", "timing_short|identified|once|is_esf", "inferred",
+    "measured up to 4 weeks after leaving",
     /* 62600 */
-    "OPZ", "osoby", "result", "up to 4 weeks after leaving",
+    "OPZ", "osoby", "result", "timing_short|identified|once|is_esf", "inferred",
+    "up to 4 weeks after leaving",
     /* 62700 */
-    "OPZ", "osoby", "result", "up to 4 weeks after leaving",
+    "OPZ", "osoby", "result", "timing_short|identified|once|is_esf", "inferred",
+    "up to 4 weeks after leaving",
     /* 62800 */
-    "OPZ", "osoby", "result", "up to 4 weeks after leaving",
+    "OPZ", "osoby", "result", "timing_short|identified|once|is_esf", "inferred",
+    "up to 4 weeks after leaving",
     /* 62900 */
-    "OPZ", "osoby", "result", "6 months after leaving; sample-based at programme level",
+    "OPZ", "osoby", "result", "timing_long|identified|once|is_esf", "inferred",
+    "6 months after leaving; sample-based at programme level",
     /* 80500 */
-    "OPZ", "dokumenty", "output", "",
+    "OPZ", "dokumenty", "output", "commitment", "inferred", "",
     /* 10211 */
-    "OPZ", "organizace", "output", "",
+    "OPZ", "organizace", "output", "commitment", "inferred", "",
     /* 10212 */
-    "OPZ", "organizace", "output", "",
+    "OPZ", "organizace", "output", "commitment", "inferred", "",
     /* 10213 */
-    "OPZ", "organizace", "result", "",
+    "OPZ", "organizace", "result", "", "", "",
     /* 600000 */
-    "OPZ+", "osoby", "output", "six-digit codes in 2021-27",
+    "OPZ+", "osoby", "output", "", "", "six-digit codes in 2021-27",
     /* 670021 */
-    "OPZ+", "místa", "output", "",
+    "OPZ+", "místa", "output", "", "", "",
     /* 670102 */
-    "OPZ+", "osoby", "result", "",
+    "OPZ+", "osoby", "result", "", "", "",
     /* 805000 */
-    "OPZ+", "dokumenty", "output", "",
+    "OPZ+", "dokumenty", "output", "", "", "",
     /* 07.41.00 */
-    "OP LZZ", "osoby", "output",
+    "OP LZZ", "osoby", "output", "", "",
     "2007-13; applies to S1, S2, S5; no 40-hour rule -> not comparable with 60000",
     /* 07.46.13 */
-    "OP LZZ", "osoby", "output", "",
+    "OP LZZ", "osoby", "output", "", "", "",
     /* 07.57.00 */
-    "OP LZZ", "produkty", "output", "",
+    "OP LZZ", "produkty", "output", "", "", "",
     /* esf_unemployed */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_long_term_unemployed */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_inactive */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_inactive_not_in_education */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_employed */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_below_25 */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_above_54 */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_above_54_not_working */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_isced_1_2 */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_isced_3_4 */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_isced_5_8 */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_migrants_minorities */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_disabilities */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_other_disadvantaged */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_homeless */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
     /* esf_rural */
-    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "by sex",
+    "ESF common (1304/2013 Annex I)", "osoby", "output breakdown", "identified|once|is_esf",
+    "inferred", "by sex",
 };
 static const int16_t indicator_by_code[] = {
     20, 21, 22, 13, 14, 15, 6, 0, 16, 7, 8, 9, 10, 11, 1, 17, 2, 18, 3, 4, 5, 12, 19, 29, 30, 28,
@@ -4187,7 +4209,7 @@ const socprev__codelist socprev__codelists[] = {
       programme_attributes, programme_cells,
       programme_aliases, programme_by_code, programme_keys },
     { "indicator", "Indikátory",
-      "Indicators", 7, 39, 4, 141, indicator_rows,
+      "Indicators", 7, 39, 6, 141, indicator_rows,
       indicator_attributes, indicator_cells,
       indicator_aliases, indicator_by_code, indicator_keys },
     { "counting_rule", "Pravidla počítání",

@@ -10,6 +10,7 @@ abi_tests = \
 	tests/abi/headers.sh \
 	tests/abi/install.sh \
 	tests/abi/messages.sh \
+	tests/abi/nulls.sh \
 	tests/abi/reproducible.sh \
 	tests/abi/schema.sh \
 	tests/abi/style.sh \

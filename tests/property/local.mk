@@ -81,6 +81,12 @@ tests_property_test_beneficiary_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_beneficiary_properties_CFLAGS = $(test_cflags)
 tests_property_test_beneficiary_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_claims_properties
+TESTS += tests/property/test_claims_properties
+tests_property_test_claims_properties_SOURCES = tests/property/test_claims_properties.c
+tests_property_test_claims_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_claims_properties_CFLAGS = $(test_cflags)
+tests_property_test_claims_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_record_properties
 TESTS += tests/property/test_record_properties
 tests_property_test_record_properties_SOURCES = tests/property/test_record_properties.c
@@ -100,3 +106,10 @@ tests_property_test_contacts_properties_SOURCES = tests/property/test_contacts_p
 tests_property_test_contacts_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_contacts_properties_CFLAGS = $(test_cflags)
 tests_property_test_contacts_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_claims_references
+TESTS += tests/property/test_claims_references
+tests_property_test_claims_references_SOURCES = tests/property/test_claims_references.c
+tests_property_test_claims_references_CPPFLAGS = $(test_cppflags)
+tests_property_test_claims_references_CFLAGS = $(test_cflags)
+tests_property_test_claims_references_LDADD = $(test_ldadd)

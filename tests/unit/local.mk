@@ -222,6 +222,26 @@ tests_unit_test_sources_SOURCES = tests/unit/test_sources.c
 tests_unit_test_sources_CPPFLAGS = $(test_cppflags)
 tests_unit_test_sources_CFLAGS = $(test_cflags)
 tests_unit_test_sources_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_claims
+TESTS += tests/unit/test_claims
+tests_unit_test_claims_SOURCES = tests/unit/test_claims.c
+tests_unit_test_claims_CPPFLAGS = $(test_cppflags)
+tests_unit_test_claims_CFLAGS = $(test_cflags)
+tests_unit_test_claims_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_claims_verify
+TESTS += tests/unit/test_claims_verify
+tests_unit_test_claims_verify_SOURCES = tests/unit/test_claims_verify.c
+tests_unit_test_claims_verify_CPPFLAGS = $(test_cppflags)
+tests_unit_test_claims_verify_CFLAGS = $(test_cflags)
+tests_unit_test_claims_verify_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_claims_limits
+TESTS += tests/unit/test_claims_limits
+tests_unit_test_claims_limits_SOURCES = tests/unit/test_claims_limits.c
+tests_unit_test_claims_limits_CPPFLAGS = $(test_cppflags)
+tests_unit_test_claims_limits_CFLAGS = $(test_cflags)
+tests_unit_test_claims_limits_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_planning_account
 TESTS += tests/unit/test_planning_account
 tests_unit_test_planning_account_SOURCES = tests/unit/test_planning_account.c

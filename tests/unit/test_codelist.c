@@ -410,6 +410,19 @@ START_TEST(unit_follows_kind_and_form)
 }
 END_TEST
 
+START_TEST(an_indicator_names_its_counting_rules)
+{
+    int32_t rule, total = row_of(SOCPREV_LIST_INDICATOR, "60000");
+    ck_assert_int_eq(socprev_codelist_find_by(SOCPREV_LIST_INDICATOR, "counting_rules",
+                                              "threshold", SOCPREV_NUL, &rule, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(rule, total);
+    ck_assert_str_eq(socprev_codelist_attribute(SOCPREV_LIST_INDICATOR, total,
+                                                "counting_rules_confidence"),
+                     "inferred");
+}
+END_TEST
+
 START_TEST(unknown_kind_or_form_has_no_unit)
 {
     ck_assert_int_eq(socprev_service_kind_has_form(-1, 0), -1);
@@ -564,6 +577,7 @@ static TCase *helpers_case(void)
 {
     TCase *tests = tcase_create("kinds and territories");
     tcase_add_loop_test(tests, unit_follows_kind_and_form, 0, sizeof units / sizeof *units);
+    tcase_add_test(tests, an_indicator_names_its_counting_rules);
     tcase_add_test(tests, unknown_kind_or_form_has_no_unit);
     tcase_add_test(tests, every_form_of_a_kind_has_a_unit);
     tcase_add_loop_test(tests, population_comes_with_its_day, 0,

@@ -1,5 +1,6 @@
-/* Walks tests/vectors/allocation: every apportionment and controlled rounding
- * with a known answer, under every rule the file gives one for. */
+/* Walks tests/vectors/allocation: every apportionment, claims problem and
+ * controlled rounding with a known answer, under every rule the file gives one for. */
+#include "claims.h"
 #include "suite.h"
 #include "support.h"
 
@@ -191,6 +192,134 @@ START_TEST(apportionments_have_their_published_answers)
 }
 END_TEST
 
+/* ---- claims -------------------------------------------------------------------- */
+
+static void check_exact(const char *file, const char *rule, const socprev_awards *awards,
+                        size_t i, int64_t before, const json_t *text)
+{
+    int64_t n = 0, d = 0, whole = 0, numerator = 0, denominator = 1;
+    ck_assert_int_eq(socprev_ratio_parse(json_string_value(text), SOCPREV_NUL, &n, &d, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_awards_exact(awards, i, &whole, &numerator, &denominator),
+                     SOCPREV_OK);
+    numerator += (before + whole) * denominator;
+    ck_assert_int_eq(socprev_ratio_reduce(&numerator, &denominator), SOCPREV_OK);
+    ck_assert_msg(numerator == n && denominator == d, "%s, %s: award %zu is %lld/%lld, not %s",
+                  file, rule, i, (long long)numerator, (long long)denominator,
+                  json_string_value(text));
+}
+
+/* Awards as expected, on top of what claimants have before. */
+static void check_awards(const char *file, const char *rule, socprev_claims *problem,
+                         const int64_t *before, const json_t *exact, const json_t *units)
+{
+    int32_t number = 0;
+    size_t n = socprev_claims_count(problem);
+    ck_assert_msg(socprev_claims_rule_find(rule, SOCPREV_NUL, &number, NULL) == SOCPREV_OK,
+                  "no rule %s", rule);
+    ck_assert_int_eq(socprev_claims_set_rule(problem, number, NULL), SOCPREV_OK);
+    socprev_awards *awards = solve_claims(problem);
+    ck_assert_uint_eq(json_array_size(exact), n);
+    for (size_t i = 0; i < n; i++) {
+        int64_t wanted = json_integer_value(json_array_get(units, i));
+        int64_t got = before[i] + socprev_awards_amount(awards, i);
+        ck_assert_msg(got == wanted, "%s, %s: claimant %zu gets %lld, not %lld", file, rule, i,
+                      (long long)got, (long long)wanted);
+        check_exact(file, rule, awards, i, before[i], json_array_get(exact, i));
+    }
+    socprev_awards_free(awards);
+}
+
+static void check_rules(const char *file, const json_t *problem, json_t *expected)
+{
+    static const int64_t nothing[CLAIMANTS];
+    int64_t claims[CLAIMANTS];
+    const char *rule = NULL;
+    json_t *answer = NULL;
+    size_t n = read_array(json_object_get(problem, "claims"), claims);
+    socprev_claims *made =
+        claims_of(claims, n, json_integer_value(json_object_get(problem, "estate")),
+                  SOCPREV_CLAIMS_PROPORTIONAL);
+    json_object_foreach(expected, rule, answer)
+        check_awards(file, rule, made, nothing, json_object_get(answer, "exact"),
+                     json_object_get(answer, "units"));
+    socprev_claims_free(made);
+}
+
+/* One list from a list for each tier. */
+static json_t *joined(const json_t *lists)
+{
+    json_t *all = json_array();
+    for (size_t k = 0; k < json_array_size(lists); k++)
+        json_array_extend(all, json_array_get(lists, k));
+    return all;
+}
+
+static void check_tiers(const char *file, const json_t *problem, const json_t *expected)
+{
+    static const int64_t nothing[CLAIMANTS];
+    int64_t claims[CLAIMANTS], tiers[CLAIMANTS];
+    const json_t *lists = json_object_get(problem, "tiers");
+    json_t *all = joined(lists), *exact = joined(json_object_get(expected, "exact"));
+    json_t *units = joined(json_object_get(expected, "units"));
+    size_t n = read_array(all, claims), at = 0;
+    for (size_t k = 0; k < json_array_size(lists); k++) {
+        for (size_t i = 0; i < json_array_size(json_array_get(lists, k)); i++)
+            tiers[at++] = (int64_t)k;
+    }
+    socprev_claims *made =
+        claims_of(claims, n, json_integer_value(json_object_get(problem, "estate")),
+                  SOCPREV_CLAIMS_PROPORTIONAL);
+    ck_assert_int_eq(socprev_claims_set_tiers(made, tiers, 0, n, NULL), SOCPREV_OK);
+    check_awards(file, json_string_value(json_object_get(problem, "rule")), made, nothing, exact,
+                 units);
+    socprev_claims_free(made);
+    json_decref(units);
+    json_decref(exact);
+    json_decref(all);
+}
+
+/* Last year's amount and a little more for all; what the formula gives beyond
+ * that is a claim on what is left. */
+static void check_damping(const char *file, const json_t *problem, const json_t *expected)
+{
+    int64_t floors[CLAIMANTS], claims[CLAIMANTS], n_floor = 0, d_floor = 1;
+    int64_t left = json_integer_value(json_object_get(problem, "total"));
+    size_t n = read_array(json_object_get(problem, "previous"), floors);
+    read_array(json_object_get(problem, "formula"), claims);
+    socprev_ratio_parse(json_string_value(json_object_get(problem, "floor")), SOCPREV_NUL,
+                        &n_floor, &d_floor, NULL);
+    for (size_t i = 0; i < n; i++) {
+        floors[i] += floors[i] * n_floor / d_floor;
+        claims[i] = claims[i] > floors[i] ? claims[i] - floors[i] : 0;
+        left -= floors[i];
+    }
+    socprev_claims *made = claims_of(claims, n, left, SOCPREV_CLAIMS_PROPORTIONAL);
+    check_awards(file, "proportional", made, floors, json_object_get(expected, "exact"),
+                 json_object_get(expected, "units"));
+    socprev_claims_free(made);
+}
+
+START_TEST(claims_have_their_published_awards)
+{
+    list_files('C');
+    for (int k = 0; k < n_files; k++) {
+        json_t *vector = load(k);
+        const json_t *problem = json_object_get(vector, "problem");
+        json_t *expected = json_object_get(vector, "expected");
+        const char *type = json_string_value(json_object_get(problem, "type"));
+        if (strcmp(type, "tiers") == 0)
+            check_tiers(files[k], problem, expected);
+        else if (strcmp(type, "damping") == 0)
+            check_damping(files[k], problem, expected);
+        else
+            check_rules(files[k], problem, expected);
+        json_decref(vector);
+    }
+    forget_files();
+}
+END_TEST
+
 /* ---- controlled rounding ------------------------------------------------------ */
 
 enum { THOUSAND = 1000 }; /* the tables have at most three decimals */
@@ -274,6 +403,7 @@ static Suite *suite(void)
     Suite *made = suite_create("allocation vectors");
     TCase *cases = tcase_create("published");
     tcase_add_test(cases, apportionments_have_their_published_answers);
+    tcase_add_test(cases, claims_have_their_published_awards);
     tcase_add_test(cases, tables_are_rounded_as_closely_as_published);
     suite_add_tcase(made, cases);
     return made;
