@@ -299,7 +299,7 @@ SOCPREV_API socprev_status socprev_sources_set_range(socprev_sources *problem, s
  * | SOCPREV_E_RANGE (sum of floors) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Source: Hoffman 1960 (circulation with lower bounds); Edmonds & Karp, JACM 19
  * (1972); lexicographic flows: Megiddo, Mathematical Programming 7 (1974).
- * Complexity: one search of O(rows * sources) per cell and per augmenting path.
+ * Complexity: O(rows * sources) per cell and per augmenting path.
  * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run *run,
                                                  socprev_payment **out, socprev_error **err);
@@ -334,7 +334,7 @@ SOCPREV_API socprev_status socprev_conflict_verify_sources(const socprev_conflic
  * @param least,most    minor units; untouched on failure
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (out of range, not an answer of this
  * problem) | SOCPREV_E_NOMEM
- * Complexity: one search per augmenting path. @threads any  @since 0.1 */
+ * Complexity: O(rows * sources) per augmenting path. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_sources_range(const socprev_sources *problem,
                                                  const socprev_payment *payment, size_t row,
                                                  size_t source, int64_t *least, int64_t *most,

@@ -1,14 +1,15 @@
 /* Published parts against amounts and shares: what does not add up. */
 #include "allocate/allocate_internal.h"
 
-#include <stdio.h>
-
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN, NAME = 40 };
 
-/* "row/3" */
+/* "row/3"; `kind` ends with the slash. */
 static void name_of(const char *kind, size_t index, char out[NAME])
 {
-    (void)snprintf(out, NAME, "%s/%zu", kind, index + 1);
+    char number[SOCPREV__INT_TEXT];
+    size_t start = strlen(kind), size = socprev__write_int((int64_t)index + 1, number);
+    memcpy(out, kind, start);
+    memcpy(out + start, number, size + 1);
 }
 
 /* Whether a part is within one unit of its share of `amount`; the bearer's may
@@ -50,8 +51,8 @@ static socprev_status check_part(const socprev_cofinancing *problem, size_t row,
         return SOCPREV_OK;
     (void)socprev_int64_muldiv(amount, problem->share[row * problem->n[SOURCE] + source],
                                problem->denominator[row], SOCPREV_ROUND_HALF_UP, &exact, NULL);
-    name_of("row", row, record);
-    name_of("source", source, field);
+    name_of("row/", row, record);
+    name_of("source/", source, field);
     return socprev__findings_add(findings, SOCPREV_SEVERITY_MISTAKE, SP_SOURCES_PART, record,
                                  field, SP_INT(part), SP_INT(exact), SP_INT(amount));
 }
@@ -62,7 +63,7 @@ static socprev_status check_row(const socprev_cofinancing *problem, size_t row,
     char record[NAME];
     int64_t amount = problem->amount[row];
     socprev_status st = SOCPREV_OK;
-    name_of("row", row, record);
+    name_of("row/", row, record);
     if (sum != amount) {
         bool amount_is_wrong = are_shares(problem, row, sum, part);
         st = socprev__findings_add(findings, SOCPREV_SEVERITY_MISTAKE,
