@@ -146,6 +146,7 @@ static int32_t list_of_attribute(const char *name)
         { "forms", SOCPREV_LIST_SERVICE_FORM },
         { "capacity_types", SOCPREV_LIST_CAPACITY_TYPE },
         { "planning_units", SOCPREV_LIST_CAPACITY_TYPE },
+        { "counting_rules", SOCPREV_LIST_COUNTING_RULE },
     };
     for (size_t i = 0; i < sizeof coded / sizeof coded[0]; i++)
         if (strcmp(name, coded[i].name) == 0)

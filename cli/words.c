@@ -37,6 +37,7 @@ static const struct {
     { "counselling", { "counselling", "sociální poradenství" } },
     { "count", { "number of services", "počet služeb" } },
     { "counted_at", { "date of the counts", "datum počtů" } },
+    { "counting_rules", { "counted by", "počítá se podle" } },
     { "currency", { "currency", "měna" } },
     { "czso", { "code of the statistical office", "kód ČSÚ" } },
     { "date", { "date", "datum" } },

@@ -11,12 +11,13 @@
 #   support/   what several of them share
 # All speak TAP: each test is a result of its own.
 AM_TESTS_ENVIRONMENT = \
-	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; CMOCKA_MESSAGE_OUTPUT=TAP; \
+	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; CK_DEFAULT_TIMEOUT=120; \
+	CMOCKA_MESSAGE_OUTPUT=TAP; \
 	srcdir='$(srcdir)'; builddir='$(builddir)'; top_builddir='$(abs_builddir)'; \
 	CC='$(CC)'; CFLAGS='$(CFLAGS)'; WARN_CFLAGS='$(WARN_CFLAGS)'; PYTHON='$(PYTHON)'; \
 	JANSSON_CFLAGS='$(JANSSON_CFLAGS)'; DOXYGEN='$(DOXYGEN)'; \
 	libdir='$(libdir)'; includedir='$(includedir)'; \
-	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CMOCKA_MESSAGE_OUTPUT srcdir builddir top_builddir \
+	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CK_DEFAULT_TIMEOUT CMOCKA_MESSAGE_OUTPUT srcdir builddir top_builddir \
 	       CC CFLAGS WARN_CFLAGS PYTHON JANSSON_CFLAGS DOXYGEN libdir includedir;
 tap_driver = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
 TEST_EXTENSIONS = .sh .py

@@ -157,7 +157,8 @@ SOCPREV_API socprev_status socprev_apportionment_set_signpost(socprev_apportionm
 /** Sets the least amount of each claimant. A floor above the cap or a sum
  * above the total is a conflict, found when the problem is solved.
  * @param floors  [n, stride bytes, 0 = packed] each >= 0; NULL removes them @borrow
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (negative, other n) | SOCPREV_E_RANGE (above
+ * SOCPREV_TOTAL_MAX) | SOCPREV_E_NOMEM
  * Complexity: O(n). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_apportionment_set_floors(socprev_apportionment *problem,
                                                             const int64_t *floors, size_t stride,
@@ -175,7 +176,7 @@ SOCPREV_API socprev_status socprev_apportionment_set_caps(socprev_apportionment 
 /** Sets amounts that are given first; the rule divides what they leave, and
  * floors and caps hold for base and share together.
  * @param bases  [n, stride bytes, 0 = packed] each >= 0; NULL removes them @borrow
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * @retval as socprev_apportionment_set_floors()
  * Complexity: O(n). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_apportionment_set_bases(socprev_apportionment *problem,
                                                            const int64_t *bases, size_t stride,
