@@ -20,6 +20,7 @@
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
+#include <socprev/evenness.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
 #include <socprev/planning.h>
