@@ -161,6 +161,8 @@ static const char *reason(const cli *c, int32_t kind)
                    "pravidlo dává každému aspoň jeden krok");
     case SOCPREV_CONFLICT_MARGINS:
         return say(c, "rows need more than columns give", "řádky potřebují víc, než dají sloupce");
+    case SOCPREV_CONFLICT_MARGINS_COLUMNS:
+        return say(c, "columns need more than rows give", "sloupce potřebují víc, než dají řádky");
     }
     return "";
 }

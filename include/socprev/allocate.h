@@ -363,7 +363,8 @@ enum socprev_conflict_kind {
     SOCPREV_CONFLICT_CAPS = 3,            /**< total; sum of caps (weight 0: of floors) */
     SOCPREV_CONFLICT_NO_WEIGHT = 4,       /**< total; floors and bases: all weights are 0 */
     SOCPREV_CONFLICT_TOO_FEW_UNITS = 5,   /**< total if all with a weight get a unit; total */
-    SOCPREV_CONFLICT_MARGINS = 6          /**< what rows need; what columns give */
+    SOCPREV_CONFLICT_MARGINS = 6,         /**< what rows need; what columns give */
+    SOCPREV_CONFLICT_MARGINS_COLUMNS = 7  /**< what columns need; what rows give */
 };
 
 /** What a list of a conflict holds. */

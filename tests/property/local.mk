@@ -94,6 +94,12 @@ tests_property_test_record_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_record_properties_CFLAGS = $(test_cflags)
 tests_property_test_record_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_sources_properties
+TESTS += tests/property/test_sources_properties
+tests_property_test_sources_properties_SOURCES = tests/property/test_sources_properties.c
+tests_property_test_sources_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_sources_properties_CFLAGS = $(test_cflags)
+tests_property_test_sources_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_evenness_extremes
 TESTS += tests/property/test_evenness_extremes
 tests_property_test_evenness_extremes_SOURCES = tests/property/test_evenness_extremes.c

@@ -209,6 +209,19 @@ tests_unit_test_base_wide_CPPFLAGS = $(test_cppflags)
 tests_unit_test_base_wide_CFLAGS = $(test_cflags)
 tests_unit_test_base_wide_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_cofinancing
+TESTS += tests/unit/test_cofinancing
+tests_unit_test_cofinancing_SOURCES = tests/unit/test_cofinancing.c
+tests_unit_test_cofinancing_CPPFLAGS = $(test_cppflags)
+tests_unit_test_cofinancing_CFLAGS = $(test_cflags)
+tests_unit_test_cofinancing_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_sources
+TESTS += tests/unit/test_sources
+tests_unit_test_sources_SOURCES = tests/unit/test_sources.c
+tests_unit_test_sources_CPPFLAGS = $(test_cppflags)
+tests_unit_test_sources_CFLAGS = $(test_cflags)
+tests_unit_test_sources_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_base_random
 TESTS += tests/unit/test_base_random
 tests_unit_test_base_random_SOURCES = tests/unit/test_base_random.c
