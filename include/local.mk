@@ -5,6 +5,7 @@ socprevinclude_HEADERS = \
 	include/socprev/allocate_biproportional.h \
 	include/socprev/allocate_fit.h \
 	include/socprev/allocate_claims.h \
+	include/socprev/allocate_sources.h \
 	include/socprev/allocate_table.h \
 	include/socprev/arrow.h \
 	include/socprev/base.h \
@@ -13,6 +14,7 @@ socprevinclude_HEADERS = \
 	include/socprev/contacts.h \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
+	include/socprev/evenness.h \
 	include/socprev/file.h \
 	include/socprev/io.h \
 	include/socprev/planning.h \

@@ -13,6 +13,7 @@
 #include <socprev/allocate_biproportional.h>
 #include <socprev/allocate_fit.h>
 #include <socprev/allocate_claims.h>
+#include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 #include <socprev/arrow.h>
 #include <socprev/base.h>
@@ -21,6 +22,7 @@
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
+#include <socprev/evenness.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
 #include <socprev/planning.h>

@@ -1,8 +1,9 @@
 /**
  * @file coverage.h
- * @brief Floor 2: is every part of the territory covered, and how evenly?
+ * @brief Floor 2: is every part of the territory covered?
  *
- * Two engines on plain arrays; neither knows records, files or places on a map.
+ * An engine on plain arrays; it knows no records, files or places on a map.
+ * How evenly something is spread is measured by evenness.h.
  *
  * `socprev_coverage` takes a table of counts, one row per territory and one
  * column per kind of service, with the inhabitants of each territory, and
@@ -11,11 +12,7 @@
  * does a norm ask for and what is unmet. Territories may lie in one another
  * (municipality in district in region); sums foot at every level.
  *
- * `socprev_evenness` takes values with weights (services per inhabitant,
- * weighted by inhabitants) and says how unevenly they are spread: Gini, Hoover,
- * Theil, mean log deviation, generalised entropy, Atkinson, Lorenz curve.
- *
- * What holds for both:
+ * What holds throughout:
  *  - unknown is not zero. A count or a population may be SOCPREV_COVERAGE_UNKNOWN;
  *    whatever depends on it answers SOCPREV_E_UNDEFINED, and so does a rate whose
  *    population is 0. The output is then untouched: no NaN, no infinity;
@@ -269,164 +266,6 @@ SOCPREV_API socprev_status socprev_coverage_balance(const socprev_coverage *cove
                                                     int64_t *denominator, double *value);
 
 /** @} */
-/* ------------------------------------------------------------------ */
-/** @defgroup evenness Evenness of a distribution
- * x_i values, w_i weights, W = sum w, mu = sum w x / W, p_i = w_i / W. A unit
- * of weight 0 does not exist for any statistic. Zeros count: 0 ln 0 = 0. When
- * all values are equal every index is exactly 0.
- *
- * A number may fail to exist: nothing was added, all weights or all values are
- * 0, the mean is not positive, or an index that needs values >= 0 meets a
- * negative one. The answer is then SOCPREV_E_UNDEFINED and no number. A
- * generalised entropy with a <= 0 (the mean log deviation has a = 0) is infinite
- * as soon as one value is 0: also SOCPREV_E_UNDEFINED, and
- * socprev_evenness_entropy_is_infinite() tells this case apart.
- *
- * Sums run in ascending order of value and weight, compensated (Neumaier 1974)
- * and centred on the mean, so that the order of adding never shows.
- * @{ */
-
-/** Collects values with weights and measures how evenly they are spread. */
-typedef struct socprev_evenness socprev_evenness;
-
-/** Makes an empty accumulator.
- * @param memory  NULL = C allocator                                     @borrow
- * @param out     the new handle                                         @own
- * @param err     may be NULL                                            @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
- * Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_new(const socprev_memory *memory,
-                                                socprev_evenness **out, socprev_error **err);
-
-/** Frees an accumulator. NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API void socprev_evenness_free(socprev_evenness *evenness);
-
-/** Whether NaN stands for a missing value that is left out and counted (1), or
- * is an error (0, the default). Holds for what is added afterwards.
- * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_set_skip_missing(socprev_evenness *evenness,
-                                                             int32_t skip, socprev_error **err);
-
-/** Whether negative values are taken (1) or are an error (0, the default).
- * Holds for what is added afterwards. With a negative value only Gini, Hoover
- * and the Lorenz curve exist; they are then not bounded by 1.
- * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_set_allow_negative(socprev_evenness *evenness,
-                                                               int32_t allow, socprev_error **err);
-
-/** Adds n units; all or none. Call socprev_evenness_finish() afterwards.
- * @param values         [n, stride bytes, 0 = packed] finite            @borrow
- * @param weights        [n, weight_stride bytes, 0 = packed] finite, >= 0; NULL = all 1 @borrow
- * @param err            may be NULL; names the first bad unit           @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
- * Complexity: O(n) amortised. @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_add(socprev_evenness *evenness, const double *values,
-                                                size_t stride, const double *weights,
-                                                size_t weight_stride, size_t n,
-                                                socprev_error **err);
-
-/** Adds all units of another accumulator: the states of municipalities make
- * the state of a region. Call socprev_evenness_finish() afterwards.
- * @param from  unchanged                                                @borrow
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
- * Complexity: O(units of `from`) amortised. @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_merge(socprev_evenness *evenness,
-                                                  const socprev_evenness *from,
-                                                  socprev_error **err);
-
-/** Adds what a kind has per inhabitant in each territory of a level: value
- * count / population, weight population. Territories where nobody lives have
- * weight 0 and do not count.
- * @param coverage    finished                                           @borrow
- * @param level,kind  as socprev_coverage_missing_territories()
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM | SOCPREV_E_UNDEFINED
- *         (a count or population is unknown): then nothing is added
- * Complexity: O(territories). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_add_coverage(socprev_evenness *evenness,
-                                                         const socprev_coverage *coverage,
-                                                         int32_t level, int32_t kind,
-                                                         socprev_error **err);
-
-/** Sorts and sums what was added; needed before any index is asked for.
- * On failure the accumulator is as before.
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
- * Complexity: O(n log n) time, O(n) memory. @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_finish(socprev_evenness *evenness,
-                                                   socprev_error **err);
-
-/** Units with a weight above 0. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int64_t socprev_evenness_count(const socprev_evenness *evenness);
-
-/** Values left out as missing. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int64_t socprev_evenness_missing(const socprev_evenness *evenness);
-
-/** Weighted mean mu; also 0 and negative ones.
- * @param out  untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (not finished) | SOCPREV_E_UNDEFINED (no units)
- * Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_mean(const socprev_evenness *evenness, double *out);
-
-/** Gini index of the population:
- * sum_ij w_i w_j |x_i - x_j| / (2 W^2 mu), in 0 .. 1.
- * @param out  untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (not finished) | SOCPREV_E_UNDEFINED
- *         | SOCPREV_E_RANGE (beyond doubles)
- * Source: Gini 1914; Sen 1973; Lerman & Yitzhaki 1989. Complexity: O(n). @threads any
- * @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_gini(const socprev_evenness *evenness, double *out);
-
-/** Gini index n/(n-1) as large: unbiased for a sample of n units. UNDEFINED for
- * one unit. Errors, source, complexity as socprev_evenness_gini(). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_gini_unbiased(const socprev_evenness *evenness,
-                                                          double *out);
-
-/** Hoover (Pietra, Schutz) index: the share that would have to move,
- * sum p_i |x_i - mu| / (2 mu); the largest gap of the Lorenz curve.
- * Source: Hoover 1936. Errors as socprev_evenness_gini(). Complexity: O(n).
- * @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_hoover(const socprev_evenness *evenness, double *out);
-
-/** Generalised entropy: sum p_i [(x_i/mu)^a - 1] / (a (a-1)), continued at
- * a = 1 (Theil T: sum p (x/mu) ln(x/mu)) and a = 0 (mean log deviation: sum p ln(mu/x)).
- * @param a    any finite number; a = 2 gives half the squared coefficient of variation
- * @param out  untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (also when infinite)
- *         | SOCPREV_E_RANGE (beyond doubles)
- * Source: Shorrocks 1980; Cowell 2011. Complexity: O(n). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_entropy(const socprev_evenness *evenness, double a,
-                                                    double *out);
-
-/** 1 when the generalised entropy with this `a` is infinite (a <= 0 and a value
- * is 0 while the mean is not), else 0. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int32_t socprev_evenness_entropy_is_infinite(const socprev_evenness *evenness,
-                                                         double a);
-
-/** Theil T: socprev_evenness_entropy() with a = 1. @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_theil(const socprev_evenness *evenness, double *out);
-
-/** Mean log deviation: socprev_evenness_entropy() with a = 0. @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_mld(const socprev_evenness *evenness, double *out);
-
-/** Atkinson index: 1 - [sum p (x/mu)^(1-e)]^(1/(1-e)), for e = 1
- * 1 - geometric mean / mu. With a value 0 and e >= 1 it is 1.
- * @param e    aversion to unevenness, finite, >= 0; 0 gives 0
- * @param out  untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED
- * Source: Atkinson 1970. Complexity: O(n). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_atkinson(const socprev_evenness *evenness, double e,
-                                                     double *out);
-
-/** Lorenz curve: which share of the weight holds which share of the values.
- * @param weights  [n] ascending shares of weight, from 0 to 1
- * @param values   [n] shares of value held by them, from 0 to 1
- * @param n        socprev_evenness_count() + 1, not less and not more
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED | SOCPREV_E_RANGE
- * Source: Lorenz 1905. Complexity: O(n). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_evenness_lorenz(const socprev_evenness *evenness,
-                                                   double *weights, double *values, size_t n);
-
-/** @} */
-
 #ifdef __cplusplus
 }
 #endif

@@ -1,5 +1,5 @@
 /* Fitting of tables: the problem, and what can be asked of the answer. */
-#include "allocate/allocate_internal.h"
+#include "allocate/biproportional_internal.h"
 
 #include <math.h>
 

@@ -5,6 +5,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/big.c \
 	lib/allocate/biproportional.c \
 	lib/allocate/biproportional_division.c \
+	lib/allocate/biproportional_internal.h \
 	lib/allocate/biproportional_solve.c \
 	lib/allocate/biproportional_task.c \
 	lib/allocate/claims.c \
@@ -15,6 +16,9 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/claims_rule.c \
 	lib/allocate/claims_solve.c \
 	lib/allocate/claims_units.c \
+	lib/allocate/cofinancing.c \
+	lib/allocate/cofinancing_check.c \
+	lib/allocate/cofinancing_solve.c \
 	lib/allocate/components.c \
 	lib/allocate/conflict.c \
 	lib/allocate/division.c \
@@ -24,12 +28,17 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/fit_support.c \
 	lib/allocate/level.c \
 	lib/allocate/multipliers.c \
+	lib/allocate/payment.c \
 	lib/allocate/remainder.c \
 	lib/allocate/rounding.c \
 	lib/allocate/rounding_ties.c \
 	lib/allocate/rule.c \
 	lib/allocate/scaling.c \
 	lib/allocate/scaling_paths.c \
+	lib/allocate/sources.c \
+	lib/allocate/sources_conflict.c \
+	lib/allocate/sources_flow.c \
+	lib/allocate/sources_solve.c \
 	lib/allocate/table.c \
 	lib/allocate/task.c \
 	lib/allocate/transport.c \
@@ -39,5 +48,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/verify_awards.c \
 	lib/allocate/verify_biproportional.c \
 	lib/allocate/verify_claims.c \
+	lib/allocate/verify_cofinancing.c \
 	lib/allocate/verify_fit.c \
+	lib/allocate/verify_sources.c \
 	lib/allocate/verify_table.c

@@ -1,5 +1,5 @@
 /* Is this a fit of that table? Its cells are added up again. */
-#include "allocate/allocate_internal.h"
+#include "allocate/biproportional_internal.h"
 
 #include <math.h>
 

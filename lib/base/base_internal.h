@@ -227,6 +227,19 @@ socprev_status socprev__findings_add_with(socprev_findings *findings, int32_t se
 /* Reports progress; true when the work must stop. NULL never stops. */
 bool socprev__run_step(socprev_run *run, int64_t done, int64_t total);
 
+/* ---- random numbers: the same for a seed on every machine ---------------------- */
+
+/* xoshiro256** (Blackman & Vigna 2018). Each piece of work takes a stream of its
+ * own, so that results do not depend on who does which piece when. */
+typedef struct {
+    uint64_t state[4];
+} socprev__random;
+
+void socprev__random_start(socprev__random *random, uint64_t seed, uint64_t stream);
+uint64_t socprev__random_next(socprev__random *random);
+/* Uniform in 0 .. bound - 1 without bias (Lemire 2019); `bound` > 0. */
+uint64_t socprev__random_below(socprev__random *random, uint64_t bound);
+
 /* ---- hash of bytes (FNV-1a, 64 bit): for tables whose order never shows --- */
 uint64_t socprev__hash(const void *data, size_t size);
 

@@ -2,7 +2,7 @@
 #ifndef SOCPREV_COVERAGE_INTERNAL_H
 #define SOCPREV_COVERAGE_INTERNAL_H
 
-#include <socprev/coverage.h>
+#include <socprev/evenness.h>
 
 #include "base/base_internal.h"
 #include "base/value_internal.h"
@@ -49,33 +49,6 @@ bool socprev__coverage_has_level(const socprev_coverage *coverage, int32_t level
 bool socprev__coverage_is_of_level(const socprev_coverage *coverage, int32_t territory,
                                    int32_t level);
 
-/* ---- evenness ---------------------------------------------------------- */
-
-typedef struct {
-    double value;
-    double weight; /* > 0 */
-} socprev__unit;
-
-struct socprev_evenness {
-    struct socprev_memory memory;
-    socprev__unit *unit;
-    size_t n, capacity;
-    int64_t missing;
-    bool skip_missing, allow_negative;
-    bool finished;
-    /* made by finish. Values and weights are used as multiples of a power of
-     * two near the largest, so that no sum overflows. */
-    int value_exponent, weight_exponent;
-    double total_weight;             /* scaled */
-    double mean;                     /* scaled */
-    bool has_zero, has_negative, has_positive;
-};
-
-/* Makes room for `more` units. */
-bool socprev__evenness_reserve(socprev_evenness *evenness, size_t more);
-/* Appends a checked unit; a weight of 0 adds nothing. Room must be there. */
-void socprev__evenness_push(socprev_evenness *evenness, double value, double weight);
-
 /* ---- sums --------------------------------------------------------------- */
 
 /* Compensated sum: Neumaier 1974. */
@@ -85,5 +58,121 @@ typedef struct {
 
 void socprev__sum_add(socprev__sum *sum, double term);
 double socprev__sum_value(const socprev__sum *sum);
+
+/* ---- weighted values ------------------------------------------------------ */
+
+typedef struct {
+    double value;
+    double weight; /* > 0 */
+} socprev__unit;
+
+/* Ascending by value, then by weight. */
+int socprev__unit_compare(const void *a, const void *b);
+
+/* Units and what is known of all of them. Values and weights are used as
+ * multiples of a power of two near the largest, so that no sum overflows.
+ * Indices that look at ranks want the units ascending. */
+typedef struct {
+    const socprev__unit *unit;
+    size_t n;
+    size_t least; /* the unit with the least value */
+    int value_exponent, weight_exponent;
+    double total_weight; /* scaled */
+    double mean;         /* scaled */
+    bool has_zero, has_negative, has_positive;
+} socprev__sample;
+
+socprev__sample socprev__sample_of(const socprev__unit *unit, size_t n);
+
+/* Scaled value; share of the weight; (x - mu) / mu; x / mu. */
+double socprev__sample_value(const socprev__sample *s, size_t i);
+double socprev__sample_share(const socprev__sample *s, size_t i);
+double socprev__sample_distance(const socprev__sample *s, size_t i);
+double socprev__sample_ratio(const socprev__sample *s, size_t i);
+
+/* Mean and total weight as they were given; the weight may be infinite. */
+double socprev__sample_mean(const socprev__sample *s);
+double socprev__sample_weight(const socprev__sample *s);
+
+/* SOCPREV_OK when indices relative to the mean exist. */
+socprev_status socprev__sample_ready(const socprev__sample *s);
+/* The same for those that need values >= 0. */
+socprev_status socprev__sample_ready_positive(const socprev__sample *s);
+
+/* Hands a result over; what no double can hold does not leave. */
+socprev_status socprev__give(double value, double *out);
+/* Takes away what rounding may put outside the bounds of an index. */
+double socprev__within(double value, double low, double high);
+
+/* Shares that differ by less are one: cuts at 0.1 of 70 must find the 7th. */
+#define SOCPREV__SHARE_STEP 0x1p-50
+
+socprev_status socprev__sample_gini(const socprev__sample *s, double *out);
+socprev_status socprev__sample_entropy(const socprev__sample *s, double a, double *out);
+socprev_status socprev__sample_atkinson(const socprev__sample *s, double e, double *out);
+socprev_status socprev__sample_quantile(const socprev__sample *s, double p, int32_t method,
+                                        double *out);
+/* Share held by the richest `top` of the weight / by the poorest `bottom`. */
+socprev_status socprev__sample_share_ratio(const socprev__sample *s, double top, double bottom,
+                                           double *out);
+/* Share of the values held by the poorest (or richest) `share` of the weight. */
+double socprev__sample_held(const socprev__sample *s, double share, bool by_richest);
+/* `enum socprev_evenness_index`; SOCPREV_E_INVALID for another one. */
+socprev_status socprev__sample_index(const socprev__sample *s, const struct socprev_memory *memory,
+                                     int32_t index, double parameter, double *out);
+
+/* ---- evenness ---------------------------------------------------------- */
+
+struct socprev_evenness {
+    struct socprev_memory memory;
+    socprev__unit *unit;
+    size_t n, capacity;
+    int64_t missing;
+    bool skip_missing, allow_negative;
+    bool finished;
+    socprev__sample sample; /* made by finish */
+};
+
+/* Makes room for `more` units. */
+bool socprev__evenness_reserve(socprev_evenness *evenness, size_t more);
+/* Appends a checked unit; a weight of 0 adds nothing. Room must be there. */
+void socprev__evenness_push(socprev_evenness *evenness, double value, double weight);
+/* The finished sample; NULL when there is none, or `out` is NULL. */
+const socprev__sample *socprev__evenness_sample(const socprev_evenness *evenness, const void *out);
+
+/* ---- columns of the caller -------------------------------------------------- */
+
+/* Values with weights as they come in; a stride is never 0. */
+typedef struct {
+    const double *values, *weights; /* weights may be NULL: all 1 */
+    size_t stride, weight_stride, n;
+    bool skip_missing, allow_negative;
+} socprev__columns;
+
+double socprev__item(const double *values, size_t stride, size_t i);
+double socprev__column_weight(const socprev__columns *columns, size_t i);
+/* Refuses NULL and the first unit that is not valid. */
+socprev_status socprev__columns_check(const socprev__columns *columns, socprev_error **err);
+
+/* ---- nested groups ---------------------------------------------------------------- */
+
+/* The groups of one level. Units stand by their groups, outermost first, so that
+ * each group is a run of units, and of the groups of the level below. */
+typedef struct {
+    size_t n;
+    size_t *start;       /* [units + 1] first unit of each group; start[n] = units */
+    size_t *group;       /* [units] which group each unit is in */
+    socprev__unit *item; /* [units] mean and total weight of each group */
+} socprev__level;
+
+struct socprev_decomposition {
+    struct socprev_memory memory;
+    size_t n, levels;
+    int64_t missing;
+    socprev__unit *unit;   /* [n] by group, then ascending */
+    size_t *by_value;      /* [n] ascending by value, then by group */
+    socprev__level *level; /* [levels] outermost first */
+    socprev__sample whole;
+};
 
 #endif

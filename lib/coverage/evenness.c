@@ -70,29 +70,36 @@ void socprev__evenness_push(socprev_evenness *evenness, double value, double wei
         evenness->unit[evenness->n++] = (socprev__unit){ value + 0.0, weight };
 }
 
-static double item(const double *values, size_t stride, size_t i)
+double socprev__item(const double *values, size_t stride, size_t i)
 {
     double value;
     memcpy(&value, (const char *)values + i * stride, sizeof value);
     return value;
 }
 
-static socprev_status check_units(const socprev_evenness *evenness, const double *values,
-                                  size_t stride, const double *weights, size_t weight_stride,
-                                  size_t n, socprev_error **err)
+double socprev__column_weight(const socprev__columns *columns, size_t i)
 {
-    for (size_t i = 0; i < n; i++) {
-        double value = item(values, stride, i);
-        double weight = weights == NULL ? 1 : item(weights, weight_stride, i);
+    return columns->weights == NULL
+               ? 1
+               : socprev__item(columns->weights, columns->weight_stride, i);
+}
+
+socprev_status socprev__columns_check(const socprev__columns *columns, socprev_error **err)
+{
+    if (columns->values == NULL && columns->n > 0)
+        return socprev__fail_null(err, "values");
+    for (size_t i = 0; i < columns->n; i++) {
+        double value = socprev__item(columns->values, columns->stride, i);
+        double weight = socprev__column_weight(columns, i);
         int32_t message = SP_NONE;
         if (!isfinite(weight) || weight < 0)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_EVENNESS_WEIGHT, SP_ITEM("weights", i),
                                  SP_INT(i));
-        if (isnan(value) && !evenness->skip_missing)
+        if (isnan(value) && !columns->skip_missing)
             message = SP_EVENNESS_MISSING;
         else if (isinf(value))
             message = SP_EVENNESS_INFINITE;
-        else if (value < 0 && !evenness->allow_negative)
+        else if (value < 0 && !columns->allow_negative)
             message = SP_EVENNESS_NEGATIVE;
         if (message != SP_NONE)
             return socprev__fail(err, SOCPREV_E_INVALID, message, SP_ITEM("values", i), SP_INT(i));
@@ -106,24 +113,26 @@ socprev_status socprev_evenness_add(socprev_evenness *evenness, const double *va
 {
     if (evenness == NULL)
         return socprev__fail_null(err, "evenness");
-    if (values == NULL && n > 0)
-        return socprev__fail_null(err, "values");
-    if (stride == 0)
-        stride = sizeof *values;
-    if (weight_stride == 0)
-        weight_stride = sizeof *weights;
-    socprev_status st = check_units(evenness, values, stride, weights, weight_stride, n, err);
+    socprev__columns columns = {
+        .values = values,
+        .weights = weights,
+        .stride = stride == 0 ? sizeof *values : stride,
+        .weight_stride = weight_stride == 0 ? sizeof *weights : weight_stride,
+        .n = n,
+        .skip_missing = evenness->skip_missing,
+        .allow_negative = evenness->allow_negative,
+    };
+    socprev_status st = socprev__columns_check(&columns, err);
     if (st != SOCPREV_OK)
         return st;
     if (!socprev__evenness_reserve(evenness, n))
         return socprev__fail_nomem(err);
     for (size_t i = 0; i < n; i++) {
-        double value = item(values, stride, i);
+        double value = socprev__item(values, columns.stride, i);
         if (isnan(value))
             evenness->missing++;
         else
-            socprev__evenness_push(evenness, value,
-                                   weights == NULL ? 1 : item(weights, weight_stride, i));
+            socprev__evenness_push(evenness, value, socprev__column_weight(&columns, i));
     }
     evenness->finished = false;
     return SOCPREV_OK;
@@ -195,70 +204,6 @@ int64_t socprev_evenness_missing(const socprev_evenness *evenness)
 
 /* ---- finish ---------------------------------------------------------------- */
 
-void socprev__sum_add(socprev__sum *sum, double term)
-{
-    double total = sum->sum + term;
-    if (fabs(sum->sum) >= fabs(term))
-        sum->rest += (sum->sum - total) + term;
-    else
-        sum->rest += (term - total) + sum->sum;
-    sum->sum = total;
-}
-
-double socprev__sum_value(const socprev__sum *sum)
-{
-    return sum->sum + sum->rest;
-}
-
-static int compare_units(const void *a, const void *b)
-{
-    const socprev__unit *x = a, *y = b;
-    if (x->value != y->value)
-        return x->value < y->value ? -1 : 1;
-    return x->weight < y->weight ? -1 : x->weight > y->weight;
-}
-
-/* Least power of two above the number. */
-static int exponent_of(double number)
-{
-    int exponent;
-    frexp(number, &exponent);
-    return exponent;
-}
-
-static void find_scale(socprev_evenness *e)
-{
-    double largest = 0, heaviest = 0;
-    e->has_zero = e->has_negative = e->has_positive = false;
-    for (size_t i = 0; i < e->n; i++) {
-        double value = e->unit[i].value;
-        largest = fmax(largest, fabs(value));
-        heaviest = fmax(heaviest, e->unit[i].weight);
-        e->has_zero = e->has_zero || value == 0;
-        e->has_negative = e->has_negative || value < 0;
-        e->has_positive = e->has_positive || value > 0;
-    }
-    e->value_exponent = exponent_of(largest);
-    e->weight_exponent = exponent_of(heaviest);
-}
-
-static void find_mean(socprev_evenness *e)
-{
-    socprev__sum weights = { 0 }, values = { 0 }, rest = { 0 };
-    for (size_t i = 0; i < e->n; i++) {
-        double weight = ldexp(e->unit[i].weight, -e->weight_exponent);
-        socprev__sum_add(&weights, weight);
-        socprev__sum_add(&values, weight * ldexp(e->unit[i].value, -e->value_exponent));
-    }
-    e->total_weight = socprev__sum_value(&weights);
-    e->mean = socprev__sum_value(&values) / e->total_weight;
-    /* a second pass takes the rounding away: equal values have exactly their mean */
-    for (size_t i = 0; i < e->n; i++)
-        socprev__sum_add(&rest, ldexp(e->unit[i].weight, -e->weight_exponent) *
-                                    (ldexp(e->unit[i].value, -e->value_exponent) - e->mean));
-    e->mean += socprev__sum_value(&rest) / e->total_weight;
-}
-
 socprev_status socprev_evenness_finish(socprev_evenness *evenness, socprev_error **err)
 {
     if (evenness == NULL)
@@ -266,12 +211,14 @@ socprev_status socprev_evenness_finish(socprev_evenness *evenness, socprev_error
     if (evenness->finished)
         return SOCPREV_OK;
     if (!socprev__sort(&evenness->memory, evenness->unit, evenness->n, sizeof *evenness->unit,
-                       compare_units))
+                       socprev__unit_compare))
         return socprev__fail_nomem(err);
-    if (evenness->n > 0) {
-        find_scale(evenness);
-        find_mean(evenness);
-    }
+    evenness->sample = socprev__sample_of(evenness->unit, evenness->n);
     evenness->finished = true;
     return SOCPREV_OK;
+}
+
+const socprev__sample *socprev__evenness_sample(const socprev_evenness *evenness, const void *out)
+{
+    return evenness == NULL || out == NULL || !evenness->finished ? NULL : &evenness->sample;
 }

@@ -2,6 +2,7 @@
 #include "planning/planning_internal.h"
 
 #include <socprev/codelist.h>
+#include <socprev/evenness.h>
 
 static bool has_territory(const socprev_presence *presence, int32_t territory)
 {

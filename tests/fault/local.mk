@@ -66,6 +66,18 @@ tests_fault_test_document_faults_LDFLAGS = -Wl,--wrap=malloc,--wrap=fopen,--wrap
 	-Wl,--wrap=fsync,--wrap=fclose
 tests_fault_test_document_faults_LDADD = $(fault_ldadd)
 
+check_PROGRAMS += tests/fault/test_sources_faults
+TESTS += tests/fault/test_sources_faults
+tests_fault_test_sources_faults_SOURCES = tests/fault/test_sources_faults.c
+tests_fault_test_sources_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_sources_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_sources_faults_LDADD = $(fault_ldadd)
+check_PROGRAMS += tests/fault/test_evenness_faults
+TESTS += tests/fault/test_evenness_faults
+tests_fault_test_evenness_faults_SOURCES = tests/fault/test_evenness_faults.c
+tests_fault_test_evenness_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_evenness_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_evenness_faults_LDADD = $(fault_ldadd)
 check_PROGRAMS += tests/fault/test_claims_faults
 TESTS += tests/fault/test_claims_faults
 tests_fault_test_claims_faults_SOURCES = tests/fault/test_claims_faults.c

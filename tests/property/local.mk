@@ -107,6 +107,39 @@ tests_property_test_record_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_record_properties_CFLAGS = $(test_cflags)
 tests_property_test_record_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_sources_properties
+TESTS += tests/property/test_sources_properties
+tests_property_test_sources_properties_SOURCES = tests/property/test_sources_properties.c
+tests_property_test_sources_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_sources_properties_CFLAGS = $(test_cflags)
+tests_property_test_sources_properties_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_evenness_extremes
+TESTS += tests/property/test_evenness_extremes
+tests_property_test_evenness_extremes_SOURCES = tests/property/test_evenness_extremes.c
+tests_property_test_evenness_extremes_CPPFLAGS = $(test_cppflags)
+tests_property_test_evenness_extremes_CFLAGS = $(test_cflags)
+tests_property_test_evenness_extremes_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_evenness_quantiles
+TESTS += tests/property/test_evenness_quantiles
+tests_property_test_evenness_quantiles_SOURCES = tests/property/test_evenness_quantiles.c
+tests_property_test_evenness_quantiles_CPPFLAGS = $(test_cppflags)
+tests_property_test_evenness_quantiles_CFLAGS = $(test_cflags)
+tests_property_test_evenness_quantiles_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_decomposition_properties
+TESTS += tests/property/test_decomposition_properties
+tests_property_test_decomposition_properties_SOURCES = tests/property/test_decomposition_properties.c
+tests_property_test_decomposition_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_decomposition_properties_CFLAGS = $(test_cflags)
+tests_property_test_decomposition_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_concentration_properties
+TESTS += tests/property/test_concentration_properties
+tests_property_test_concentration_properties_SOURCES = tests/property/test_concentration_properties.c
+tests_property_test_concentration_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_concentration_properties_CFLAGS = $(test_cflags)
+tests_property_test_concentration_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_contacts_properties
 TESTS += tests/property/test_contacts_properties
 tests_property_test_contacts_properties_SOURCES = tests/property/test_contacts_properties.c

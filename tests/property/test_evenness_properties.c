@@ -1,33 +1,19 @@
 /* Properties of evenness over random values and weights, with zeros and ties. */
 #include "suite.h"
-#include "support.h"
+#include "units.h"
 
 #include <math.h>
 #include <string.h>
 
 enum { MOST = 200, ROUNDS = 400 };
 
-typedef struct {
-    size_t n;
-    double x[2 * MOST], w[2 * MOST];
-} sample;
-
-/* Everything that is measured of a sample. */
+/* Everything that is measured of units. */
 typedef struct {
     double gini, hoover, theil, mld, ge2, ge_half, atkinson[4];
     bool has_mld;
 } measures;
 
 static const double aversions[4] = { 0.25, 0.5, 1, 2 };
-
-static socprev_evenness *evenness_of(const sample *s)
-{
-    socprev_evenness *e = NULL;
-    ck_assert_int_eq(socprev_evenness_new(NULL, &e, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_evenness_add(e, s->x, 0, s->w, 0, s->n, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_evenness_finish(e, NULL), SOCPREV_OK);
-    return e;
-}
 
 static double must(socprev_status st, const double *value)
 {
@@ -36,9 +22,9 @@ static double must(socprev_status st, const double *value)
     return *value;
 }
 
-static measures measures_of(const sample *s)
+static measures measures_of(const units *s)
 {
-    socprev_evenness *e = evenness_of(s);
+    socprev_evenness *e = units_evenness(s);
     measures m;
     double value = NAN;
     m.gini = must(socprev_evenness_gini(e, &value), &value);
@@ -56,42 +42,23 @@ static measures measures_of(const sample *s)
     return m;
 }
 
-/* Values 0 .. 20 or continuous, ties and zeros, at least one above 0. */
-static sample make_sample(random_source *random)
-{
-    sample s = { .n = (size_t)random_between(random, 1, MOST) };
-    bool whole = random_between(random, 0, 1) == 0;
-    for (size_t i = 0; i < s.n; i++) {
-        s.x[i] = whole ? (double)random_between(random, 0, 20)
-                       : (double)random_between(random, 1, 1000000) / 997;
-        s.w[i] = (double)random_between(random, 1, 1000) / 8;
-    }
-    s.x[0] += 1;
-    return s;
-}
-
-static bool near(double a, double b)
-{
-    return fabs(a - b) <= 1e-12 * (1e-3 + fmax(fabs(a), fabs(b)));
-}
-
 static void expect_same(const measures *a, const measures *b)
 {
-    ck_assert(near(a->gini, b->gini));
-    ck_assert(near(a->hoover, b->hoover));
-    ck_assert(near(a->theil, b->theil));
-    ck_assert(near(a->ge2, b->ge2));
-    ck_assert(near(a->ge_half, b->ge_half));
-    ck_assert(a->has_mld == b->has_mld && near(a->mld, b->mld));
+    ck_assert(units_near(a->gini, b->gini));
+    ck_assert(units_near(a->hoover, b->hoover));
+    ck_assert(units_near(a->theil, b->theil));
+    ck_assert(units_near(a->ge2, b->ge2));
+    ck_assert(units_near(a->ge_half, b->ge_half));
+    ck_assert(a->has_mld == b->has_mld && units_near(a->mld, b->mld));
     for (size_t i = 0; i < 4; i++)
-        ck_assert(near(a->atkinson[i], b->atkinson[i]));
+        ck_assert(units_near(a->atkinson[i], b->atkinson[i]));
 }
 
 START_TEST(equals_the_definition)
 {
     random_source random = { 1u };
     for (int round = 0; round < ROUNDS; round++) {
-        sample s = make_sample(&random);
+        units s = units_random(&random, MOST);
         measures m = measures_of(&s);
         long double weight = 0, sum = 0, pairs = 0, moved = 0, theil = 0, square = 0;
         for (size_t i = 0; i < s.n; i++) {
@@ -107,10 +74,10 @@ START_TEST(equals_the_definition)
             theil += r > 0 ? p * r * logl(r) : 0;
             square += p * (r * r - 1) / 2;
         }
-        ck_assert(near(m.gini, (double)(pairs / (2 * weight * weight * mu))));
-        ck_assert(near(m.hoover, (double)moved));
-        ck_assert(near(m.theil, (double)theil));
-        ck_assert(near(m.ge2, (double)square));
+        ck_assert(units_near(m.gini, (double)(pairs / (2 * weight * weight * mu))));
+        ck_assert(units_near(m.hoover, (double)moved));
+        ck_assert(units_near(m.theil, (double)theil));
+        ck_assert(units_near(m.ge2, (double)square));
     }
 }
 END_TEST
@@ -119,7 +86,7 @@ START_TEST(stays_within_its_bounds)
 {
     random_source random = { 2u };
     for (int round = 0; round < ROUNDS; round++) {
-        sample s = make_sample(&random);
+        units s = units_random(&random, MOST);
         measures m = measures_of(&s);
         double weight = 0, least = HUGE_VAL;
         for (size_t i = 0; i < s.n; i++) {
@@ -134,7 +101,7 @@ START_TEST(stays_within_its_bounds)
             ck_assert(m.atkinson[i] >= (i == 0 ? 0 : m.atkinson[i - 1] - 1e-15) &&
                       m.atkinson[i] <= 1);
         if (m.has_mld)
-            ck_assert(near(m.atkinson[2], 1 - exp(-m.mld)));
+            ck_assert(units_near(m.atkinson[2], 1 - exp(-m.mld)));
     }
 }
 END_TEST
@@ -144,7 +111,7 @@ START_TEST(scale_does_not_matter)
     static const double factors[] = { 1e-300, 1e-9, 3, 1e12, 1e300 };
     random_source random = { 3u };
     for (int round = 0; round < ROUNDS; round++) {
-        sample s = make_sample(&random), scaled = s, heavier = s;
+        units s = units_random(&random, MOST), scaled = s, heavier = s;
         double factor = factors[round % 5];
         for (size_t i = 0; i < s.n; i++) {
             scaled.x[i] *= factor;
@@ -161,15 +128,7 @@ START_TEST(order_does_not_matter_to_the_bit)
 {
     random_source random = { 4u };
     for (int round = 0; round < ROUNDS; round++) {
-        sample s = make_sample(&random), mixed = s;
-        for (size_t i = s.n; i > 1; i--) {
-            size_t k = (size_t)random_between(&random, 0, (int64_t)i - 1);
-            double x = mixed.x[i - 1], w = mixed.w[i - 1];
-            mixed.x[i - 1] = mixed.x[k];
-            mixed.w[i - 1] = mixed.w[k];
-            mixed.x[k] = x;
-            mixed.w[k] = w;
-        }
+        units s = units_random(&random, MOST), mixed = units_shuffled(&s, &random, NULL);
         measures a = measures_of(&s), b = measures_of(&mixed);
         ck_assert(a.gini == b.gini && a.hoover == b.hoover && a.theil == b.theil);
         ck_assert(a.ge2 == b.ge2 && a.ge_half == b.ge_half && a.mld == b.mld);
@@ -182,7 +141,7 @@ START_TEST(splitting_and_repeating_units_changes_nothing)
 {
     random_source random = { 5u };
     for (int round = 0; round < ROUNDS; round++) {
-        sample s = make_sample(&random), split = s, twice = s;
+        units s = units_random(&random, MOST), split = s, twice = s;
         for (size_t i = 0; i < s.n; i++) {
             double part = (double)random_between(&random, 0, 8) / 8;
             split.x[s.n + i] = twice.x[s.n + i] = s.x[i];
@@ -202,12 +161,12 @@ START_TEST(transfer_to_the_poorer_lowers_unevenness)
 {
     random_source random = { 6u };
     for (int round = 0; round < ROUNDS; round++) {
-        sample s = make_sample(&random);
+        units s = units_random(&random, MOST);
         size_t poor = (size_t)random_between(&random, 0, (int64_t)s.n - 1);
         size_t rich = (size_t)random_between(&random, 0, (int64_t)s.n - 1);
         if (s.x[poor] >= s.x[rich])
             continue;
-        sample moved = s;
+        units moved = s;
         s.w[poor] = s.w[rich] = moved.w[poor] = moved.w[rich] = 1;
         double step = (s.x[rich] - s.x[poor]) / 4;
         moved.x[poor] += step;
@@ -229,10 +188,10 @@ START_TEST(entropy_is_continuous_in_its_power)
 {
     random_source random = { 7u };
     for (int round = 0; round < ROUNDS; round++) {
-        sample s = make_sample(&random);
+        units s = units_random(&random, MOST);
         for (size_t i = 0; i < s.n; i++)
             s.x[i] += 1;
-        socprev_evenness *e = evenness_of(&s);
+        socprev_evenness *e = units_evenness(&s);
         for (int a = 0; a <= 1; a++) {
             double at, below, above;
             ck_assert_int_eq(socprev_evenness_entropy(e, a, &at), SOCPREV_OK);
@@ -254,8 +213,8 @@ START_TEST(lorenz_curve_is_convex_and_holds_the_gini)
 {
     random_source random = { 8u };
     for (int round = 0; round < ROUNDS; round++) {
-        sample s = make_sample(&random);
-        socprev_evenness *e = evenness_of(&s);
+        units s = units_random(&random, MOST);
+        socprev_evenness *e = units_evenness(&s);
         static double p[MOST + 1], l[MOST + 1];
         double gini, hoover, area = 0, gap = 0;
         ck_assert_int_eq(socprev_evenness_lorenz(e, p, l, s.n + 1), SOCPREV_OK);
@@ -270,46 +229,119 @@ START_TEST(lorenz_curve_is_convex_and_holds_the_gini)
         }
         ck_assert_int_eq(socprev_evenness_gini(e, &gini), SOCPREV_OK);
         ck_assert_int_eq(socprev_evenness_hoover(e, &hoover), SOCPREV_OK);
-        ck_assert(near(1 - area, gini));
-        ck_assert(near(gap, hoover));
+        ck_assert(units_near(1 - area, gini));
+        ck_assert(units_near(gap, hoover));
         socprev_evenness_free(e);
     }
 }
 END_TEST
 
-START_TEST(no_input_gives_nan_or_infinity)
+START_TEST(more_for_all_lowers_unevenness)
 {
-    static const double odd[] = { 0, 5e-324, 1e-310, 1e-300, 1e-16, 0.5, 1, 1 + 0x1p-52, 3, 1e16,
-                                  1e300, 1.7976931348623157e308 };
-    static const double powers[] = { -1e308, -300, -1, -1e-17, 0, 5e-324, 0.3, 1, 1 + 0x1p-52,
-                                     2, 300, 1e308 };
     random_source random = { 9u };
-    for (int round = 0; round < 20 * ROUNDS; round++) {
-        sample s = { .n = (size_t)random_between(&random, 0, 6) };
-        for (size_t i = 0; i < s.n; i++) {
-            s.x[i] = odd[random_between(&random, 0, 11)];
-            s.w[i] = odd[random_between(&random, 0, 11)];
+    for (int round = 0; round < ROUNDS; round++) {
+        units s = units_random(&random, MOST), raised = s;
+        double more = (double)random_between(&random, 1, 1000) / 100;
+        for (size_t i = 0; i < s.n; i++)
+            raised.x[i] += more;
+        measures a = measures_of(&s), b = measures_of(&raised);
+        ck_assert(b.gini <= a.gini && b.theil <= a.theil && b.ge2 <= a.ge2);
+        ck_assert(b.ge_half <= a.ge_half && (!a.has_mld || b.mld <= a.mld));
+        if (a.gini > 1e-9)
+            ck_assert(b.gini < a.gini && b.theil < a.theil && b.ge2 < a.ge2);
+    }
+}
+END_TEST
+
+START_TEST(unbiased_gini_tends_to_that_of_the_population)
+{
+    random_source random = { 10u };
+    for (int round = 0; round < ROUNDS; round++) {
+        units s = units_random(&random, 20), many = s;
+        double gini, last = HUGE_VAL;
+        for (size_t times = 1; times <= 20; times *= 2) {
+            many.n = times * s.n;
+            for (size_t i = 0; i < many.n; i++) {
+                many.x[i] = s.x[i % s.n];
+                many.w[i] = s.w[i % s.n];
+            }
+            socprev_evenness *e = units_evenness(&many);
+            double unbiased = 0;
+            ck_assert_int_eq(socprev_evenness_gini(e, &gini), SOCPREV_OK);
+            socprev_status st = socprev_evenness_gini_unbiased(e, &unbiased);
+            ck_assert_int_eq(st, many.n == 1 ? SOCPREV_E_UNDEFINED : SOCPREV_OK);
+            if (st == SOCPREV_OK) {
+                ck_assert(unbiased - gini >= 0 && unbiased - gini <= last);
+                last = unbiased - gini + 1e-15;
+            }
+            socprev_evenness_free(e);
         }
-        socprev_evenness *e = evenness_of(&s);
-        double a = powers[random_between(&random, 0, 11)], out[8], p[7], l[7];
-        for (size_t i = 0; i < 8; i++)
-            out[i] = 0;
-        socprev_evenness_gini(e, &out[0]);
-        socprev_evenness_gini_unbiased(e, &out[1]);
-        socprev_evenness_hoover(e, &out[2]);
-        socprev_evenness_entropy(e, a, &out[3]);
-        socprev_evenness_atkinson(e, fabs(a), &out[4]);
-        socprev_evenness_mean(e, &out[5]);
-        socprev_evenness_theil(e, &out[6]);
-        socprev_evenness_mld(e, &out[7]);
-        for (size_t i = 0; i < 8; i++)
-            ck_assert_msg(isfinite(out[i]) && out[i] >= 0, "%zu: %g", i, out[i]);
-        ck_assert(out[0] <= 1 && out[2] <= 1 && out[4] <= 1);
-        size_t points = (size_t)socprev_evenness_count(e) + 1;
-        if (socprev_evenness_lorenz(e, p, l, points) == SOCPREV_OK)
-            for (size_t i = 0; i < points; i++)
-                ck_assert(p[i] >= 0 && p[i] <= 1 && l[i] >= 0 && l[i] <= 1);
-        socprev_evenness_free(e);
+    }
+}
+END_TEST
+
+/* Whether the first generalised Lorenz curve is nowhere below the second: both
+ * are compared at the corners of both. */
+static bool dominates(const socprev_evenness *a, const socprev_evenness *b)
+{
+    double mean_a, mean_b, at_a, at_b;
+    ck_assert_int_eq(socprev_evenness_mean(a, &mean_a), SOCPREV_OK);
+    ck_assert_int_eq(socprev_evenness_mean(b, &mean_b), SOCPREV_OK);
+    const socprev_evenness *both[] = { a, b };
+    for (size_t k = 0; k < 2; k++) {
+        static double p[UNITS_MOST + 1], l[UNITS_MOST + 1];
+        size_t n = (size_t)socprev_evenness_count(both[k]) + 1;
+        ck_assert_int_eq(socprev_evenness_generalised_lorenz(both[k], p, l, n), SOCPREV_OK);
+        for (size_t i = 0; i < n; i++) {
+            ck_assert_int_eq(socprev_evenness_lorenz_at(a, p[i], &at_a), SOCPREV_OK);
+            ck_assert_int_eq(socprev_evenness_lorenz_at(b, p[i], &at_b), SOCPREV_OK);
+            ck_assert(units_near(l[i], k == 0 ? at_a * mean_a : at_b * mean_b));
+            if (at_a * mean_a < at_b * mean_b - 1e-12 * mean_b)
+                return false;
+        }
+    }
+    return true;
+}
+
+START_TEST(generalised_lorenz_dominance_orders_welfare)
+{
+    random_source random = { 11u };
+    int found = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+        units s = units_random(&random, 8), t = units_random(&random, 8);
+        socprev_evenness *a = units_evenness(&s), *b = units_evenness(&t);
+        double mean_a, mean_b;
+        socprev_evenness_mean(a, &mean_a);
+        socprev_evenness_mean(b, &mean_b);
+        if (dominates(a, b)) {
+            found++;
+            for (double e = 0; e <= 6; e += 0.5) {
+                double index_a, index_b;
+                ck_assert_int_eq(socprev_evenness_atkinson(a, e, &index_a), SOCPREV_OK);
+                ck_assert_int_eq(socprev_evenness_atkinson(b, e, &index_b), SOCPREV_OK);
+                ck_assert(mean_a * (1 - index_a) >= mean_b * (1 - index_b) - 1e-11 * mean_b);
+            }
+        }
+        socprev_evenness_free(a);
+        socprev_evenness_free(b);
+    }
+    ck_assert_int_gt(found, ROUNDS / 20);
+}
+END_TEST
+
+START_TEST(units_without_weight_do_not_exist)
+{
+    random_source random = { 12u };
+    for (int round = 0; round < ROUNDS; round++) {
+        units s = units_random(&random, MOST), more = s;
+        for (int k = 0; k < 5; k++) {
+            more.x[more.n] = (double)random_between(&random, 0, 1000);
+            more.w[more.n++] = 0;
+        }
+        measures a = measures_of(&s), b = measures_of(&more);
+        ck_assert(memcmp(&a.gini, &b.gini, sizeof a.gini) == 0 && a.theil == b.theil);
+        ck_assert(a.mld == b.mld && a.hoover == b.hoover && a.ge2 == b.ge2);
+        ck_assert(memcmp(a.atkinson, b.atkinson, sizeof a.atkinson) == 0);
     }
 }
 END_TEST
@@ -326,7 +358,10 @@ int main(void)
     tcase_add_test(cases, transfer_to_the_poorer_lowers_unevenness);
     tcase_add_test(cases, entropy_is_continuous_in_its_power);
     tcase_add_test(cases, lorenz_curve_is_convex_and_holds_the_gini);
-    tcase_add_test(cases, no_input_gives_nan_or_infinity);
+    tcase_add_test(cases, more_for_all_lowers_unevenness);
+    tcase_add_test(cases, unbiased_gini_tends_to_that_of_the_population);
+    tcase_add_test(cases, generalised_lorenz_dominance_orders_welfare);
+    tcase_add_test(cases, units_without_weight_do_not_exist);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -14,4 +14,12 @@ int run_suite(Suite *suite);
 void expect_error(socprev_status st, socprev_error *err, socprev_status status, int32_t number,
                   const char *field, int64_t index);
 
+/* The same of a call that is given `&err`; a socprev_error *err is in scope. */
+#define EXPECT_REFUSED(call, ...)                                                                  \
+    do {                                                                                           \
+        socprev_status refused = (call);                                                           \
+        expect_error(refused, err, __VA_ARGS__);                                                   \
+        err = NULL;                                                                                \
+    } while (0)
+
 #endif

@@ -222,6 +222,60 @@ tests_unit_test_fit_SOURCES = tests/unit/test_fit.c
 tests_unit_test_fit_CPPFLAGS = $(test_cppflags)
 tests_unit_test_fit_CFLAGS = $(test_cflags)
 tests_unit_test_fit_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_cofinancing
+TESTS += tests/unit/test_cofinancing
+tests_unit_test_cofinancing_SOURCES = tests/unit/test_cofinancing.c
+tests_unit_test_cofinancing_CPPFLAGS = $(test_cppflags)
+tests_unit_test_cofinancing_CFLAGS = $(test_cflags)
+tests_unit_test_cofinancing_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_sources
+TESTS += tests/unit/test_sources
+tests_unit_test_sources_SOURCES = tests/unit/test_sources.c
+tests_unit_test_sources_CPPFLAGS = $(test_cppflags)
+tests_unit_test_sources_CFLAGS = $(test_cflags)
+tests_unit_test_sources_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_base_random
+TESTS += tests/unit/test_base_random
+tests_unit_test_base_random_SOURCES = tests/unit/test_base_random.c
+tests_unit_test_base_random_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_random_CFLAGS = $(test_cflags)
+tests_unit_test_base_random_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_evenness_curves
+TESTS += tests/unit/test_evenness_curves
+tests_unit_test_evenness_curves_SOURCES = tests/unit/test_evenness_curves.c
+tests_unit_test_evenness_curves_CPPFLAGS = $(test_cppflags)
+tests_unit_test_evenness_curves_CFLAGS = $(test_cflags)
+tests_unit_test_evenness_curves_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_evenness_state
+TESTS += tests/unit/test_evenness_state
+tests_unit_test_evenness_state_SOURCES = tests/unit/test_evenness_state.c
+tests_unit_test_evenness_state_CPPFLAGS = $(test_cppflags)
+tests_unit_test_evenness_state_CFLAGS = $(test_cflags)
+tests_unit_test_evenness_state_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_decomposition
+TESTS += tests/unit/test_decomposition
+tests_unit_test_decomposition_SOURCES = tests/unit/test_decomposition.c
+tests_unit_test_decomposition_CPPFLAGS = $(test_cppflags)
+tests_unit_test_decomposition_CFLAGS = $(test_cflags)
+tests_unit_test_decomposition_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_concentration
+TESTS += tests/unit/test_concentration
+tests_unit_test_concentration_SOURCES = tests/unit/test_concentration.c
+tests_unit_test_concentration_CPPFLAGS = $(test_cppflags)
+tests_unit_test_concentration_CFLAGS = $(test_cflags)
+tests_unit_test_concentration_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_evenness_chance
+TESTS += tests/unit/test_evenness_chance
+tests_unit_test_evenness_chance_SOURCES = tests/unit/test_evenness_chance.c
+tests_unit_test_evenness_chance_CPPFLAGS = $(test_cppflags)
+tests_unit_test_evenness_chance_CFLAGS = $(test_cflags)
+tests_unit_test_evenness_chance_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_claims
 TESTS += tests/unit/test_claims
 tests_unit_test_claims_SOURCES = tests/unit/test_claims.c

@@ -2,7 +2,7 @@
 #include "suite.h"
 #include "support.h"
 
-#include "allocate/allocate_internal.h"
+#include "allocate/biproportional_internal.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
 

@@ -1,0 +1,372 @@
+/* Units in nested groups, and how indices fall apart over them. */
+#include "coverage/coverage_internal.h"
+
+#include <math.h>
+
+enum { MOST_LEVELS = 64 };
+
+void socprev_decomposition_free(socprev_decomposition *decomposition)
+{
+    if (decomposition == NULL)
+        return;
+    struct socprev_memory memory = decomposition->memory;
+    size_t n = decomposition->n;
+    for (size_t k = 0; decomposition->level != NULL && k < decomposition->levels; k++) {
+        socprev__level *level = &decomposition->level[k];
+        socprev__free(&memory, level->item, n, sizeof *level->item);
+        socprev__free(&memory, level->group, n, sizeof *level->group);
+        socprev__free(&memory, level->start, n + 1, sizeof *level->start);
+    }
+    socprev__free(&memory, decomposition->level, decomposition->levels,
+                  sizeof *decomposition->level);
+    socprev__free(&memory, decomposition->by_value, n, sizeof *decomposition->by_value);
+    socprev__free(&memory, decomposition->unit, n, sizeof *decomposition->unit);
+    socprev__free(&memory, decomposition, 1, sizeof *decomposition);
+}
+
+/* ---- made from columns ----------------------------------------------------------- */
+
+/* A unit while it is being put in order. */
+typedef struct {
+    socprev__unit unit;
+    size_t place; /* where it stood: in the caller's columns, later by group */
+    int32_t label;
+} row;
+
+/* Labels of the caller: bytes from unit to unit and from level to level. */
+typedef struct {
+    const int32_t *labels;
+    size_t stride, level_stride, levels;
+} labels;
+
+static int32_t label_of(const labels *from, size_t unit, size_t level)
+{
+    int32_t label;
+    memcpy(&label,
+           (const char *)from->labels + unit * from->stride + level * from->level_stride,
+           sizeof label);
+    return label;
+}
+
+static int compare_rows(const void *a, const void *b)
+{
+    const row *x = a, *y = b;
+    return socprev__unit_compare(&x->unit, &y->unit);
+}
+
+static int compare_labels(const void *a, const void *b)
+{
+    const row *x = a, *y = b;
+    return (x->label > y->label) - (x->label < y->label);
+}
+
+/* Sorts by label of the outermost level, of the next ..., value, weight: stable
+ * sorts from the last to the first. */
+static bool sort_by_group(const struct socprev_memory *memory, const labels *from, row *rows,
+                          size_t n)
+{
+    if (!socprev__sort(memory, rows, n, sizeof *rows, compare_rows))
+        return false;
+    for (size_t k = from->levels; k-- > 0;) {
+        for (size_t i = 0; i < n; i++)
+            rows[i].label = label_of(from, rows[i].place, k);
+        if (!socprev__sort(memory, rows, n, sizeof *rows, compare_labels))
+            return false;
+    }
+    return true;
+}
+
+/* Groups of a level: a new one where a label of it or of an outer level changes. */
+static void find_groups(socprev_decomposition *made, const labels *from, const row *rows, size_t k)
+{
+    socprev__level *level = &made->level[k];
+    const socprev__level *outer = k == 0 ? NULL : &made->level[k - 1];
+    for (size_t i = 0; i < made->n; i++) {
+        bool first = i == 0 || (outer != NULL && outer->group[i] != outer->group[i - 1]) ||
+                     label_of(from, rows[i].place, k) != label_of(from, rows[i - 1].place, k);
+        if (first)
+            level->start[level->n++] = i;
+        level->group[i] = level->n - 1;
+    }
+    level->start[level->n] = made->n;
+    for (size_t g = 0; g < level->n; g++) {
+        socprev__sample s = socprev__sample_of(made->unit + level->start[g],
+                                               level->start[g + 1] - level->start[g]);
+        level->item[g] = (socprev__unit){ socprev__sample_mean(&s), socprev__sample_weight(&s) };
+    }
+}
+
+static bool allocate(socprev_decomposition *made)
+{
+    size_t n = made->n;
+    made->level = socprev__alloc(&made->memory, made->levels, sizeof *made->level);
+    if (made->level == NULL)
+        return false;
+    for (size_t k = 0; k < made->levels; k++) {
+        socprev__level *level = &made->level[k];
+        level->start = socprev__alloc(&made->memory, n + 1, sizeof *level->start);
+        if (level->start == NULL)
+            return false;
+        if (n == 0)
+            continue;
+        level->group = socprev__alloc(&made->memory, n, sizeof *level->group);
+        level->item = socprev__alloc(&made->memory, n, sizeof *level->item);
+        if (level->group == NULL || level->item == NULL)
+            return false;
+    }
+    if (n == 0)
+        return true;
+    made->unit = socprev__alloc(&made->memory, n, sizeof *made->unit);
+    made->by_value = socprev__alloc(&made->memory, n, sizeof *made->by_value);
+    return made->unit != NULL && made->by_value != NULL;
+}
+
+static socprev_status fill(socprev_decomposition *made, const labels *from, row *rows,
+                           socprev_error **err)
+{
+    if (!allocate(made) || !sort_by_group(&made->memory, from, rows, made->n))
+        return socprev__fail_nomem(err);
+    for (size_t i = 0; i < made->n; i++)
+        made->unit[i] = rows[i].unit;
+    made->whole = socprev__sample_of(made->unit, made->n);
+    if (!isfinite(socprev__sample_weight(&made->whole)))
+        return socprev__fail(err, SOCPREV_E_RANGE, SP_EVENNESS_WEIGHT_SUM, SP_FIELD("weights"),
+                             SP_INT(0));
+    for (size_t k = 0; k < made->levels; k++)
+        find_groups(made, from, rows, k);
+    /* equal units by group: their order must not show who came first */
+    for (size_t i = 0; i < made->n; i++)
+        rows[i].place = i;
+    if (!socprev__sort(&made->memory, rows, made->n, sizeof *rows, compare_rows))
+        return socprev__fail_nomem(err);
+    for (size_t i = 0; i < made->n; i++)
+        made->by_value[i] = rows[i].place;
+    return SOCPREV_OK;
+}
+
+static size_t collect(const socprev__columns *columns, row *rows, int64_t *missing)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < columns->n; i++) {
+        double value = socprev__item(columns->values, columns->stride, i);
+        double weight = socprev__column_weight(columns, i);
+        if (isnan(value))
+            (*missing)++;
+        else if (weight > 0)
+            rows[n++] = (row){ { value + 0.0, weight }, i, 0 };
+    }
+    return n;
+}
+
+static socprev_status make(const struct socprev_memory *memory, const socprev__columns *columns,
+                           const labels *from, socprev_decomposition **out, socprev_error **err)
+{
+    row *rows = NULL;
+    socprev_decomposition *made = socprev__alloc(memory, 1, sizeof *made);
+    if (made == NULL)
+        return socprev__fail_nomem(err);
+    made->memory = *memory;
+    made->levels = from->levels;
+    socprev_status st = SOCPREV_OK;
+    if (columns->n > 0) {
+        rows = socprev__alloc(memory, columns->n, sizeof *rows);
+        if (rows == NULL)
+            st = socprev__fail_nomem(err);
+        else
+            made->n = collect(columns, rows, &made->missing);
+    }
+    if (st == SOCPREV_OK)
+        st = fill(made, from, rows, err);
+    socprev__free(memory, rows, columns->n, sizeof *rows);
+    if (st == SOCPREV_OK)
+        *out = made;
+    else
+        socprev_decomposition_free(made);
+    return st;
+}
+
+socprev_status socprev_decomposition_new(const double *values, size_t stride,
+                                         const double *weights, size_t weight_stride,
+                                         const int32_t *groups, size_t group_stride,
+                                         size_t level_stride, size_t n, int32_t levels,
+                                         int32_t skip_missing, const socprev_memory *memory,
+                                         socprev_decomposition **out, socprev_error **err)
+{
+    if (out == NULL)
+        return socprev__fail_null(err, "out");
+    if (groups == NULL && n > 0)
+        return socprev__fail_null(err, "groups");
+    if (levels < 1 || levels > MOST_LEVELS)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_EVENNESS_LEVELS, SP_FIELD("levels"),
+                             SP_INT(levels), SP_INT(MOST_LEVELS));
+    socprev__columns columns = {
+        .values = values,
+        .weights = weights,
+        .stride = stride == 0 ? sizeof *values : stride,
+        .weight_stride = weight_stride == 0 ? sizeof *weights : weight_stride,
+        .n = n,
+        .skip_missing = skip_missing != 0,
+    };
+    socprev_status st = socprev__columns_check(&columns, err);
+    if (st != SOCPREV_OK)
+        return st;
+    labels from = { groups, group_stride, level_stride, (size_t)levels };
+    if (from.level_stride == 0)
+        from.level_stride = sizeof *groups;
+    if (from.stride == 0)
+        from.stride = from.levels * sizeof *groups;
+    struct socprev_memory memory_of = socprev__memory_of(memory);
+    return make(&memory_of, &columns, &from, out, err);
+}
+
+/* ---- what there is -------------------------------------------------------------------- */
+
+int64_t socprev_decomposition_count(const socprev_decomposition *decomposition)
+{
+    return decomposition == NULL ? 0 : (int64_t)decomposition->n;
+}
+
+int64_t socprev_decomposition_missing(const socprev_decomposition *decomposition)
+{
+    return decomposition == NULL ? 0 : decomposition->missing;
+}
+
+int64_t socprev_decomposition_groups(const socprev_decomposition *decomposition, int32_t level)
+{
+    if (decomposition == NULL || level < 0 || (size_t)level >= decomposition->levels)
+        return -1;
+    return (int64_t)decomposition->level[level].n;
+}
+
+/* ---- generalised entropy ------------------------------------------------------------------ */
+
+/* How many groups hold the items of a component: those one level further out. */
+static size_t count_parents(const socprev_decomposition *d, size_t component)
+{
+    return component == 0 ? 1 : d->level[component - 1].n;
+}
+
+/* Items [first, end) of a component that a group one level further out holds. */
+static void find_items(const socprev_decomposition *d, size_t component, size_t parent,
+                       size_t *first, size_t *end)
+{
+    size_t start = 0, stop = d->n;
+    if (component > 0) {
+        start = d->level[component - 1].start[parent];
+        stop = d->level[component - 1].start[parent + 1];
+    }
+    bool units = component == d->levels;
+    *first = units ? start : d->level[component].group[start];
+    *end = units ? stop : d->level[component].group[stop - 1] + 1;
+}
+
+/* Mean of a group over the mean of all; share of its weight. */
+static double ratio_of_mean(const socprev_decomposition *d, const socprev__sample *s)
+{
+    return ldexp(s->mean / d->whole.mean, s->value_exponent - d->whole.value_exponent);
+}
+
+static double share_of_sample(const socprev_decomposition *d, const socprev__sample *s)
+{
+    return ldexp(s->total_weight / d->whole.total_weight,
+                 s->weight_exponent - d->whole.weight_exponent);
+}
+
+/* Whether some item of a component is zero, so that powers <= 0 are infinite. */
+static bool has_zero_item(const socprev_decomposition *d, size_t component)
+{
+    if (component == d->levels)
+        return d->whole.has_zero;
+    for (size_t g = 0; g < d->level[component].n; g++)
+        if (d->level[component].item[g].value == 0)
+            return true;
+    return false;
+}
+
+socprev_status socprev_decomposition_entropy(const socprev_decomposition *decomposition, double a,
+                                             int32_t component, double *out)
+{
+    const socprev_decomposition *d = decomposition;
+    if (d == NULL || out == NULL || !isfinite(a) || component < 0 ||
+        (size_t)component > d->levels)
+        return SOCPREV_E_INVALID;
+    socprev_status st = socprev__sample_ready(&d->whole);
+    if (st != SOCPREV_OK)
+        return st;
+    size_t at = (size_t)component;
+    if (a <= 0 && has_zero_item(d, at))
+        return SOCPREV_E_UNDEFINED;
+    const socprev__unit *item = at == d->levels ? d->unit : d->level[at].item;
+    socprev__sum sum = { 0 };
+    for (size_t g = 0; g < count_parents(d, at); g++) {
+        size_t first, end;
+        double entropy;
+        find_items(d, at, g, &first, &end);
+        socprev__sample s = socprev__sample_of(item + first, end - first);
+        if (!s.has_positive)
+            continue; /* holds nothing: its share, to the power a > 0, is 0 */
+        st = socprev__sample_entropy(&s, a, &entropy);
+        if (st != SOCPREV_OK)
+            return st;
+        if (entropy > 0)
+            socprev__sum_add(&sum,
+                             share_of_sample(d, &s) * pow(ratio_of_mean(d, &s), a) * entropy);
+    }
+    return socprev__give(socprev__sum_value(&sum), out);
+}
+
+/* ---- Atkinson ---------------------------------------------------------------------- */
+
+/* One step outwards: replaces the items of a component by what each group would
+ * have, evenly spread, for the same welfare; gives what is lost of the whole. */
+static socprev_status step_out(const socprev_decomposition *d, size_t component, double e,
+                               socprev__unit *item, double *lost)
+{
+    socprev__sum gone = { 0 }, all = { 0 };
+    for (size_t g = 0; g < count_parents(d, component); g++) {
+        size_t first, end;
+        double atkinson = 0;
+        find_items(d, component, g, &first, &end);
+        socprev__sample s = socprev__sample_of(item + first, end - first);
+        if (s.has_positive) {
+            socprev_status st = socprev__sample_atkinson(&s, e, &atkinson);
+            if (st != SOCPREV_OK)
+                return st;
+        }
+        double held = share_of_sample(d, &s) * ratio_of_mean(d, &s);
+        socprev__sum_add(&all, held);
+        socprev__sum_add(&gone, held * atkinson);
+        item[g] = (socprev__unit){ socprev__sample_mean(&s) * (1 - atkinson),
+                                   socprev__sample_weight(&s) };
+    }
+    double total = socprev__sum_value(&all);
+    if (total <= 0)
+        return SOCPREV_E_UNDEFINED;
+    return socprev__give(socprev__within(socprev__sum_value(&gone) / total, 0, 1), lost);
+}
+
+socprev_status socprev_decomposition_atkinson(const socprev_decomposition *decomposition, double e,
+                                              int32_t component, double *out)
+{
+    const socprev_decomposition *d = decomposition;
+    if (d == NULL || out == NULL || !isfinite(e) || e < 0 || component < 0 ||
+        (size_t)component > d->levels)
+        return SOCPREV_E_INVALID;
+    socprev_status st = socprev__sample_ready(&d->whole);
+    if (st != SOCPREV_OK)
+        return st;
+    socprev__unit *item = socprev__alloc(&d->memory, d->n, sizeof *item);
+    if (item == NULL)
+        return SOCPREV_E_NOMEM;
+    memcpy(item, d->unit, d->n * sizeof *item);
+    double lost = 0;
+    for (size_t k = d->levels; st == SOCPREV_OK; k--) {
+        st = step_out(d, k, e, item, &lost);
+        if (k == (size_t)component)
+            break;
+    }
+    if (st == SOCPREV_OK)
+        *out = lost;
+    socprev__free(&d->memory, item, d->n, sizeof *item);
+    return st;
+}
