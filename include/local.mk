@@ -3,6 +3,7 @@ socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
 	include/socprev/allocate.h \
 	include/socprev/allocate_claims.h \
+	include/socprev/allocate_measures.h \
 	include/socprev/allocate_sources.h \
 	include/socprev/allocate_table.h \
 	include/socprev/arrow.h \

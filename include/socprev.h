@@ -11,6 +11,7 @@
 
 #include <socprev/allocate.h>
 #include <socprev/allocate_claims.h>
+#include <socprev/allocate_measures.h>
 #include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 #include <socprev/arrow.h>

@@ -14,10 +14,13 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/cofinancing.c \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \
+	lib/allocate/comparison.c \
 	lib/allocate/conflict.c \
 	lib/allocate/division.c \
 	lib/allocate/divisor.c \
 	lib/allocate/level.c \
+	lib/allocate/measures.c \
+	lib/allocate/measures_ratio.c \
 	lib/allocate/payment.c \
 	lib/allocate/remainder.c \
 	lib/allocate/rounding.c \
