@@ -250,9 +250,10 @@ static void sheet_claimant(sheet *s, const claim *d, size_t i, int64_t divisor)
     sheet_int(s, WEIGHT, cell_int(d->table, "weight", (int64_t)i) / divisor);
     sheet_int(s, AMOUNT, socprev_division_amount(d->division, i));
     if (socprev_division_quota(d->division, i, &whole, &numerator, &denominator) == SOCPREV_OK) {
-        /* Shown only; the exact remainder stands beside it. */
+        /* Shown only; the exact remainder stands beside it, without the sign of the total. */
         sheet_float(s, QUOTA,
-                    ((double)whole + (double)numerator / (double)denominator) / 100.0);
+                    ((double)whole + (double)numerator / (double)denominator) /
+                        (d->total < 0 ? -100.0 : 100.0));
         sheet_int(s, QUOTA_NUMERATOR, numerator);
         sheet_int(s, QUOTA_DENOMINATOR, denominator);
     }
@@ -363,7 +364,7 @@ int divide_claimants(cli *c, const char *path)
     claim d = { .c = c, .path = path };
     int code = money_of_option(c, OPTION_TOTAL, 0, &d.total);
     if (code == EXIT_DONE)
-        code = money_of_option(c, OPTION_QUANTUM, 1, &d.quantum);
+        code = quantum_of_option(c, d.total, &d.quantum);
     if (code == EXIT_DONE)
         code = rule_of_option(c, &d.rule);
     if (code == EXIT_DONE)

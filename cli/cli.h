@@ -263,6 +263,7 @@ void sheet_findings(sheet *s, const char *path, const socprev_findings *findings
 
 /* Values of options, or what holds without; an exit code. */
 int money_of_option(const cli *c, enum option option, int64_t otherwise, int64_t *out);
+int quantum_of_option(const cli *c, int64_t total, int64_t *out);
 int rule_of_option(const cli *c, int32_t *out);
 int date_of_option(const cli *c, socprev_date *out);
 

@@ -87,7 +87,8 @@ static void print_text(const complaint *what)
         fprintf(stderr, "%" PRId64 ":", what->column);
     if (what->path != NULL || what->line > 0)
         fputc(' ', stderr);
-    if (what->field != NULL && what->field[0] != '\0')
+    /* Without a line it is the name of an argument in C. */
+    if (what->line > 0 && what->field != NULL && what->field[0] != '\0')
         fprintf(stderr, "%s: ", what->field);
     fputs(what->message, stderr);
     if (what->number > 0)
@@ -105,16 +106,25 @@ static void complain(const cli *c, const complaint *what)
         print_text(what);
 }
 
+/* The message without the name of the file in front, which is said already. */
+static const char *without_path(const char *message, const char *path)
+{
+    size_t size = path == NULL ? 0 : strlen(path);
+    if (size > 0 && strncmp(message, path, size) == 0 && message[size] == ':')
+        return message + size + 1 + strspn(message + size + 1, " ");
+    return message;
+}
+
 static int fail_with(const cli *c, int code, const char *path, socprev_status status,
                      socprev_error *err)
 {
     complaint what = { .code = code,
-                       .path = path,
+                       .path = path != NULL && path[0] == '\0' ? NULL : path,
                        .status = socprev_status_name(status),
                        .message = socprev_status_text(status, c->language) };
     if (err != NULL) {
         what.number = socprev_error_number(err);
-        what.message = socprev_error_message(err, c->language);
+        what.message = without_path(socprev_error_message(err, c->language), path);
         what.hint = socprev_message_hint(what.number, c->language);
         what.line = socprev_error_line(err);
         what.column = socprev_error_column(err);

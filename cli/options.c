@@ -135,18 +135,32 @@ static int find_option(const cli *c, const char *argument, size_t length)
     return -1;
 }
 
+/* What is wrong with the value of an option. */
+static bool wrong_value(const cli *c, enum option option, const char *value, const char *message)
+{
+    text t = { 0 };
+    add(&t, "--");
+    add(&t, rows[option].name);
+    add(&t, " ");
+    add(&t, value);
+    fail_unknown(c, EXIT_USAGE, NULL, text_of(&t), message, NULL);
+    text_clear(&t);
+    return false;
+}
+
 static bool set_language(cli *c, const char *language)
 {
     if (strcmp(language, "cs") != 0 && strcmp(language, "en") != 0)
-        return wrong(c, language, "the language is cs or en", "jazyk je cs nebo en");
+        return wrong_value(c, OPTION_LANG, language,
+                           say(c, "the language is cs or en", "jazyk je cs nebo en"));
     c->language = language[0] == 'c' ? SOCPREV_LANG_CS : SOCPREV_LANG_EN;
     return true;
 }
 
-static bool take_option(cli *c, int option, const char *value)
+static bool take_option(cli *c, int option, const char *argument, const char *value)
 {
     if (c->option[option] != NULL)
-        return wrong(c, rows[option].name, "given twice", "dáno dvakrát");
+        return wrong(c, argument, "given twice", "dáno dvakrát");
     c->option[option] = value;
     return option != OPTION_LANG || set_language(c, value);
 }
@@ -162,13 +176,13 @@ static bool parse_option(cli *c, int argc, char **argv, int *i)
     if (rows[option].value == NULL) {
         if (equals != NULL)
             return wrong(c, argument, "takes no value", "nemá hodnotu");
-        return take_option(c, option, "");
+        return take_option(c, option, argument, "");
     }
     if (equals != NULL)
-        return take_option(c, option, equals + 1);
+        return take_option(c, option, argument, equals + 1);
     if (*i + 1 == argc)
         return wrong(c, argument, "needs a value", "potřebuje hodnotu");
-    return take_option(c, option, argv[++*i]);
+    return take_option(c, option, argument, argv[++*i]);
 }
 
 bool number_of_option(const cli *c, enum option option, int64_t least, int64_t most,
@@ -190,7 +204,7 @@ bool number_of_option(const cli *c, enum option option, int64_t least, int64_t m
     add_digits(&t, least);
     add(&t, say(c, " to ", " do "));
     add_digits(&t, most);
-    fail_unknown(c, EXIT_USAGE, NULL, given, text_of(&t), NULL);
+    wrong_value(c, option, given, text_of(&t));
     text_clear(&t);
     return false;
 }

@@ -22,7 +22,6 @@ static const struct {
     { SOCPREV_RULE_JEFFERSON, { "divisor rounded down (D'Hondt)", "dělitel dolů (D'Hondt)" } },
     { SOCPREV_RULE_MODIFIED_SAINTE_LAGUE,
       { "modified Sainte-Laguë", "upravená metoda Sainte-Laguë" } },
-    { SOCPREV_RULE_STATIONARY, { "stationary divisor", "stálý dělitel" } },
 };
 
 const char *rule_name(const cli *c, int32_t rule)
@@ -52,15 +51,45 @@ int money_of_option(const cli *c, enum option option, int64_t otherwise, int64_t
 
 int rule_of_option(const cli *c, int32_t *out)
 {
-    socprev_error *err = NULL;
+    const char *given = c->option[OPTION_RULE];
     *out = SOCPREV_RULE_HARE;
-    if (c->option[OPTION_RULE] == NULL)
+    /* The stationary rule needs a number for which there is no option. */
+    if (given == NULL || (socprev_rule_find(given, SOCPREV_NUL, out, NULL) == SOCPREV_OK &&
+                          *out != SOCPREV_RULE_STATIONARY))
         return EXIT_DONE;
-    socprev_status st = socprev_rule_find(c->option[OPTION_RULE], SOCPREV_NUL, out, &err);
-    if (st == SOCPREV_OK)
-        return EXIT_DONE;
-    fail(c, "--rule", st, err);
+    text names = { 0 }, message = { 0 };
+    add(&names, say(c, "rules: ", "pravidla: "));
+    for (size_t i = 0; i < sizeof rule_names / sizeof rule_names[0]; i++) {
+        add(&names, i == 0 ? "" : ", ");
+        add(&names, socprev_rule_name(rule_names[i].rule));
+    }
+    add(&message, "--rule ");
+    add(&message, given);
+    add(&message, say(c, ": the command has no such rule", ": takové pravidlo příkaz nemá"));
+    fail_saying(c, EXIT_USAGE, NULL, text_of(&message), text_of(&names));
+    text_clear(&message);
+    text_clear(&names);
     return EXIT_USAGE;
+}
+
+int quantum_of_option(const cli *c, int64_t total, int64_t *out)
+{
+    int code = money_of_option(c, OPTION_QUANTUM, 1, out);
+    if (code != EXIT_DONE || (*out > 0 && total % *out == 0))
+        return code;
+    text t = { 0 };
+    add(&t, "--quantum ");
+    add(&t, c->option[OPTION_QUANTUM]);
+    if (*out > 0) {
+        add(&t, say(c, ": is not contained a whole number of times in ",
+                    ": není obsaženo celým počtem v "));
+        add_money(c, &t, total);
+    } else {
+        add(&t, say(c, ": the step must be more than 0", ": krok musí být větší než 0"));
+    }
+    code = fail_usage(c, text_of(&t), text_of(&t));
+    text_clear(&t);
+    return code;
 }
 
 int date_of_option(const cli *c, socprev_date *out)
@@ -125,7 +154,7 @@ static int choose_project(const cli *c, const char *path, const socprev_portfoli
     return code;
 }
 
-static int split_options_of(const cli *c, socprev_split_options **out)
+static int split_options_of(const cli *c, int64_t total, socprev_split_options **out)
 {
     int32_t rule;
     int64_t quantum;
@@ -133,7 +162,7 @@ static int split_options_of(const cli *c, socprev_split_options **out)
     socprev_error *err = NULL;
     int code = rule_of_option(c, &rule);
     if (code == EXIT_DONE)
-        code = money_of_option(c, OPTION_QUANTUM, 1, &quantum);
+        code = quantum_of_option(c, total, &quantum);
     if (code == EXIT_DONE)
         code = date_of_option(c, &date);
     if (code != EXIT_DONE)
@@ -155,6 +184,9 @@ static int split_project(cli *c, const char *path)
     if (c->option[OPTION_TOTAL] != NULL)
         return fail_usage(c, "--total is for claimants; a project has a total of its own",
                           "--total je pro žadatele; projekt má vlastní celkovou částku");
+    if (c->option[OPTION_SEPARATOR] != NULL)
+        return fail_usage(c, "--separator is for claimants as CSV",
+                          "--separator je pro žadatele v CSV");
     int code = read_portfolios(c, &path, 1, &p);
     if (code == EXIT_DONE)
         code = choose_project(c, path, p.items[0], &project);
@@ -169,7 +201,10 @@ int put_split(cli *c, const char *path, const socprev_portfolio *portfolio, int6
     socprev_split_options *options = NULL;
     socprev_split *split = NULL;
     socprev_error *err = NULL;
-    int code = split_options_of(c, &options);
+    int64_t total = 0; /* the split itself says when it is not known exactly */
+    socprev_record_amount(portfolio, SOCPREV_PROJECT, project, "total", &(int32_t){ 0 }, &total,
+                          NULL);
+    int code = split_options_of(c, total, &options);
     if (code == EXIT_DONE) {
         socprev_status st =
             socprev_split_new(portfolio, project, options, c->run, NULL, &split, &err);
@@ -202,5 +237,8 @@ int verb_allocate(cli *c)
         return split_project(c, path);
     if (c->option[OPTION_TOTAL] == NULL)
         return fail_usage(c, "claimants need --total AMOUNT", "žadatelé potřebují --total ČÁSTKA");
+    if (c->option[OPTION_PROJECT] != NULL || c->option[OPTION_DATE] != NULL)
+        return fail_usage(c, "--project and --date are for a portfolio, not for claimants",
+                          "--project a --date jsou pro portfolio, ne pro žadatele");
     return divide_claimants(c, path);
 }

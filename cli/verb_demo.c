@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { FILES = 5, USTI = 1 };
 
@@ -68,6 +69,7 @@ static int fill_folder(const cli *c, const portfolios *p, const contacts *made)
     int code = EXIT_DONE;
     if (c->n_words == 0)
         return EXIT_DONE;
+    (void)mkdir(c->words[0], 0777); /* when it cannot be made, writing into it says why */
     for (size_t i = 0; i < p->n && code == EXIT_DONE; i++) {
         input in;
         code = read_input(c, p->paths[i], &in);

@@ -323,8 +323,11 @@ static int put_participants(cli *c, const socprev_contact_file *file, int64_t ho
         st = socprev_participants_table(file, rule, c->run, NULL, &table, &err);
     put_threshold(c, hours);
     if (st == SOCPREV_E_INVALID) {
-        /* A contact without project: people are counted all the same. */
-        put_paragraph(c, socprev_error_message(err, c->language));
+        /* People are counted all the same. */
+        put_paragraph(c, say(c,
+                             "Participants cannot be counted: some contacts do not state their "
+                             "project.",
+                             "Účastníky nelze spočítat: některé kontakty neuvádějí projekt."));
         socprev_error_free(err);
     } else if (st != SOCPREV_OK) {
         code = fail(c, NULL, st, err);
@@ -379,16 +382,17 @@ static int put_summary(cli *c, const char *path, const socprev_contact_file *fil
 static void put_totals(const count *p)
 {
     text t = { 0 };
+    add(&t, say(p->c, "Persons: ", "Osob: "));
     add_int(&t, cell_int(p->table, "persons", 0));
-    add(&t, say(p->c, " persons in ", " osob v "));
+    add(&t, say(p->c, ", contacts: ", ", kontaktů: "));
     add_int(&t, cell_int(p->table, "contacts", 0));
-    add(&t, say(p->c, " contacts, ", " kontaktech, "));
+    add(&t, say(p->c, ", anonymous ones among them: ", ", z toho anonymních: "));
     add_int(&t, cell_int(p->table, "anonymous_contacts", 0));
     add(&t, say(p->c,
-                " of them anonymous. Each person is counted once in every number, so totals of "
-                "persons are not sums of their parts.",
-                " z nich anonymních. Každá osoba je v každém čísle jednou, proto součty osob "
-                "nejsou součtem svých částí."));
+                ". Each person is counted once in every number, so totals of persons are not "
+                "sums of their parts.",
+                ". Každá osoba je v každém čísle jednou, proto součty osob nejsou součtem svých "
+                "částí."));
     put_text(p->c, &t);
 }
 

@@ -68,10 +68,11 @@ const verb verbs[] = {
       { "the main job on the five real portfolios", "hlavní úloha na pěti skutečných portfoliích" },
       { "Checks the portfolios, gives their accounts, divides the money of Ústí nad Labem "
         "Region, says which services are missing, and counts the people of a synthetic file of "
-        "contacts. With a folder, leaves the portfolios and the contacts there.",
+        "contacts. With a folder, which is made when it is not there, leaves the portfolios and "
+        "the contacts in it.",
         "Zkontroluje portfolia, vydá jejich přehledy, rozdělí peníze Ústeckého kraje, řekne, "
         "které služby chybí, a spočítá lidi ze syntetického souboru kontaktů. Je-li dána složka, "
-        "nechá v ní portfolia i kontakty." },
+        "nechá v ní portfolia i kontakty; není-li, vytvoří ji." },
       "statements", OPTIONS | BIT(OPTION_DATA) | BIT(OPTION_SEED) | BIT(OPTION_ROWS), verb_demo },
     { "explain", "SPnnnn",
       { "what a message means and what to do", "co zpráva znamená a co s ní" },

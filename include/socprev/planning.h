@@ -384,7 +384,8 @@ SOCPREV_API socprev_status socprev_presence_missing_table(const socprev_presence
  * @{ */
 
 /** Counts people over dimensions: a row for every occurring combination and for every
- * total, a person once in each; totals stand before their parts. Columns: one for each
+ * total, a person once in each; totals stand before their parts, projects and services in
+ * the order of their texts, other dimensions in that of their codes. Columns: one for each
  * dimension by its name (project, service, kind, territory, target_group: texts; month,
  * year: numbers), total_over (the dimensions the row is a total over, parted by `|`;
  * missing when it is over none), persons, contacts, minutes, hours, untimed_contacts
@@ -405,8 +406,8 @@ SOCPREV_API socprev_status socprev_people_table(const socprev_contact_file *file
                                                 socprev_table **out, socprev_error **err);
 
 /** Counts participants by a rule: a row over all projects (project is missing), then a
- * row for each project. Columns: project, participants, below_threshold, undecided,
- * participations, anonymous_contacts, anonymous_minutes.
+ * row for each project in the order of their texts. Columns: project, participants,
+ * below_threshold, undecided, participations, anonymous_contacts, anonymous_minutes.
  * @param file    only read; each contact must name its project           @borrow
  * @param rule    only read                                               @borrow
  * @param run     progress in rows, cancel; may be NULL

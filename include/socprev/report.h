@@ -19,7 +19,8 @@ extern "C" {
 
 /** Writes a table as aligned text, each line ended by LF.
  * Whole numbers are grouped by U+00A0 and have the decimals of their column;
- * other numbers have two decimals, or four in a column where all are below 1.
+ * other numbers have two decimals, or four in a column where all are below 1
+ * and not all are 0.
  * Missing cells are "–". When the lines are wider than `width`, headings and
  * texts are broken at blanks into several lines, texts to no less than 12
  * columns; when that is not enough, each row is written as a block of

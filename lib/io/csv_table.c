@@ -62,7 +62,6 @@ static socprev_status bad_value(const reading *in, const socprev__csv_row *row, 
                              SP_TEXT(name), SP_TEXT(socprev_column_type_name(type)));
     return socprev__fail(err, SOCPREV_E_TYPE, SP_CSV_VALUE, &place,
                          SP_SLICE(text.data, text.size), SP_TEXT(name),
-                         SP_TEXT(socprev_column_type_name(type)),
                          SP_TEXT(expected(type, socprev_table_column_decimals(in->table, column))));
 }
 

@@ -71,10 +71,13 @@ static socprev_quantity *whole(socprev__drawing *d, int64_t value)
     return q;
 }
 
-static bool refers_to(const socprev__drawing *d, int32_t kind, int64_t index, const char *field,
-                      const char *id)
+/* Whether a text field holds `text`. */
+static bool holds(const socprev__drawing *d, int32_t kind, int64_t index, const char *field,
+                  const char *text)
 {
-    return socprev__refers_to(d->portfolio, kind, index, field, id);
+    const char *held = NULL;
+    return socprev_record_text(d->portfolio, kind, index, field, &held) == SOCPREV_OK &&
+           strcmp(held, text) == 0;
 }
 
 /* ---- texts in both languages ------------------------------------------------ */
@@ -225,16 +228,16 @@ static const socprev_quantity *money_of_project(socprev__drawing *d, int64_t pro
     return whole_amount;
 }
 
-static void services_of_project(socprev__drawing *d, int64_t project, const char *id,
+static void services_of_project(socprev__drawing *d, int64_t project,
                                 const socprev_quantity *money)
 {
     series counts, parts;
     series_begin(d, &counts);
     series_begin(d, &parts);
-    int64_t n = socprev_record_count(d->portfolio, SOCPREV_SERVICE);
-    for (int64_t i = 0; i < n && d->status == SOCPREV_OK; i++) {
-        if (!refers_to(d, SOCPREV_SERVICE, i, "project", id))
-            continue;
+    int64_t n = 0;
+    const int64_t *own = socprev__group_of(&d->of[OF_SERVICE], project, &n);
+    for (int64_t k = 0; k < n && d->status == SOCPREV_OK; k++) {
+        int64_t i = own[k];
         bool counted = socprev_record_has(d->portfolio, SOCPREV_SERVICE, i, "count") != 0;
         series_add(d, &counts, &services,
                    counted ? read(d, SOCPREV_SERVICE, i, "count") : whole(d, 1));
@@ -260,13 +263,13 @@ static bool counts_people(const char *unit)
     return false;
 }
 
-static void indicators_of_project(socprev__drawing *d, const char *id,
+static void indicators_of_project(socprev__drawing *d, int64_t project,
                                   const socprev_quantity *money)
 {
-    int64_t n = socprev_record_count(d->portfolio, SOCPREV_INDICATOR);
-    for (int64_t i = 0; i < n && d->status == SOCPREV_OK; i++) {
-        if (!refers_to(d, SOCPREV_INDICATOR, i, "project", id))
-            continue;
+    int64_t n = 0;
+    const int64_t *own = socprev__group_of(&d->of[OF_INDICATOR], project, &n);
+    for (int64_t k = 0; k < n && d->status == SOCPREV_OK; k++) {
+        int64_t i = own[k];
         const char *unit = "";
         socprev_record_text(d->portfolio, SOCPREV_INDICATOR, i, "unit", &unit);
         socprev_quantity *before = read(d, SOCPREV_INDICATOR, i, "before");
@@ -337,17 +340,6 @@ static bool is_month_or_finer(socprev_date date)
     return precision != SOCPREV_PRECISION_NONE && precision <= SOCPREV_PRECISION_MONTH;
 }
 
-/* What a project is called for short; its id when it is not in the portfolio. */
-static const char *name_of(const socprev__drawing *d, const char *id)
-{
-    int64_t project = socprev_record_find(d->portfolio, SOCPREV_PROJECT, id, SOCPREV_NUL);
-    const char *name = id;
-    if (socprev_record_text(d->portfolio, SOCPREV_PROJECT, project, "short_name", &name) !=
-        SOCPREV_OK)
-        socprev_record_text(d->portfolio, SOCPREV_PROJECT, project, "name", &name);
-    return name;
-}
-
 /* 0 when it follows at once, negative when they overlap. */
 static void state_gap(socprev__drawing *d, int64_t project, const char *earlier_id)
 {
@@ -375,20 +367,21 @@ static void append_field(socprev__drawing *d, int32_t kind, int64_t index, const
     }
 }
 
-static void relations_of_project(socprev__drawing *d, int64_t project, const char *id)
+static void relations_of_project(socprev__drawing *d, int64_t project)
 {
-    int64_t n = socprev_record_count(d->portfolio, SOCPREV_RELATION), continued = 0;
+    int64_t n = 0, continued = 0;
+    const int64_t *own = socprev__group_of(&d->of[OF_RELATION], project, &n);
     texts basis;
     texts_begin(d, &basis);
-    for (int64_t i = 0; i < n; i++) {
+    for (int64_t k = 0; k < n && d->status == SOCPREV_OK; k++) {
         const char *to = NULL;
-        if (!refers_to(d, SOCPREV_RELATION, i, "from", id) ||
-            !refers_to(d, SOCPREV_RELATION, i, "kind", "continues") ||
+        int64_t i = own[k];
+        if (!holds(d, SOCPREV_RELATION, i, "kind", "continues") ||
             socprev_record_text(d->portfolio, SOCPREV_RELATION, i, "to", &to) != SOCPREV_OK)
             continue;
         texts_add(&basis, continued == 0 ? "" : ", ");
-        texts_add(&basis, name_of(d, to));
-        if (!refers_to(d, SOCPREV_RELATION, i, "certainty", "exact"))
+        texts_add(&basis, socprev__project_name(d->portfolio, to));
+        if (!holds(d, SOCPREV_RELATION, i, "certainty", "exact"))
             append_field(d, SOCPREV_RELATION, i, "certainty", ": ", &basis);
         continued++;
         state_gap(d, project, to);
@@ -422,14 +415,14 @@ static void state_score(socprev__drawing *d, int64_t application)
     socprev__state_text(d, &score, en, cs, NULL, NULL);
 }
 
-static void applications_of_project(socprev__drawing *d, const char *id)
+static void applications_of_project(socprev__drawing *d, int64_t project)
 {
-    int64_t n = socprev_record_count(d->portfolio, SOCPREV_APPLICATION);
+    int64_t n = 0;
+    const int64_t *own = socprev__group_of(&d->of[OF_APPLICATION], project, &n);
     texts path;
     texts_begin(d, &path);
-    for (int64_t i = 0; i < n && d->status == SOCPREV_OK; i++) {
-        if (!refers_to(d, SOCPREV_APPLICATION, i, "project", id))
-            continue;
+    for (int64_t k = 0; k < n && d->status == SOCPREV_OK; k++) {
+        int64_t i = own[k];
         append_field(d, SOCPREV_APPLICATION, i, "result", texts_are_empty(&path) ? "" : " → ",
                      &path);
         append_field(d, SOCPREV_APPLICATION, i, "decided", " ", &path);
@@ -438,12 +431,13 @@ static void applications_of_project(socprev__drawing *d, const char *id)
     state_texts(d, &applications, &path);
 }
 
-static void shares_of_project(socprev__drawing *d, const char *id)
+static void shares_of_project(socprev__drawing *d, int64_t project)
 {
-    int64_t n = socprev_record_count(d->portfolio, SOCPREV_FUNDING);
-    for (int64_t i = 0; i < n && d->status == SOCPREV_OK; i++) {
-        if (!refers_to(d, SOCPREV_FUNDING, i, "project", id) ||
-            socprev_record_has(d->portfolio, SOCPREV_FUNDING, i, "share") == 0)
+    int64_t n = 0;
+    const int64_t *own = socprev__group_of(&d->of[OF_FUNDING], project, &n);
+    for (int64_t k = 0; k < n && d->status == SOCPREV_OK; k++) {
+        int64_t i = own[k];
+        if (socprev_record_has(d->portfolio, SOCPREV_FUNDING, i, "share") == 0)
             continue;
         texts share;
         texts_begin(d, &share);
@@ -459,7 +453,7 @@ static void draw_project(socprev__drawing *d, int64_t project)
     snprintf(d->record, sizeof d->record, "project/%s", id);
     const socprev_quantity *base = NULL;
     const socprev_quantity *money = money_of_project(d, project, &base);
-    shares_of_project(d, id);
+    shares_of_project(d, project);
     if (state_field(d, &kinds, SOCPREV_PROJECT, project, "kinds_count") == NULL &&
         socprev_record_has(d->portfolio, SOCPREV_PROJECT, project, "kinds_open") == 0) {
         int64_t n = socprev_record_list_count(d->portfolio, SOCPREV_PROJECT, project, "kinds");
@@ -467,11 +461,11 @@ static void draw_project(socprev__drawing *d, int64_t project)
             socprev__state(d, &kinds, whole(d, n), NULL, NULL);
     }
     state_field(d, &providers, SOCPREV_PROJECT, project, "providers_count");
-    services_of_project(d, project, id, money);
-    indicators_of_project(d, id, base);
+    services_of_project(d, project, money);
+    indicators_of_project(d, project, base);
     periods_of_project(d, project);
-    relations_of_project(d, project, id);
-    applications_of_project(d, id);
+    relations_of_project(d, project);
+    applications_of_project(d, project);
 }
 
 /* ---- statements about the whole portfolio ----------------------------------- */
@@ -496,6 +490,24 @@ static void draw_obtained(socprev__drawing *d)
     derive(d, &all_total, socprev_quantity_add, "+", before, &earlier_total, now, &obtained);
 }
 
+/* All records by their project, or none of them. */
+static void group_records(socprev__drawing *d)
+{
+    static const struct {
+        int32_t kind;
+        const char *field;
+    } by[OF_PROJECT] = {
+        [OF_FUNDING] = { SOCPREV_FUNDING, "project" },
+        [OF_SERVICE] = { SOCPREV_SERVICE, "project" },
+        [OF_INDICATOR] = { SOCPREV_INDICATOR, "project" },
+        [OF_RELATION] = { SOCPREV_RELATION, "from" },
+        [OF_APPLICATION] = { SOCPREV_APPLICATION, "project" },
+    };
+    for (size_t i = 0; i < OF_PROJECT && d->status == SOCPREV_OK; i++)
+        if (!socprev__group(&d->account->memory, d->portfolio, by[i].kind, by[i].field, &d->of[i]))
+            d->status = SOCPREV_E_NOMEM;
+}
+
 void socprev__draw_portfolio(socprev__drawing *d)
 {
     int64_t n = socprev_record_count(d->portfolio, SOCPREV_PROJECT), own = 0;
@@ -506,6 +518,9 @@ void socprev__draw_portfolio(socprev__drawing *d)
     if (own > 0)
         socprev__state(d, &projects, whole(d, own), NULL, NULL);
     draw_obtained(d);
+    group_records(d);
     for (int64_t i = 0; i < n && d->status == SOCPREV_OK; i++)
         draw_project(d, i);
+    for (size_t i = 0; i < OF_PROJECT; i++)
+        socprev__group_free(&d->account->memory, &d->of[i]);
 }

@@ -4,6 +4,78 @@
 static const char *const dimension_names[] = { "project", "service", "kind", "territory",
                                                "target_group", "month", "year" };
 
+/* ---- the order of rows ---------------------------------------------------------- */
+
+enum { TEXTS = SOCPREV_BY_KIND, DIMENSIONS = SOCPREV_BY_YEAR + 1 };
+
+/* Codes of projects and services come in the order of first use; rows come in
+ * the order of their texts, so that the order of contacts does not matter. */
+typedef struct {
+    int64_t item;
+    int64_t key[DIMENSIONS]; /* by position; what is not used is 0 */
+} place;
+
+typedef struct {
+    const char *text;
+    int32_t code;
+} named;
+
+typedef struct {
+    struct socprev_memory memory;
+    int64_t *rank[TEXTS]; /* of the codes; NULL when there are none */
+    size_t n[TEXTS];
+} ranking;
+
+static int by_text(const void *a, const void *b)
+{
+    return strcmp(((const named *)a)->text, ((const named *)b)->text);
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const place *x = a, *y = b;
+    for (size_t i = 0; i < DIMENSIONS; i++)
+        if (x->key[i] != y->key[i])
+            return x->key[i] < y->key[i] ? -1 : 1;
+    return 0;
+}
+
+static bool rank_texts(ranking *r, const socprev_contact_file *file, int32_t dimension)
+{
+    size_t n = (size_t)socprev_contact_file_code_count(file, dimension);
+    if (n == 0)
+        return true;
+    named *texts = socprev__alloc(&r->memory, n, sizeof *texts);
+    int64_t *rank = socprev__alloc(&r->memory, n, sizeof *rank);
+    bool sorted = texts != NULL && rank != NULL;
+    for (size_t i = 0; i < n && sorted; i++)
+        texts[i] = (named){ socprev_contact_file_code(file, dimension, (int32_t)i), (int32_t)i };
+    sorted = sorted && socprev__sort(&r->memory, texts, n, sizeof *texts, by_text);
+    for (size_t i = 0; i < n && sorted; i++)
+        rank[texts[i].code] = (int64_t)i;
+    socprev__free(&r->memory, texts, n, sizeof *texts);
+    r->rank[dimension] = rank;
+    r->n[dimension] = n;
+    return sorted;
+}
+
+static void ranking_clear(ranking *r)
+{
+    for (size_t i = 0; i < TEXTS; i++)
+        socprev__free(&r->memory, r->rank[i], r->n[i], sizeof *r->rank[i]);
+}
+
+static int64_t key_of(const ranking *r, int32_t dimension, int32_t code)
+{
+    return dimension < TEXTS && code >= 0 ? r->rank[dimension][code] : code;
+}
+
+/* Sorts `n` places; false when out of memory. */
+static bool sort_places(const ranking *r, place *places, size_t n)
+{
+    return socprev__sort(&r->memory, places, n, sizeof *places, by_key);
+}
+
 /* ---- a cube ------------------------------------------------------------------ */
 
 static const struct {
@@ -98,6 +170,51 @@ static socprev_status put_measures(socprev_table *table, const socprev_people *p
     return socprev_table_put_float64(table, hours_column(people), (double)minutes / 60, err);
 }
 
+/* The cells of the cube in the order of their rows, NULL when out of memory. */
+static place *cells_in_order(const socprev_contact_file *file, const socprev_people *people,
+                             const socprev_memory *memory)
+{
+    ranking r = { .memory = socprev__memory_of(memory) };
+    size_t n = (size_t)socprev_people_cells(people);
+    place *cells = socprev__alloc(&r.memory, n + 1, sizeof *cells);
+    bool sorted = cells != NULL;
+    for (int32_t dimension = 0; dimension < TEXTS && sorted; dimension++)
+        sorted = rank_texts(&r, file, dimension);
+    for (size_t cell = 0; cell < n && sorted; cell++) {
+        cells[cell].item = (int64_t)cell;
+        for (size_t i = 0; i < socprev_people_dimensions(people); i++) {
+            int32_t code = SOCPREV_CODE_ALL;
+            socprev_people_code(people, (int64_t)cell, i, &code);
+            cells[cell].key[i] = key_of(&r, socprev_people_dimension(people, i), code);
+        }
+    }
+    sorted = sorted && sort_places(&r, cells, n);
+    ranking_clear(&r);
+    if (sorted)
+        return cells;
+    socprev__free(&r.memory, cells, n + 1, sizeof *cells);
+    return NULL;
+}
+
+static socprev_status add_cells(socprev_table *table, const socprev_contact_file *file,
+                                const socprev_people *people, const socprev_memory *memory,
+                                socprev_error **err)
+{
+    struct socprev_memory own = socprev__memory_of(memory);
+    size_t n = (size_t)socprev_people_cells(people);
+    place *cells = cells_in_order(file, people, memory);
+    socprev_status st = cells == NULL ? socprev__fail_nomem(err) : SOCPREV_OK;
+    for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
+        st = socprev_table_append_row(table, err);
+        if (st == SOCPREV_OK)
+            st = put_codes(table, file, people, cells[i].item, err);
+        if (st == SOCPREV_OK)
+            st = put_measures(table, people, cells[i].item, err);
+    }
+    socprev__free(&own, cells, n + 1, sizeof *cells);
+    return st;
+}
+
 socprev_status socprev_people_table(const socprev_contact_file *file, const int32_t *dimensions,
                                     size_t n, socprev_run *run, const socprev_memory *memory,
                                     socprev_table **out, socprev_error **err)
@@ -114,13 +231,8 @@ socprev_status socprev_people_table(const socprev_contact_file *file, const int3
         st = socprev_table_new(memory, &table, err);
     if (st == SOCPREV_OK)
         st = add_people_columns(table, people, err);
-    for (int64_t cell = 0; st == SOCPREV_OK && cell < socprev_people_cells(people); cell++) {
-        st = socprev_table_append_row(table, err);
-        if (st == SOCPREV_OK)
-            st = put_codes(table, file, people, cell, err);
-        if (st == SOCPREV_OK)
-            st = put_measures(table, people, cell, err);
-    }
+    if (st == SOCPREV_OK)
+        st = add_cells(table, file, people, memory, err);
     socprev_people_free(people);
     if (st == SOCPREV_OK)
         *out = table;
@@ -165,6 +277,28 @@ static socprev_status add_participants(socprev_table *table, const socprev_conta
     return st;
 }
 
+static socprev_status add_projects(socprev_table *table, const socprev_contact_file *file,
+                                   const socprev_participants *participants,
+                                   const socprev_memory *memory, socprev_error **err)
+{
+    ranking r = { .memory = socprev__memory_of(memory) };
+    size_t n = (size_t)socprev_participants_projects(participants);
+    place *projects = socprev__alloc(&r.memory, n + 1, sizeof *projects);
+    bool sorted = projects != NULL && rank_texts(&r, file, SOCPREV_BY_PROJECT);
+    for (size_t i = 0; i < n && sorted; i++) {
+        int32_t project = socprev_participants_project(participants, (int64_t)i);
+        projects[i].item = project;
+        projects[i].key[0] = key_of(&r, SOCPREV_BY_PROJECT, project);
+    }
+    sorted = sorted && sort_places(&r, projects, n);
+    socprev_status st = sorted ? SOCPREV_OK : socprev__fail_nomem(err);
+    for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
+        st = add_participants(table, file, participants, (int32_t)projects[i].item, err);
+    socprev__free(&r.memory, projects, n + 1, sizeof *projects);
+    ranking_clear(&r);
+    return st;
+}
+
 socprev_status socprev_participants_table(const socprev_contact_file *file,
                                           const socprev_participant_rule *rule, socprev_run *run,
                                           const socprev_memory *memory, socprev_table **out,
@@ -185,9 +319,8 @@ socprev_status socprev_participants_table(const socprev_contact_file *file,
                                &table, err);
     if (st == SOCPREV_OK)
         st = add_participants(table, file, participants, SOCPREV_CODE_ALL, err);
-    for (int64_t i = 0; st == SOCPREV_OK && i < socprev_participants_projects(participants); i++)
-        st = add_participants(table, file, participants,
-                              socprev_participants_project(participants, i), err);
+    if (st == SOCPREV_OK)
+        st = add_projects(table, file, participants, memory, err);
     socprev_participants_free(participants);
     if (st == SOCPREV_OK)
         *out = table;

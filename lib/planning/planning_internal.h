@@ -8,9 +8,25 @@
 
 /* ---- reading records (records.c) --------------------------------------- */
 
-/* Whether a text field holds `id`. */
-bool socprev__refers_to(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
-                        const char *field, const char *id);
+/* Records of a kind by the project that they name, so that many projects with
+ * many records take no longer than the records do. */
+typedef struct {
+    int64_t *start; /* [projects + 1] the records of project i are items[start[i]] ... */
+    int64_t *items; /* [size] their indexes, ascending within a project */
+    size_t projects, size;
+} socprev__grouping;
+
+/* Groups by the text field `field`; records that name no project of the
+ * portfolio are in no group. False when out of memory: there is nothing to free. */
+bool socprev__group(const struct socprev_memory *memory, const socprev_portfolio *portfolio,
+                    int32_t kind, const char *field, socprev__grouping *out);
+void socprev__group_free(const struct socprev_memory *memory, socprev__grouping *grouping);
+
+/* The `n` records of a project. */
+const int64_t *socprev__group_of(const socprev__grouping *grouping, int64_t project, int64_t *n);
+
+/* What a project is called for short; its id when it is not in the portfolio. */
+const char *socprev__project_name(const socprev_portfolio *portfolio, const char *id);
 
 /* Whether a list field holds `text`. */
 bool socprev__lists(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
@@ -76,6 +92,9 @@ struct socprev_account {
     size_t n, capacity;
 };
 
+/* Kinds of records that say something of a project. */
+enum { OF_FUNDING, OF_SERVICE, OF_INDICATOR, OF_RELATION, OF_APPLICATION, OF_PROJECT };
+
 /* An account being drawn up. The first failure is kept in `status`; every
  * further step then does nothing. */
 typedef struct {
@@ -83,6 +102,7 @@ typedef struct {
     socprev_account *account;
     const socprev_memory *memory; /* as the caller gave it */
     char record[160];             /* "project/ip1": what statements are about now */
+    socprev__grouping of[OF_PROJECT]; /* records by their project */
     socprev_status status;
 } socprev__drawing;
 

@@ -22,6 +22,7 @@ typedef struct {
     int32_t *places; /* its territories; during the first pass rows of the code list */
     size_t n_places, capacity;
     int64_t *services; /* [kinds] records of services */
+    socprev__grouping by_project; /* services of the portfolio */
 } subject;
 
 static const socprev_presence_options as_made;
@@ -81,7 +82,8 @@ static socprev_status find_places(survey *s, subject *p)
     if (n == 0 && socprev_record_text(p->portfolio, SOCPREV_PORTFOLIO, 0, "territory", &code) !=
                       SOCPREV_OK)
         return socprev__fail(s->err, SOCPREV_E_UNDEFINED, SP_PRESENCE_PLACE,
-                             SP_FIELD("territories"), SP_TEXT(p->id));
+                             SP_FIELD("territories"),
+                             SP_TEXT(socprev__project_name(p->portfolio, p->id)));
     for (int64_t i = 0; i < (n == 0 ? 1 : n) && st == SOCPREV_OK; i++) {
         int32_t row = 0;
         if (n > 0)
@@ -111,23 +113,17 @@ static socprev_status own_territory(const survey *s, const subject *p, int64_t s
     return find_territory(code, row, s->err);
 }
 
-static bool is_of(const subject *p, int64_t service)
-{
-    return socprev__refers_to(p->portfolio, SOCPREV_SERVICE, service, "project", p->id);
-}
-
 /* First pass: which territories are stated. */
 static socprev_status survey_places(survey *s, subject *p)
 {
     socprev_status st = find_places(s, p);
     for (size_t i = 0; i < p->n_places && st == SOCPREV_OK; i++)
         mark(s, p->places[i]);
-    int64_t n = socprev_record_count(p->portfolio, SOCPREV_SERVICE);
+    int64_t n = 0;
+    const int64_t *services = socprev__group_of(&p->by_project, p->index, &n);
     for (int64_t i = 0; i < n && st == SOCPREV_OK; i++) {
         int32_t row = -1;
-        if (!is_of(p, i))
-            continue;
-        st = own_territory(s, p, i, &row);
+        st = own_territory(s, p, services[i], &row);
         if (st == SOCPREV_OK && row >= 0)
             mark(s, row);
     }
@@ -322,10 +318,10 @@ static socprev_status survey_kinds(survey *s, subject *p)
     s->n_projects++;
     note_start(s, p);
     memset(p->services, 0, (size_t)presence->n_kinds * sizeof *p->services);
-    int64_t n = socprev_record_count(p->portfolio, SOCPREV_SERVICE);
+    int64_t n = 0;
+    const int64_t *services = socprev__group_of(&p->by_project, p->index, &n);
     for (int64_t i = 0; i < n && st == SOCPREV_OK; i++)
-        if (is_of(p, i))
-            st = survey_service(s, p, i);
+        st = survey_service(s, p, services[i]);
     bool open = is_open(s, p);
     for (int32_t kind = 0; kind < presence->n_kinds && st == SOCPREV_OK; kind++) {
         const char *code = socprev_codelist_code(SOCPREV_LIST_SERVICE_KIND, presence->kinds[kind]);
@@ -345,6 +341,23 @@ static socprev_status survey_kinds(survey *s, subject *p)
 
 typedef socprev_status pass(survey *s, subject *p);
 
+static socprev_status each_project_of(survey *s, subject *p, pass *take)
+{
+    const struct socprev_memory *memory = &s->presence->memory;
+    int64_t projects = socprev_record_count(p->portfolio, SOCPREV_PROJECT);
+    socprev_status st = SOCPREV_OK;
+    if (!socprev__group(memory, p->portfolio, SOCPREV_SERVICE, "project", &p->by_project))
+        return socprev__fail_nomem(s->err);
+    for (p->index = 0; p->index < projects && st == SOCPREV_OK; p->index++) {
+        p->id = socprev_record_id(p->portfolio, SOCPREV_PROJECT, p->index);
+        if ((s->options->outside || !socprev__project_is_outside(p->portfolio, p->index)) &&
+            !socprev__project_is_open(p->portfolio, p->index))
+            st = take(s, p);
+    }
+    socprev__group_free(memory, &p->by_project);
+    return st;
+}
+
 static socprev_status each_project(survey *s, const socprev_portfolio *const *portfolios, size_t n,
                                    pass *take)
 {
@@ -357,13 +370,7 @@ static socprev_status each_project(survey *s, const socprev_portfolio *const *po
     s->n_projects = 0;
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
         p.portfolio = portfolios[i];
-        int64_t projects = socprev_record_count(p.portfolio, SOCPREV_PROJECT);
-        for (p.index = 0; p.index < projects && st == SOCPREV_OK; p.index++) {
-            p.id = socprev_record_id(p.portfolio, SOCPREV_PROJECT, p.index);
-            if ((s->options->outside || !socprev__project_is_outside(p.portfolio, p.index)) &&
-                !socprev__project_is_open(p.portfolio, p.index))
-                st = take(s, &p);
-        }
+        st = each_project_of(s, &p, take);
     }
     socprev__free(memory, p.places, p.capacity, sizeof *p.places);
     socprev__free(memory, p.services, n_kinds, sizeof *p.services);

@@ -3,12 +3,65 @@
 
 #include <socprev/codelist.h>
 
-bool socprev__refers_to(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
-                        const char *field, const char *id)
+/* Project that a record names; -1 when it names none. */
+static int64_t project_of(const socprev_portfolio *portfolio, int32_t kind, int64_t index,
+                          const char *field)
 {
-    const char *text = NULL;
-    return socprev_record_text(portfolio, kind, index, field, &text) == SOCPREV_OK &&
-           strcmp(text, id) == 0;
+    const char *id = NULL;
+    if (socprev_record_text(portfolio, kind, index, field, &id) != SOCPREV_OK)
+        return -1;
+    return socprev_record_find(portfolio, SOCPREV_PROJECT, id, SOCPREV_NUL);
+}
+
+bool socprev__group(const struct socprev_memory *memory, const socprev_portfolio *portfolio,
+                    int32_t kind, const char *field, socprev__grouping *out)
+{
+    int64_t n = socprev_record_count(portfolio, kind);
+    socprev__grouping g = { .projects =
+                                (size_t)socprev_record_count(portfolio, SOCPREV_PROJECT),
+                            .size = (size_t)n };
+    g.start = socprev__alloc(memory, g.projects + 2, sizeof *g.start);
+    g.items = socprev__alloc(memory, g.size + 1, sizeof *g.items);
+    if (g.start == NULL || g.items == NULL) {
+        socprev__group_free(memory, &g);
+        return false;
+    }
+    /* Counted two places further on: each place then moves on as its group is filled. */
+    for (int64_t i = 0; i < n; i++)
+        g.start[project_of(portfolio, kind, i, field) + 2]++;
+    g.start[1] = 0; /* those of no project */
+    for (size_t i = 2; i < g.projects + 2; i++)
+        g.start[i] += g.start[i - 1];
+    for (int64_t i = 0; i < n; i++) {
+        int64_t project = project_of(portfolio, kind, i, field);
+        if (project >= 0)
+            g.items[g.start[project + 1]++] = i;
+    }
+    *out = g;
+    return true;
+}
+
+void socprev__group_free(const struct socprev_memory *memory, socprev__grouping *grouping)
+{
+    socprev__free(memory, grouping->items, grouping->size + 1, sizeof *grouping->items);
+    socprev__free(memory, grouping->start, grouping->projects + 2, sizeof *grouping->start);
+}
+
+const int64_t *socprev__group_of(const socprev__grouping *grouping, int64_t project, int64_t *n)
+{
+    const int64_t *start = grouping->start + project;
+    *n = start[1] - start[0];
+    return grouping->items + start[0];
+}
+
+const char *socprev__project_name(const socprev_portfolio *portfolio, const char *id)
+{
+    int64_t project = socprev_record_find(portfolio, SOCPREV_PROJECT, id, SOCPREV_NUL);
+    const char *name = id;
+    if (socprev_record_text(portfolio, SOCPREV_PROJECT, project, "short_name", &name) !=
+        SOCPREV_OK)
+        socprev_record_text(portfolio, SOCPREV_PROJECT, project, "name", &name);
+    return name;
 }
 
 bool socprev__lists(const socprev_portfolio *portfolio, int32_t kind, int64_t index,

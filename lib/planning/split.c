@@ -112,10 +112,11 @@ static void lines_free(const struct socprev_memory *memory, line_list *list)
     socprev__free(memory, list->lines, list->capacity, sizeof *list->lines);
 }
 
-static socprev_status needs(const char *id, const char *what, socprev_error **err)
+static socprev_status needs(const socprev_portfolio *portfolio, const char *id, const char *field,
+                            const char *en, const char *cs, socprev_error **err)
 {
-    return socprev__fail(err, SOCPREV_E_UNDEFINED, SP_SPLIT_NEEDS, SP_FIELD(what), SP_TEXT(id),
-                         SP_TEXT(what));
+    return socprev__fail(err, SOCPREV_E_UNDEFINED, SP_SPLIT_NEEDS, SP_FIELD(field),
+                         SP_TEXT(socprev__project_name(portfolio, id)), SP_BOTH(en, cs));
 }
 
 /* Rows: how many services of each kind the project has. */
@@ -132,7 +133,8 @@ static socprev_status weigh_kinds(socprev_split *split, const socprev_portfolio 
         int64_t count = 1; /* a record without a count is one service */
         socprev_record_amount(portfolio, SOCPREV_SERVICE, i, "count", &qualifier, &count, NULL);
         if (qualifier != SOCPREV_EXACT)
-            return needs(id, "services.count", err);
+            return needs(portfolio, id, "services.count", "an exact number of services",
+                         "přesný počet služeb", err);
         socprev_record_text(portfolio, SOCPREV_SERVICE, i, "kind", &kind);
         line *row = line_of(&split->memory, &split->kinds, kind);
         if (row == NULL)
@@ -141,7 +143,10 @@ static socprev_status weigh_kinds(socprev_split *split, const socprev_portfolio 
             return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_FIELD("services.count"),
                                  SP_TEXT("services.count"));
     }
-    return split->kinds.n > 0 ? SOCPREV_OK : needs(id, "services", err);
+    return split->kinds.n > 0
+               ? SOCPREV_OK
+               : needs(portfolio, id, "services", "at least one service", "aspoň jedna služba",
+                       err);
 }
 
 static socprev_status weigh_territory(socprev_split *split, const char *code, socprev_date date,
@@ -183,7 +188,7 @@ static socprev_status weigh_territories(socprev_split *split, const socprev_port
     const char *id = socprev_record_id(portfolio, SOCPREV_PROJECT, project);
     int64_t n = socprev_record_list_count(portfolio, SOCPREV_PROJECT, project, "territories");
     if (n == 0)
-        return needs(id, "territories", err);
+        return needs(portfolio, id, "territories", "a territory", "území", err);
     if (date == SOCPREV_DATE_NONE)
         socprev_record_date(portfolio, SOCPREV_PROJECT, project, "start", &date);
     socprev_status st = SOCPREV_OK;
@@ -241,7 +246,7 @@ socprev_status socprev_split_new(const socprev_portfolio *portfolio, int64_t pro
     if (socprev_record_amount(portfolio, SOCPREV_PROJECT, project, "total", &qualifier, &total,
                               NULL) != SOCPREV_OK ||
         qualifier != SOCPREV_EXACT)
-        return needs(id, "total", err);
+        return needs(portfolio, id, "total", "an exact total", "přesná celková částka", err);
 
     struct socprev_memory own = socprev__memory_of(memory);
     socprev_split *split = socprev__alloc(&own, 1, sizeof *split);

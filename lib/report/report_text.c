@@ -230,15 +230,17 @@ static int64_t smaller(int64_t a, int64_t b)
     return a < b ? a : b;
 }
 
+/* Two decimals, four when all that is not zero is below one. */
 static int32_t places_of(const sheet *s, int64_t column)
 {
+    double largest = 0;
     for (int64_t row = 0; row < s->rows; row++) {
         double value = 0;
         if (socprev_table_get_float64(s->table, column, row, &value, NULL) == SOCPREV_OK &&
-            fabs(value) >= 1)
-            return 2;
+            fabs(value) > largest)
+            largest = fabs(value);
     }
-    return 4;
+    return largest > 0 && largest < 1 ? 4 : 2;
 }
 
 /* The width that a column would like and the least that it can have: numbers

@@ -9,6 +9,7 @@ abi_tests = \
 	tests/abi/floors.sh \
 	tests/abi/headers.sh \
 	tests/abi/install.sh \
+	tests/abi/links.sh \
 	tests/abi/messages.sh \
 	tests/abi/nulls.sh \
 	tests/abi/reproducible.sh \

@@ -33,7 +33,7 @@ seed_matters() {
 }
 expect "another seed gives other contacts" seed_matters
 expect "a folder that is not there" fails 73 "nofolder" demo --data "$portfolios" \
-    "$tap_folder/nofolder"
+    "$tap_folder/nofolder/deeper"
 
 # What the issue asks to be there, in figures.
 tells() {

@@ -29,12 +29,21 @@ expect "--total with a project" fails 2 "has a total of its own" allocate "$usti
 expect "claimants without --total" fails 2 "need --total" allocate "$data/tie.csv"
 expect "a total that is ambiguous" fails 2 "SP1021" allocate "$data/tie.csv" --total 1.234,5
 expect "a rule that is not there" fails 2 "--rule" allocate "$data/tie.csv" --total 5 --rule fair
+expect "the names of all rules" fails 2 "lr_hare, lr_droop" allocate "$data/tie.csv" --total 5 --rule f
+expect "a rule that needs a number" fails 2 "no such rule" allocate "$usti" --rule stationary
+expect "a step of nothing" fails 2 "more than 0" allocate "$data/tie.csv" --total 5 --quantum 0
+expect "a step that does not fit" fails 2 "in CZK 5.00" allocate "$data/tie.csv" --total 5 --quantum 2
+expect "a project for claimants" fails 2 "for a portfolio" allocate "$data/tie.csv" --total 5 --project a
+expect "a date for claimants" fails 2 "for a portfolio" allocate "$data/tie.csv" --total 5 --date 2013
+expect "a separator for a portfolio" fails 2 "for claimants" allocate "$usti" --separator ";"
+expect "which option has the wrong value" fails 2 "--rows 0: " demo --data "$portfolios" --rows 0
 expect "a date that is not there" fails 2 "SP1024" allocate "$usti" --date 2013-02-30
 expect "a separator that is not there" fails 2 "tab" people "$data/contacts.csv" --separator x
 expect "people by something else" fails 2 "did you mean kind?" people "$data/contacts.csv" --by kin
 expect "rows out of range" fails 2 "from 1 to" demo --data "$portfolios" --rows 0
 
 expect "a file that is not there" fails 66 "nothere.json" check nothere.json
+expect "the file is named once" fails 66 "socprev: nothere.json: no such file" check nothere.json
 expect "a kind that is not there" fails 66 "did you mean project?" show "$usti" projetc
 expect "a record that is not there" fails 66 "no such record" show "$usti" project/ip9
 expect "a project that is not there" fails 66 "did you mean ip1?" allocate "$usti" --project ip
@@ -88,6 +97,11 @@ writes_file() {
         "$socprev" version | cmp - "$tap_folder/new"
 }
 expect "-o writes the file and nothing else" writes_file
+makes_folder() {
+    ends 0 demo --data "$portfolios" "$tap_folder/made" &&
+        ends 0 check "$tap_folder/made/usti_region.json"
+}
+expect "demo makes its folder" makes_folder
 
 full_disk() {
     got=0

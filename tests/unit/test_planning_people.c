@@ -229,6 +229,29 @@ START_TEST(forty_hours_in_one_project_through_csv)
 }
 END_TEST
 
+START_TEST(rows_come_in_the_order_of_their_texts)
+{
+    static const int32_t dimensions[] = { SOCPREV_BY_PROJECT, SOCPREV_BY_SERVICE };
+    read_in("person,date,project,service\np,2013,zeta,s2\nq,2013,alpha,s2\np,2013,alpha,s1\n");
+    ck_assert_int_eq(apply(0, NULL), SOCPREV_OK);
+    ck_assert(socprev_table_is_null(table, column("project"), 0));
+    ck_assert_str_eq(text_at("project", 1), "alpha");
+    ck_assert_int_eq(number("participants", 1), 2);
+    ck_assert_str_eq(text_at("project", 2), "zeta");
+    socprev_table_free(table);
+    count_by(dimensions, 2);
+    static const char *const rows[][2] = {
+        { "", "" },       { "", "s1" },      { "", "s2" },   { "alpha", "" },
+        { "alpha", "s1" }, { "alpha", "s2" }, { "zeta", "" }, { "zeta", "s2" },
+    };
+    ck_assert_int_eq(socprev_table_row_count(table), 8);
+    for (int64_t row = 0; row < 8; row++) {
+        ck_assert_str_eq(text_at("project", row), rows[row][0]);
+        ck_assert_str_eq(text_at("service", row), rows[row][1]);
+    }
+}
+END_TEST
+
 START_TEST(participants_need_a_project)
 {
     socprev_error *err = NULL;
@@ -273,6 +296,7 @@ int main(void)
     tcase_add_test(tcase, all_dimensions_have_names);
     tcase_add_test(tcase, the_small_cube_through_csv);
     tcase_add_test(tcase, forty_hours_in_one_project_through_csv);
+    tcase_add_test(tcase, rows_come_in_the_order_of_their_texts);
     tcase_add_test(tcase, participants_need_a_project);
     tcase_add_test(tcase, arguments_are_checked);
     suite_add_tcase(suite, tcase);
