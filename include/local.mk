@@ -5,6 +5,7 @@ socprevinclude_HEADERS = \
 	include/socprev/allocate_biproportional.h \
 	include/socprev/allocate_fit.h \
 	include/socprev/allocate_claims.h \
+	include/socprev/allocate_measures.h \
 	include/socprev/allocate_sources.h \
 	include/socprev/allocate_table.h \
 	include/socprev/arrow.h \

@@ -7,6 +7,7 @@
 
 #include <socprev/allocate.h>
 #include <socprev/allocate_claims.h>
+#include <socprev/allocate_measures.h>
 #include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 
@@ -432,6 +433,25 @@ void socprev__flow_load(socprev__flow *flow, const socprev_payment *payment);
 void socprev__flow_raise(socprev__flow *flow, size_t row, size_t source);
 void socprev__flow_lower(socprev__flow *flow, size_t row, size_t source);
 void socprev__flow_draw(socprev__flow *flow, size_t source);
+
+/* ---- measures ------------------------------------------------------------------ */
+
+/* A claimant in order of amount per weight, and what those before it have. */
+typedef struct {
+    size_t index;
+    int64_t weight, amount, weight_before, amount_before;
+} socprev__place_in_order;
+
+struct socprev_measures {
+    struct socprev_memory memory;
+    size_t n, weighted; /* weighted: those with a weight, who come first in order */
+    int64_t amount_sum, weight_sum;
+    int64_t *amount, *weight;       /* [n] */
+    socprev__place_in_order *place; /* [n] */
+};
+
+/* |amount * weights - weight * amounts| of one claimant, and the sign. */
+socprev__u128 socprev__measures_off(const socprev_measures *measures, size_t index, int *side);
 
 /* ---- rounding: which cells go up ---------------------------------------------- */
 

@@ -1,5 +1,5 @@
 /* The biproportional problem: checked copies of what the caller says. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 socprev_status socprev_biproportional_new(size_t rows, size_t columns,
                                           const socprev_memory *memory,

@@ -1,5 +1,5 @@
 /* What can be asked of a biproportional answer. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
 

@@ -8,7 +8,7 @@
  * itself, the links form a circle of units whose transfer is an improvement: it
  * is made, and the search starts again. This is the label-correcting method for
  * shortest paths (Bellman 1958) with products instead of sums. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
 

@@ -1,6 +1,6 @@
 /* The biproportional problem in whole quanta, with a table that keeps all
  * bounds, or with the few rows and columns that make every table impossible. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
 

@@ -1,5 +1,5 @@
 /* Fitting of tables: the problem, and what can be asked of the answer. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 #include <math.h>
 

@@ -1,6 +1,6 @@
 /* Iterative proportional fitting on factors: each axis in turn is scaled to its
  * totals. It stops by the error of the factors as they are, not by their step. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 #include <math.h>
 

@@ -5,7 +5,7 @@
  * the totals: its row and column are then in one component. Totals are made
  * whole numbers of 2^-61 of their sum, and some millions of these count as
  * nothing, because totals that are equal in truth differ as doubles. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 #include <math.h>
 

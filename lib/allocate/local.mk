@@ -4,8 +4,8 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/awards.c \
 	lib/allocate/big.c \
 	lib/allocate/biproportional.c \
+	lib/allocate/biproportional.h \
 	lib/allocate/biproportional_division.c \
-	lib/allocate/biproportional_internal.h \
 	lib/allocate/biproportional_solve.c \
 	lib/allocate/biproportional_task.c \
 	lib/allocate/claims.c \
@@ -19,6 +19,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/cofinancing.c \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \
+	lib/allocate/comparison.c \
 	lib/allocate/components.c \
 	lib/allocate/conflict.c \
 	lib/allocate/division.c \
@@ -27,6 +28,8 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/fit_solve.c \
 	lib/allocate/fit_support.c \
 	lib/allocate/level.c \
+	lib/allocate/measures.c \
+	lib/allocate/measures_ratio.c \
 	lib/allocate/multipliers.c \
 	lib/allocate/payment.c \
 	lib/allocate/remainder.c \

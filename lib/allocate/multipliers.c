@@ -5,7 +5,7 @@
  * cell is exactly a signpost. Ties need these: their multipliers are fractions of
  * products of weights. A comparison looks at doubles first and knows how far
  * they can be off; only what they leave open is multiplied out. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 #include <math.h>
 

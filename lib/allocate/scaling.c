@@ -7,7 +7,7 @@
  * Pukelsheim); shortest paths settle what is left. Where much is left, bounds
  * or zeros being in the way, the totals are divided by powers of 4 and the
  * problem is solved from coarse to fine. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 #include <math.h>
 

@@ -2,7 +2,7 @@
  * column - row - column that cost least: successive shortest paths, also called
  * tie and transfer (Balinski & Demange 1989). Costs multiply instead of adding:
  * how far the quotient is from the signpost that it must pass. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
 

@@ -1,6 +1,6 @@
 /* Is this an answer of that biproportional problem? Sums, bounds, and for each
  * cell whether it is its quotient rounded, by the exact multipliers it carries. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 #include <math.h>
 

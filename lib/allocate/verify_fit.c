@@ -1,5 +1,5 @@
 /* Is this a fit of that table? Its cells are added up again. */
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 #include <math.h>
 

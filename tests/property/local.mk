@@ -153,3 +153,10 @@ tests_property_test_claims_references_SOURCES = tests/property/test_claims_refer
 tests_property_test_claims_references_CPPFLAGS = $(test_cppflags)
 tests_property_test_claims_references_CFLAGS = $(test_cflags)
 tests_property_test_claims_references_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_measures_properties
+TESTS += tests/property/test_measures_properties
+tests_property_test_measures_properties_SOURCES = tests/property/test_measures_properties.c
+tests_property_test_measures_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_measures_properties_CFLAGS = $(test_cflags)
+tests_property_test_measures_properties_LDADD = $(test_ldadd)

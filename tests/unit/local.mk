@@ -352,3 +352,10 @@ tests_unit_test_report_SOURCES = tests/unit/test_report.c
 tests_unit_test_report_CPPFLAGS = $(test_cppflags)
 tests_unit_test_report_CFLAGS = $(test_cflags)
 tests_unit_test_report_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_measures
+TESTS += tests/unit/test_measures
+tests_unit_test_measures_SOURCES = tests/unit/test_measures.c
+tests_unit_test_measures_CPPFLAGS = $(test_cppflags)
+tests_unit_test_measures_CFLAGS = $(test_cflags)
+tests_unit_test_measures_LDADD = $(test_ldadd)

@@ -2,7 +2,7 @@
 #include "suite.h"
 #include "support.h"
 
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
 

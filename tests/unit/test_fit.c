@@ -2,7 +2,7 @@
 #include "suite.h"
 #include "support.h"
 
-#include "allocate/biproportional_internal.h"
+#include "allocate/biproportional.h"
 
 #include <math.h>
 

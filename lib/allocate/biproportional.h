@@ -1,6 +1,6 @@
 /* Biproportional division and fitting: their problems, answers and steps. */
-#ifndef SOCPREV_BIPROPORTIONAL_INTERNAL_H
-#define SOCPREV_BIPROPORTIONAL_INTERNAL_H
+#ifndef SOCPREV_BIPROPORTIONAL_PRIVATE_H
+#define SOCPREV_BIPROPORTIONAL_PRIVATE_H
 
 #include "allocate/allocate_internal.h"
 
