@@ -326,13 +326,28 @@ int put_coverage(cli *c, const portfolios *p)
     return code;
 }
 
+/* A portfolio given twice would count its services twice. */
+static bool is_given_twice(const portfolios *p)
+{
+    for (size_t i = 0; i < p->n; i++) {
+        const char *id = socprev_record_id(p->items[i], SOCPREV_PORTFOLIO, 0);
+        for (size_t j = 0; j < i; j++)
+            if (strcmp(id, socprev_record_id(p->items[j], SOCPREV_PORTFOLIO, 0)) == 0)
+                return true;
+    }
+    return false;
+}
+
 int verb_coverage(cli *c)
 {
     portfolios p;
     if (c->n_words == 0)
         return fail_usage(c, "coverage needs a portfolio", "coverage potřebuje portfolio");
     int code = read_portfolios(c, c->words, c->n_words, &p);
-    if (code == EXIT_DONE)
+    if (code == EXIT_DONE && is_given_twice(&p))
+        code = fail_usage(c, "two of the portfolios have the same id: it would count twice",
+                          "dvě z portfolií mají stejné id: počítalo by se dvakrát");
+    else if (code == EXIT_DONE)
         code = put_coverage(c, &p);
     portfolios_clear(&p);
     return code;

@@ -18,6 +18,7 @@ expect "show with too many words" fails 2 "show needs a portfolio" show a b c
 expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
+expect "a portfolio given twice" fails 2 "have the same id" coverage "$usti" "$usti"
 expect "demo with two folders" fails 2 "at most a folder" demo a b
 expect "help on a verb that is not there" fails 2 "did you mean show?" help shwo
 expect "explain without a number" fails 2 "takes one number" explain
