@@ -50,6 +50,10 @@ socprev_status socprev__check_sum(const int64_t *from, size_t stride, size_t n, 
                                   int64_t limit, const char *name, int64_t *sum,
                                   socprev_error **err);
 
+/* Refuses an empty table, and one whose cells would not fit into memory. */
+socprev_status socprev__check_shape(size_t rows, size_t columns, const char *columns_name,
+                                    size_t cell_size, socprev_error **err);
+
 /* Replaces an optional array of any numbers, one per claimant; NULL removes it. */
 socprev_status socprev__set_optional(const socprev_apportionment *problem, int64_t **array,
                                      const int64_t *from, size_t stride, size_t n,

@@ -7,14 +7,10 @@ socprev_status socprev_biproportional_new(size_t rows, size_t columns,
 {
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    if (rows == 0 || columns == 0) {
-        const char *name = rows == 0 ? "rows" : "columns";
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_EMPTY, SP_FIELD(name),
-                             SP_TEXT(name));
-    }
+    socprev_status shape = socprev__check_shape(rows, columns, "columns", sizeof(int64_t), err);
+    if (shape != SOCPREV_OK)
+        return shape;
     struct socprev_memory held = socprev__memory_of(memory);
-    if (rows > SIZE_MAX / sizeof(int64_t) / columns)
-        return socprev__fail_nomem(err);
     socprev_biproportional *made = socprev__alloc(&held, 1, sizeof *made);
     if (made == NULL)
         return socprev__fail_nomem(err);

@@ -8,14 +8,10 @@ socprev_status socprev_cofinancing_new(size_t rows, size_t sources, const socpre
 {
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    if (rows == 0 || sources == 0) {
-        const char *name = rows == 0 ? "rows" : "sources";
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_EMPTY, SP_FIELD(name),
-                             SP_TEXT(name));
-    }
+    socprev_status shape = socprev__check_shape(rows, sources, "sources", sizeof(int64_t), err);
+    if (shape != SOCPREV_OK)
+        return shape;
     struct socprev_memory held = socprev__memory_of(memory);
-    if (rows > SIZE_MAX / sizeof(int64_t) / sources)
-        return socprev__fail_nomem(err);
     socprev_cofinancing *made = socprev__alloc(&held, 1, sizeof *made);
     if (made == NULL)
         return socprev__fail_nomem(err);

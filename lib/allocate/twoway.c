@@ -1,19 +1,28 @@
 /* The two-way problem: checked copies of what the caller says. */
 #include "allocate/allocate_internal.h"
 
+socprev_status socprev__check_shape(size_t rows, size_t columns, const char *columns_name,
+                                    size_t cell_size, socprev_error **err)
+{
+    if (rows == 0 || columns == 0) {
+        const char *name = rows == 0 ? "rows" : columns_name;
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_EMPTY, SP_FIELD(name),
+                             SP_TEXT(name));
+    }
+    if (rows > SIZE_MAX / cell_size / columns)
+        return socprev__fail_nomem(err);
+    return SOCPREV_OK;
+}
+
 socprev_status socprev_twoway_new(size_t rows, size_t columns, const socprev_memory *memory,
                                   socprev_twoway **out, socprev_error **err)
 {
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    if (rows == 0 || columns == 0) {
-        const char *name = rows == 0 ? "rows" : "columns";
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_EMPTY, SP_FIELD(name),
-                             SP_TEXT(name));
-    }
+    socprev_status shape = socprev__check_shape(rows, columns, "columns", sizeof(int64_t), err);
+    if (shape != SOCPREV_OK)
+        return shape;
     struct socprev_memory held = socprev__memory_of(memory);
-    if (rows > SIZE_MAX / sizeof(int64_t) / columns)
-        return socprev__fail_nomem(err);
     socprev_twoway *made = socprev__alloc(&held, 1, sizeof *made);
     if (made == NULL)
         return socprev__fail_nomem(err);
