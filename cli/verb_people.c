@@ -1,6 +1,7 @@
 /* people: how many were helped, each counted once. */
 #include "cli.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -328,6 +329,10 @@ static int put_participants(cli *c, const socprev_contact_file *file, int64_t ho
                              "Participants cannot be counted: some contacts do not state their "
                              "project.",
                              "Účastníky nelze spočítat: některé kontakty neuvádějí projekt."));
+        if (!wants_text(c)) /* a table that is not there is told beside the data */
+            fprintf(stderr, "socprev: %s\n",
+                    say(c, "no table of participants: some contacts do not state their project",
+                        "tabulka účastníků chybí: některé kontakty neuvádějí projekt"));
         socprev_error_free(err);
     } else if (st != SOCPREV_OK) {
         code = fail(c, NULL, st, err);

@@ -18,6 +18,12 @@ expect "show with too many words" fails 2 "show needs a portfolio" show a b c
 expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
+printf 'person,date,kind\na,2013-05-01,shelter\n' >"$tap_folder/no_project.csv"
+without_participants() {
+    ends 0 people --json "$tap_folder/no_project.csv" &&
+        grep -qF "no table of participants" "$tap_folder/err"
+}
+expect "JSON without participants says so" without_participants
 expect "a portfolio given twice" fails 2 "have the same id" coverage "$usti" "$usti"
 expect "demo with two folders" fails 2 "at most a folder" demo a b
 expect "help on a verb that is not there" fails 2 "did you mean show?" help shwo
