@@ -9,7 +9,7 @@ struct socprev_recapture {
     size_t n, capacity;
 };
 
-/* ---- models --------------------------------------------------------------------------------- */
+/* ---- models ------------------------------------------------------------------------ */
 
 static void name_model(socprev__model *m)
 {
@@ -115,7 +115,7 @@ static socprev_status add_models(socprev_recapture *r, const socprev__lists *lis
     return add_pairs(r, lists, &chain, run, err);
 }
 
-/* ---- input ---------------------------------------------------------------------------------------- */
+/* ---- input ------------------------------------------------------------------------- */
 
 static socprev_status check_lists(int32_t n_lists, const int64_t *count, size_t stride, size_t n,
                                   double confidence, int64_t *known, socprev_error **err)
@@ -206,7 +206,7 @@ void socprev_recapture_free(socprev_recapture *recapture)
     socprev__free(&memory, recapture, 1, sizeof *recapture);
 }
 
-/* ---- answers ---------------------------------------------------------------------------------------- */
+/* ---- answers ----------------------------------------------------------------------- */
 
 static const socprev__model *model_at(const socprev_recapture *r, int32_t model)
 {

@@ -7,7 +7,7 @@
 enum { MOST = SOCPREV__MODEL_PARAMETERS, ROUNDS = 200, HALVINGS = 30 };
 static const double SETTLED = 1e-12, SINGULAR = 1e-11;
 
-/* ---- design ---------------------------------------------------------------------------- */
+/* ---- design ------------------------------------------------------------------------ */
 
 static double lists_of(size_t history)
 {
@@ -54,7 +54,7 @@ static bool fill_design(const socprev__lists *lists, const socprev__model *m)
     return true;
 }
 
-/* ---- least squares ------------------------------------------------------------------------- */
+/* ---- least squares ----------------------------------------------------------------- */
 
 /* The lower factor of a positive definite matrix in its place; false when singular. */
 static bool factor(double a[MOST][MOST], size_t p)
@@ -173,7 +173,7 @@ static bool iterate(const socprev__lists *lists, size_t p, double a[MOST][MOST],
     return false;
 }
 
-/* ---- what the fit says ------------------------------------------------------------------------ */
+/* ---- what the fit says ------------------------------------------------------------- */
 
 static double log_likelihood(const socprev__lists *lists)
 {
