@@ -139,15 +139,23 @@ SOCPREV_API socprev_status socprev_disclosure_set_dominance(socprev_disclosure *
 SOCPREV_API socprev_status socprev_disclosure_set_p_percent(socprev_disclosure *disclosure,
                                                             int32_t percent, socprev_error **err);
 
-/** What the audit assumes that an attacker knows, and how much must stay open.
- * @param rule       1: which cells are sensitive by the threshold, and so that they
- *                   lie between 1 (or 0) and `least` - 1; 0: only that numbers are
- *                   not negative
- * @param width      least difference between the bounds of a sensitive cell, >= 1
- * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads one  @since 0.1
- * A new handle has rule = 1, width = 1. */
+/** What an attacker knows besides what is published. */
+enum socprev_attacker {
+    SOCPREV_ATTACKER_PLAIN = 0, /**< numbers are not negative */
+    SOCPREV_ATTACKER_RULE = 1,  /**< and the threshold: where zeros are published, a blank
+                                     cell is not 0 */
+    SOCPREV_ATTACKER_PATTERN = 2 /**< and which blank cells are sensitive: these are below
+                                     the threshold, the others are not. Some tables can not
+                                     be protected against it */
+};
+
+/** Sets whom the bounds of an audit hold against, and how much must stay open.
+ * @param attacker   `enum socprev_attacker`; RULE at first
+ * @param width      least difference between the bounds of a sensitive cell, >= 1; 1 at
+ *                   first
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_disclosure_set_attacker(socprev_disclosure *disclosure,
-                                                           int32_t rule, int64_t width,
+                                                           int32_t attacker, int64_t width,
                                                            socprev_error **err);
 
 /** Which cells are sensitive by the rules and marks.

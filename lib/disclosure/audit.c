@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-/* ---- beginning -------------------------------------------------------------------------- */
+/* ---- beginning --------------------------------------------------------------------- */
 
 static void mark_unknown(socprev__attack *a, const uint8_t *blank, size_t stride)
 {
@@ -60,7 +60,7 @@ socprev_status socprev__audit_new(const socprev_disclosure *d, socprev_audit **o
     return SOCPREV_OK;
 }
 
-/* ---- by the equations alone ----------------------------------------------------------------- */
+/* ---- by the equations alone -------------------------------------------------------- */
 
 static void expose(socprev_audit *audit, size_t cell, int32_t exposure)
 {
@@ -167,7 +167,7 @@ socprev_status socprev__judge_exactly(const socprev__attack *a, socprev_audit *a
     return judge_contributors(a, audit, err);
 }
 
-/* ---- by bounds ----------------------------------------------------------------------------------- */
+/* ---- by bounds --------------------------------------------------------------------- */
 
 /* Whole numbers between two ends that rounding may have moved a little. */
 static void set_bounds(socprev__verdict *v, double low, double high)
@@ -223,7 +223,7 @@ socprev_status socprev__judge_bounds(const socprev__attack *a, socprev_run *run,
     return SOCPREV_OK;
 }
 
-/* ---- the public audit -------------------------------------------------------------------------------- */
+/* ---- the public audit -------------------------------------------------------------- */
 
 static socprev_status attack_pattern(const socprev_disclosure *d, const uint8_t *blank,
                                      size_t stride, int32_t depth, socprev_run *run,

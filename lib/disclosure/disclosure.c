@@ -19,7 +19,7 @@ socprev_status socprev_disclosure_new(size_t n, const socprev_memory *memory,
     d->n = n;
     d->least = 1;
     d->width = 1;
-    d->rule_known = true;
+    d->attacker = SOCPREV_ATTACKER_RULE;
     d->value = socprev__alloc(&from, n, sizeof *d->value);
     d->mark = socprev__alloc(&from, n, sizeof *d->mark);
     if (d->value == NULL || d->mark == NULL) {
@@ -58,7 +58,7 @@ size_t socprev_disclosure_count(const socprev_disclosure *disclosure)
     return disclosure == NULL ? 0 : disclosure->n;
 }
 
-/* ---- arrays ---------------------------------------------------------------------------- */
+/* ---- arrays ------------------------------------------------------------------------ */
 
 static int64_t number_at(const int64_t *array, size_t stride, size_t i)
 {
@@ -195,7 +195,7 @@ socprev_status socprev_disclosure_set_contributions(socprev_disclosure *disclosu
     return SOCPREV_OK;
 }
 
-/* ---- equations ----------------------------------------------------------------------------- */
+/* ---- equations --------------------------------------------------------------------- */
 
 static int compare_cells(const void *a, const void *b)
 {

@@ -25,8 +25,8 @@ struct socprev_disclosure {
     size_t *equation_cell;
     size_t n_equation_cells, equation_cell_capacity;
     int64_t least, width;
-    int32_t dominance, dominance_percent, p_percent;
-    bool zeros, rule_known;
+    int32_t dominance, dominance_percent, p_percent, attacker;
+    bool zeros;
 };
 
 int64_t socprev__cell_cost(const socprev_disclosure *d, size_t cell);
@@ -93,8 +93,9 @@ bool socprev__programme_greatest(socprev__programme *p, size_t cell, double *out
 /* What was seen of a cell on the way. */
 void socprev__programme_seen(const socprev__programme *p, size_t cell, double *low,
                              double *high);
-/* Sets held[cell] for the cells whose bounds hold `cell` where it is now. */
-void socprev__programme_held(const socprev__programme *p, size_t cell, uint8_t *held);
+/* Sets held[cell] for the cells whose bounds hold `cell` where it is now; false when
+ * it is at a bound of its own. */
+bool socprev__programme_held(const socprev__programme *p, size_t cell, uint8_t *held);
 
 /* ---- audit ----------------------------------------------------------------------- */
 

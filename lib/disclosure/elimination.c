@@ -5,7 +5,7 @@
  * row that has been a pivot changes again. */
 #include "disclosure/disclosure_internal.h"
 
-/* ---- numbers modulo 2^61 - 1 ------------------------------------------------------------ */
+/* ---- numbers modulo 2^61 - 1 ------------------------------------------------------- */
 
 static uint64_t fold(uint64_t x)
 {
@@ -36,7 +36,7 @@ uint64_t socprev__mod_inverse(uint64_t a)
     return power;
 }
 
-/* ---- rows and columns --------------------------------------------------------------------- */
+/* ---- rows and columns -------------------------------------------------------------- */
 
 typedef struct {
     size_t column;
@@ -102,7 +102,7 @@ static void list_row(socprev__elimination *e, size_t column, size_t number)
     c->live++;
 }
 
-/* ---- filling ---------------------------------------------------------------------------------- */
+/* ---- filling ----------------------------------------------------------------------- */
 
 static void number_columns(socprev__elimination *e, const uint8_t *unknown)
 {
@@ -131,7 +131,7 @@ static void fill_rows(socprev__elimination *e, const socprev_disclosure *d)
     }
 }
 
-/* ---- eliminating --------------------------------------------------------------------------------- */
+/* ---- eliminating ------------------------------------------------------------------- */
 
 static size_t shortest_row(const socprev__elimination *e)
 {
@@ -281,7 +281,7 @@ void socprev__elimination_free(socprev__elimination *e)
     socprev__free(&memory, e, 1, sizeof *e);
 }
 
-/* ---- what follows from the triangular form -------------------------------------------------------- */
+/* ---- what follows from the triangular form ----------------------------------------- */
 
 size_t socprev__elimination_columns(const socprev__elimination *e)
 {

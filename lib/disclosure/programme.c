@@ -37,7 +37,7 @@ static void note_values(socprev__programme *p)
     }
 }
 
-/* ---- pivots ----------------------------------------------------------------------------- */
+/* ---- pivots ------------------------------------------------------------------------ */
 
 /* Makes a variable basic in a row; the other rows lose it. */
 static void pivot(socprev__programme *p, size_t row, size_t variable)
@@ -108,7 +108,7 @@ static bool move(socprev__programme *p, size_t variable, double way)
     return true;
 }
 
-/* ---- beginning ------------------------------------------------------------------------------ */
+/* ---- beginning --------------------------------------------------------------------- */
 
 static bool make_room(socprev__programme *p, size_t n_equations)
 {
@@ -238,7 +238,7 @@ void socprev__programme_free(socprev__programme *p)
     socprev__free(&memory, p, 1, sizeof *p);
 }
 
-/* ---- optima ---------------------------------------------------------------------------------------- */
+/* ---- optima ------------------------------------------------------------------------ */
 
 static bool can_move(const socprev__programme *p, size_t j, double way)
 {
@@ -304,12 +304,13 @@ void socprev__programme_seen(const socprev__programme *p, size_t cell, double *l
     *high = p->seen_high[p->variable_of[cell]];
 }
 
-void socprev__programme_held(const socprev__programme *p, size_t cell, uint8_t *held)
+bool socprev__programme_held(const socprev__programme *p, size_t cell, uint8_t *held)
 {
     size_t target = p->variable_of[cell], row = p->row_of[target];
     if (row == SOCPREV__NO_COLUMN)
-        return; /* its own bound holds it */
+        return false;
     for (size_t j = 0; j < p->n; j++)
         if (j != target && *cell_in(p, row, j) != 0)
             held[p->cell_of[j]] = 1;
+    return true;
 }

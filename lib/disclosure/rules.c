@@ -1,7 +1,7 @@
 /* Which cells are sensitive, and what an attacker who knows the rule knows. */
 #include "disclosure/disclosure_internal.h"
 
-/* ---- setting rules ------------------------------------------------------------------------ */
+/* ---- setting rules ----------------------------------------------------------------- */
 
 static socprev_status refuse(const char *name, const char *expected, socprev_error **err)
 {
@@ -49,21 +49,21 @@ socprev_status socprev_disclosure_set_p_percent(socprev_disclosure *disclosure, 
     return SOCPREV_OK;
 }
 
-socprev_status socprev_disclosure_set_attacker(socprev_disclosure *disclosure, int32_t rule,
+socprev_status socprev_disclosure_set_attacker(socprev_disclosure *disclosure, int32_t attacker,
                                                int64_t width, socprev_error **err)
 {
     if (disclosure == NULL)
         return socprev__fail_null(err, "disclosure");
-    if (rule != 0 && rule != 1)
-        return refuse("rule", "0 | 1", err);
+    if (attacker < SOCPREV_ATTACKER_PLAIN || attacker > SOCPREV_ATTACKER_PATTERN)
+        return refuse("attacker", "enum socprev_attacker", err);
     if (width < 1)
         return refuse("width", ">= 1", err);
-    disclosure->rule_known = rule == 1;
+    disclosure->attacker = attacker;
     disclosure->width = width;
     return SOCPREV_OK;
 }
 
-/* ---- applying them -------------------------------------------------------------------------- */
+/* ---- applying them ----------------------------------------------------------------- */
 
 int64_t socprev__cell_cost(const socprev_disclosure *d, size_t cell)
 {
@@ -109,12 +109,16 @@ bool socprev__cell_single(const socprev_disclosure *d, size_t cell)
 void socprev__cell_rule_bounds(const socprev_disclosure *d, size_t cell, bool sensitive,
                                int64_t *low, int64_t *high)
 {
-    *low = 0;
+    int64_t value = d->value[cell];
+    bool atom = (d->mark[cell] & SOCPREV_CELL_ATOM) != 0; /* blank whatever its number */
+    *low = d->attacker >= SOCPREV_ATTACKER_RULE && !d->zeros && !atom && value > 0 ? 1 : 0;
     *high = INT64_MAX;
-    if (!d->rule_known || !sensitive || !below_threshold(d, cell))
+    if (d->attacker < SOCPREV_ATTACKER_PATTERN || atom)
         return;
-    *low = d->zeros ? 0 : 1;
-    *high = d->least - 1;
+    if (sensitive && below_threshold(d, cell))
+        *high = d->least - 1;
+    else if (!sensitive && value >= d->least)
+        *low = d->least;
 }
 
 socprev_status socprev_disclosure_sensitive(const socprev_disclosure *disclosure, uint8_t *out,

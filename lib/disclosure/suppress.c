@@ -13,7 +13,7 @@ typedef struct {
     uint64_t *multiplier;          /* [equations] */
 } search;
 
-/* ---- breaking a combination ---------------------------------------------------------------- */
+/* ---- breaking a combination -------------------------------------------------------- */
 
 /* Weight of each cell in the combination of equations. */
 static void weigh_cells(const search *s)
@@ -94,16 +94,11 @@ static socprev_status break_exact(search *s, const socprev__attack *a,
     return st;
 }
 
-/* The cells whose bounds hold another are taken as known: what then gives the cell
- * away exactly is what keeps it between its bounds. */
-static socprev_status break_bounds(search *s, const socprev__attack *a,
-                                   socprev__programme *programme, size_t cell)
+/* What keeps a cell from moving further one way: the cells whose bounds hold it are
+ * taken as known, and the combination that then gives it away is broken. */
+static socprev_status break_bound(search *s, const socprev__attack *a, size_t cell, bool *broken)
 {
-    double end;
     socprev__elimination *e = NULL;
-    memset(s->held, 0, s->d->n);
-    (void)socprev__programme_least(programme, cell, &end);
-    socprev__programme_held(programme, cell, s->held);
     for (size_t i = 0; i < s->d->n; i++)
         s->held[i] = a->unknown[i] != 0 && s->held[i] == 0;
     if (socprev__eliminate(s->d, s->held, &s->memory, &e) != SOCPREV_OK)
@@ -112,13 +107,30 @@ static socprev_status break_bounds(search *s, const socprev__attack *a,
     bool found = column != SOCPREV__NO_COLUMN &&
                  socprev__combination(e, column, SOCPREV__NO_COLUMN, 0, s->room, s->multiplier);
     socprev__elimination_free(e);
-    if (!found)
-        return no_way(s, cell); /* the rule alone gives it away */
-    weigh_cells(s);
-    return blank_cheapest(s) ? SOCPREV_OK : no_way(s, cell);
+    if (found) {
+        weigh_cells(s);
+        *broken = blank_cheapest(s);
+    }
+    return SOCPREV_OK;
 }
 
-/* ---- rounds ----------------------------------------------------------------------------------- */
+static socprev_status break_bounds(search *s, const socprev__attack *a,
+                                   socprev__programme *programme, size_t cell)
+{
+    socprev_status st = SOCPREV_OK;
+    bool broken = false;
+    for (int upper = 1; st == SOCPREV_OK && !broken && upper >= 0; upper--) {
+        double end;
+        bool limited = upper == 1 ? socprev__programme_greatest(programme, cell, &end)
+                                  : socprev__programme_least(programme, cell, &end);
+        memset(s->held, 0, s->d->n);
+        if (limited && socprev__programme_held(programme, cell, s->held))
+            st = break_bound(s, a, cell, &broken);
+    }
+    return st != SOCPREV_OK || broken ? st : no_way(s, cell);
+}
+
+/* ---- rounds ------------------------------------------------------------------------ */
 
 /* One attack, and a cell more for each thing that it found. */
 static socprev_status attack_once(search *s, bool bounds, socprev_audit *audit)
@@ -164,7 +176,7 @@ static socprev_status attack_until_safe(search *s, bool bounds, socprev_audit **
     }
 }
 
-/* ---- what is not needed after all --------------------------------------------------------------- */
+/* ---- what is not needed after all -------------------------------------------------- */
 
 static socprev_status still_safe(search *s, bool *safe)
 {
@@ -207,7 +219,7 @@ static socprev_status publish_needless(search *s)
     }
 }
 
-/* ---- release ------------------------------------------------------------------------------------------ */
+/* ---- release ----------------------------------------------------------------------- */
 
 static bool make_room(search *s)
 {

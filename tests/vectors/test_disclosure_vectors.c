@@ -16,7 +16,7 @@ static size_t n_cells;
 static json_t *root;
 static socprev_disclosure *d;
 
-/* ---- building --------------------------------------------------------------------------- */
+/* ---- building ---------------------------------------------------------------------- */
 
 static size_t cell_of(const char *text)
 {
@@ -125,7 +125,7 @@ static void load_blanks(json_t *names)
         blank[cell_of(json_string_value(text))] = 1;
 }
 
-/* ---- looking ------------------------------------------------------------------------------ */
+/* ---- looking ----------------------------------------------------------------------- */
 
 static socprev_audit *audit_pattern(int32_t depth)
 {
@@ -136,7 +136,7 @@ static socprev_audit *audit_pattern(int32_t depth)
 }
 
 /* Bounds of all blank cells, which are made sensitive to be told. */
-static void expect_bounds(json_t *wanted, int32_t rule)
+static void expect_bounds(json_t *wanted, int32_t attacker)
 {
     const char *key;
     json_t *pair;
@@ -145,7 +145,7 @@ static void expect_bounds(json_t *wanted, int32_t rule)
         mark[i] = blank[i] != 0 ? SOCPREV_CELL_SENSITIVE : 0;
     ck_assert_int_eq(socprev_disclosure_set_marks(d, mark, 0, n_cells, NULL), SOCPREV_OK);
     /* so wide that no bound is taken for granted */
-    ck_assert_int_eq(socprev_disclosure_set_attacker(d, rule, 1000000, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_disclosure_set_attacker(d, attacker, 1000000, NULL), SOCPREV_OK);
     socprev_audit *audit = audit_pattern(SOCPREV_AUDIT_BOUNDS);
     json_object_foreach(wanted, key, pair) {
         int64_t low = -1, high = -1;
@@ -156,7 +156,8 @@ static void expect_bounds(json_t *wanted, int32_t rule)
     }
     socprev_audit_free(audit);
     ck_assert_int_eq(socprev_disclosure_set_marks(d, NULL, 0, n_cells, NULL), SOCPREV_OK);
-    ck_assert_int_eq(socprev_disclosure_set_attacker(d, 1, 1, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_disclosure_set_attacker(d, SOCPREV_ATTACKER_RULE, 1, NULL),
+                     SOCPREV_OK);
 }
 
 /* Hides what is sensitive; what the release leaves blank goes to `blank`. */
@@ -177,7 +178,7 @@ static int64_t suppress(int32_t depth)
     return cells;
 }
 
-/* ---- examples -------------------------------------------------------------------------------- */
+/* ---- examples ---------------------------------------------------------------------- */
 
 START_TEST(a_table_of_causes_of_support)
 {
@@ -202,7 +203,7 @@ START_TEST(a_table_of_causes_of_support)
                              json_array_size(get("expected", "primary")));
     ck_assert_int_le(suppress(SOCPREV_AUDIT_BOUNDS), most);
     load_blanks(get("expected", "suppressed"));
-    expect_bounds(get("expected", "lp_bounds"), 0);
+    expect_bounds(get("expected", "lp_bounds"), SOCPREV_ATTACKER_PLAIN);
     unload();
 }
 END_TEST
@@ -217,7 +218,7 @@ START_TEST(zeros_are_hidden_too)
     ck_assert_int_eq(socprev_disclosure_set_threshold(d, 2, 1, NULL), SOCPREV_OK);
     ck_assert_int_eq(suppress(SOCPREV_AUDIT_BOUNDS), 3);
     load_blanks(get("expected", "suppressed"));
-    expect_bounds(get("expected", "lp_bounds"), 0);
+    expect_bounds(get("expected", "lp_bounds"), SOCPREV_ATTACKER_PLAIN);
     unload();
 }
 END_TEST
@@ -238,7 +239,7 @@ START_TEST(the_cheapest_cells_hide_one)
         cost += blank[i] != 0 && i != cell_of("A:female") ? value[i] : 0;
     ck_assert_int_eq(cost, json_integer_value(get("expected", "secondary_cost")));
     load_blanks(get("expected", "optimal"));
-    expect_bounds(get("expected", "lp_bounds"), 0);
+    expect_bounds(get("expected", "lp_bounds"), SOCPREV_ATTACKER_PLAIN);
     unload();
 }
 END_TEST
@@ -262,7 +263,7 @@ START_TEST(linked_tables_are_attacked_together)
     for (size_t i = 0; i < n_cells; i++)
         ck_assert_int_eq(socprev_audit_follows(audit, i), i == cell_of("K"));
     socprev_audit_free(audit);
-    expect_bounds(get("expected", "joint_bounds"), 0);
+    expect_bounds(get("expected", "joint_bounds"), SOCPREV_ATTACKER_PLAIN);
     unload();
 }
 END_TEST
@@ -275,9 +276,10 @@ START_TEST(the_attacker_knows_the_rule)
     load_values(get("input", "values"));
     make_two_way(rows, 2, columns, 5);
     load_blanks(get("input", "suppressed"));
-    expect_bounds(get("expected", "bounds_without_rule"), 0);
+    expect_bounds(get("expected", "bounds_without_rule"), SOCPREV_ATTACKER_PLAIN);
     ck_assert_int_eq(socprev_disclosure_set_threshold(d, 3, 0, NULL), SOCPREV_OK);
-    expect_bounds(get("expected", "bounds_with_rule"), 1);
+    expect_bounds(get("expected", "bounds_with_rule"), SOCPREV_ATTACKER_RULE);
+    expect_bounds(get("expected", "bounds_with_rule"), SOCPREV_ATTACKER_PATTERN);
     socprev_audit *audit = audit_pattern(SOCPREV_AUDIT_BOUNDS);
     ck_assert_int_gt(socprev_audit_exposed(audit), 0);
     socprev_audit_free(audit);
@@ -327,7 +329,7 @@ START_TEST(overlaps_are_disclosed)
 }
 END_TEST
 
-/* ---- a cube ----------------------------------------------------------------------------------- */
+/* ---- a cube ------------------------------------------------------------------------ */
 
 static char place[3][MOST][8]; /* service, region, month of each cell */
 
