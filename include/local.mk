@@ -16,6 +16,7 @@ socprevinclude_HEADERS = \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
 	include/socprev/disclosure.h \
+	include/socprev/disclosure_perturb.h \
 	include/socprev/estimate.h \
 	include/socprev/evenness.h \
 	include/socprev/file.h \

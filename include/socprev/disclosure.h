@@ -256,8 +256,16 @@ typedef struct socprev_release socprev_release;
 
 /** How numbers were protected. */
 enum socprev_protection {
-    SOCPREV_PROTECTION_SUPPRESSION = 0 /**< sensitive and complementary cells are blank */
+    SOCPREV_PROTECTION_SUPPRESSION = 0, /**< sensitive and complementary cells are blank */
+    SOCPREV_PROTECTION_ROUNDING = 1,    /**< random multiples of a base */
+    SOCPREV_PROTECTION_SMALL_COUNTS = 2,/**< small counts rounded, totals kept */
+    SOCPREV_PROTECTION_CELL_KEY = 3,    /**< noise by cell key */
+    SOCPREV_PROTECTION_PRIVACY = 4      /**< differential privacy */
 };
+
+/** Name of a protection as tables write it, e.g. "cell_key"; NULL when unknown.
+ * @return borrowed, static. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API const char *socprev_protection_name(int32_t protection);
 
 /** Hides the sensitive cells and as many others as it takes.
  *
@@ -303,7 +311,14 @@ SOCPREV_API socprev_status socprev_release_value(const socprev_release *release,
 SOCPREV_API socprev_status socprev_release_loss(const socprev_release *release, int64_t *cells,
                                                 int64_t *value);
 
-/** The audit that the release has passed.
+/** How far the published numbers are from the true ones.
+ * @param largest  greatest absolute change; untouched on failure; may be NULL
+ * @param sum      of absolute changes; untouched on failure; may be NULL
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_release_change(const socprev_release *release,
+                                                  int64_t *largest, int64_t *sum);
+
+/** The audit that the release has passed: of suppressions; NULL for other protections.
  * @return borrowed; NULL for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const socprev_audit *socprev_release_audit(const socprev_release *release);
 

@@ -17,6 +17,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/random.c \
 	lib/base/ratio.c \
 	lib/base/run.c \
+	lib/base/siphash.c \
 	lib/base/sort.c \
 	lib/base/status.c \
 	lib/base/text.c \

@@ -144,8 +144,15 @@ struct socprev_release {
     size_t n;
     int64_t *value;
     uint8_t *blank;
-    int64_t lost_cells, lost_value;
+    int64_t lost_cells, lost_value, largest_change, sum_of_changes;
     socprev_audit *audit;
 };
+
+/* A release of all cells but atoms with their true values, to be changed. */
+socprev_status socprev__release_new(const socprev_disclosure *d, int32_t protection,
+                                    socprev_release **out, socprev_error **err);
+/* Measures the changes and hands the release over, or frees it: SOCPREV_E_RANGE. */
+socprev_status socprev__release_finish(const socprev_disclosure *d, socprev_release *release,
+                                       socprev_release **out, socprev_error **err);
 
 #endif
