@@ -7,7 +7,7 @@
 
 static const int64_t PART_MOST = (int64_t)1 << 31, CELLS_MOST = (int64_t)1 << 20;
 
-/* ---- budget ------------------------------------------------------------------------------ */
+/* ---- budget ------------------------------------------------------------------------ */
 
 struct socprev_privacy_budget {
     struct socprev_memory memory;
@@ -81,7 +81,7 @@ static socprev_status pay(const socprev_privacy_budget *budget, int64_t numerato
     return SOCPREV_OK;
 }
 
-/* ---- exact sampling (Canonne, Kamath & Steinke 2020, algorithms 1 and 2) --------------------- */
+/* ---- exact sampling (Canonne, Kamath & Steinke 2020, algorithms 1 and 2) ----------- */
 
 static bool with_chance(socprev__random *random, uint64_t numerator, uint64_t denominator)
 {
@@ -158,7 +158,7 @@ socprev_status socprev_disclosure_add_noise(const socprev_disclosure *disclosure
     return st;
 }
 
-/* ---- which cells exist ------------------------------------------------------------------------------ */
+/* ---- which cells exist ------------------------------------------------------------- */
 
 static socprev_status check_privacy(double epsilon, double delta, socprev_error **err)
 {

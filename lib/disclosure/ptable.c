@@ -18,7 +18,7 @@ struct socprev_ptable {
     size_t blocks, start_capacity;
 };
 
-/* ---- building --------------------------------------------------------------------------- */
+/* ---- building ---------------------------------------------------------------------- */
 
 static bool add_row(socprev_ptable *t, int64_t change, double upper)
 {
@@ -67,7 +67,7 @@ void socprev_ptable_free(socprev_ptable *ptable)
     socprev__free(&memory, ptable, 1, sizeof *ptable);
 }
 
-/* ---- greatest entropy ---------------------------------------------------------------------- */
+/* ---- greatest entropy -------------------------------------------------------------- */
 
 enum { CHANGES = 2 * 100 + 1, ROUNDS = 200 };
 
@@ -215,7 +215,7 @@ socprev_status socprev_ptable_new(int32_t most, double variance, int64_t forbidd
     return st;
 }
 
-/* ---- rows that are given --------------------------------------------------------------------- */
+/* ---- rows that are given ----------------------------------------------------------- */
 
 /* Row i continues the number of row i - 1 or opens the next one. */
 static bool row_is_valid(const int64_t *number, const int64_t *change, const double *upper,
@@ -227,7 +227,8 @@ static bool row_is_valid(const int64_t *number, const int64_t *change, const dou
     if (opens ? number[i] != before + 1 : change[i] <= change[i - 1])
         return false;
     double below = opens ? 0 : upper[i - 1];
-    return number[i] + change[i] >= 0 && upper[i] > below && (closes ? upper[i] == 1 : upper[i] < 1);
+    return number[i] + change[i] >= 0 && upper[i] > below &&
+           (closes ? upper[i] == 1 : upper[i] < 1);
 }
 
 socprev_status socprev_ptable_from_rows(const int64_t *number, const int64_t *change,
@@ -265,7 +266,7 @@ socprev_status socprev_ptable_from_rows(const int64_t *number, const int64_t *ch
     return SOCPREV_OK;
 }
 
-/* ---- looking up ------------------------------------------------------------------------------- */
+/* ---- looking up -------------------------------------------------------------------- */
 
 static size_t block_of(const socprev_ptable *t, int64_t number)
 {

@@ -27,7 +27,7 @@ typedef struct {
 /* A small leaf may be rounded where that helps (FREE), or must be (BOUND). */
 enum { FIXED, FREE, BOUND };
 
-/* ---- leaves of totals ---------------------------------------------------------------------- */
+/* ---- leaves of totals -------------------------------------------------------------- */
 
 static void note_totals(rounding *r)
 {
@@ -167,7 +167,7 @@ static socprev_status expand_totals(rounding *r)
     return st;
 }
 
-/* ---- which leaves are rounded ------------------------------------------------------------------ */
+/* ---- which leaves are rounded ------------------------------------------------------ */
 
 static bool published(const rounding *r, size_t cell)
 {
@@ -228,7 +228,7 @@ static socprev_status list_above(rounding *r)
     return SOCPREV_OK;
 }
 
-/* ---- choosing ------------------------------------------------------------------------------------ */
+/* ---- choosing ---------------------------------------------------------------------- */
 
 static void shift(rounding *r, size_t leaf, int64_t by)
 {
@@ -328,7 +328,7 @@ static socprev_status choose(rounding *r, socprev_run *run)
     return st;
 }
 
-/* ---- release ---------------------------------------------------------------------------------------- */
+/* ---- release ----------------------------------------------------------------------- */
 
 static bool make_room(rounding *r)
 {
