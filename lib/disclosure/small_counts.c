@@ -338,7 +338,8 @@ static bool make_room(rounding *r)
     r->error = socprev__alloc(&r->memory, n, sizeof *r->error);
     r->now = socprev__alloc(&r->memory, n, sizeof *r->now);
     r->state = socprev__alloc(&r->memory, n, sizeof *r->state);
-    return r->now != NULL && r->first != NULL && r->above_start != NULL && r->error != NULL && r->state != NULL;
+    return r->now != NULL && r->first != NULL && r->above_start != NULL && r->error != NULL &&
+           r->state != NULL;
 }
 
 static void drop_room(rounding *r)

@@ -93,7 +93,7 @@ static socprev_audit *audit(const cube *c, const uint8_t *blank, int32_t depth)
     return a;
 }
 
-/* ---- references ------------------------------------------------------------------------- */
+/* ---- references -------------------------------------------------------------------- */
 
 /* Rank of the equations between blank cells, with one more row that asks for a cell
  * (SIZE_MAX = none): Gauss with the largest pivot. */
@@ -135,7 +135,7 @@ static bool follows(const cube *c, const uint8_t *blank, size_t cell)
     return blank[cell] != 0 && rank_with(c, blank, cell) == rank_with(c, blank, SIZE_MAX);
 }
 
-/* ---- audits --------------------------------------------------------------------------------- */
+/* ---- audits ------------------------------------------------------------------------ */
 
 START_TEST(what_follows_equals_the_rank)
 {
@@ -279,7 +279,7 @@ START_TEST(bounds_equal_all_whole_tables)
 }
 END_TEST
 
-/* ---- releases ----------------------------------------------------------------------------------- */
+/* ---- releases ---------------------------------------------------------------------- */
 
 START_TEST(releases_withstand_the_audit)
 {
