@@ -285,6 +285,46 @@ SOCPREV_API socprev_status socprev_sources_set_range(socprev_sources *problem, s
                                                      int64_t high_denominator,
                                                      socprev_error **err);
 
+/** What happens to rows when the money does not reach. */
+enum socprev_shortage {
+    SOCPREV_SHORTAGE_REFUSED = 0,      /**< the problem has no answer */
+    SOCPREV_SHORTAGE_PROPORTIONAL = 1, /**< rows of one tier get the same part of their
+                                        * demands, as far as money can reach them */
+    SOCPREV_SHORTAGE_EQUAL = 2         /**< rows of one tier get the same amount, at most their
+                                        * demand, as far as money can reach them */
+};
+
+/** Lets rows be paid less than they demand. Lower limits of parts and of sources hold
+ * all the same; shares of a row are shares of its demand.
+ * @param shortage  `enum socprev_shortage`
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_sources_set_shortage(socprev_sources *problem,
+                                                        int32_t shortage, socprev_error **err);
+
+/** Sets strict priorities of the rows for when money falls short: rows of a lower tier
+ * are paid as fully as possible before a higher one gets anything that they could have.
+ * @param tiers  [n, stride bytes, 0 = packed] any numbers, lowest first; NULL: all in one
+ *               tier                                                     @borrow
+ * @param n      the number of rows
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(n). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_sources_set_tiers(socprev_sources *problem,
+                                                     const int64_t *tiers, size_t stride,
+                                                     size_t n, socprev_error **err);
+
+/** Lets a source hand on what it does not spend to the source behind it: sources are
+ * then the budgets of successive years, limits what each year brings, and what is
+ * neither spent nor carried over lapses. Unless set, nothing is carried over.
+ * @param source                 or SOCPREV_EVERY; of the last one: what outlasts it
+ * @param limit                  minor units, >= 0, or SOCPREV_NO_CAP
+ * @param numerator,denominator  at most this part of the source's own upper limit as
+ *                               well: 0 <= numerator <= denominator, denominator >= 1
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID
+ * Complexity: O(sources). @threads any  @since 0.1
+ * Example: at most 5 % of a year's budget: SOCPREV_NO_CAP, 5, 100. */
+SOCPREV_API socprev_status socprev_sources_set_carry(socprev_sources *problem, size_t source,
+                                                     int64_t limit, int64_t numerator,
+                                                     int64_t denominator, socprev_error **err);
+
 /** Pays every row within all limits. Of all ways to do so one is taken in which
  * the first source pays as much as it can, then the second, and so on; of these
  * the one in which the first row gets the most from the first source, then from
@@ -404,6 +444,25 @@ SOCPREV_API int32_t socprev_payment_bound(const socprev_payment *payment, size_t
 /** Who bears the residue of a row: a source, or -1 when nobody is named.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_payment_bearer(const socprev_payment *payment, size_t row);
+
+/** What a row lacks of its demand in minor units; 0 when out of range.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_payment_short(const socprev_payment *payment, size_t row);
+
+/** The bottleneck that a row shares with others: rows of one tier with the same number
+ * divide among them the money that can reach any of them. -1 for fixed shares, where
+ * nothing may fall short, and out of range. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_payment_group(const socprev_payment *payment, size_t row);
+
+/** What a source hands on to the next in minor units: as much as it may of what it and
+ * those before it have left. 0 when out of range.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_payment_carried(const socprev_payment *payment, size_t source);
+
+/** What a source has left that it may not hand on, in minor units: of its own limit and
+ * of what it was handed. 0 without a limit, and out of range.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_payment_lapsed(const socprev_payment *payment, size_t source);
 
 /** @} */
 
