@@ -235,18 +235,21 @@ typedef struct socprev_stages socprev_stages;
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (no pot; two signs) | SOCPREV_E_RANGE (sum)
  * | as socprev_apportionment_solve() of each sum of pots
  * Source: house monotonicity: Balinski & Young, Fair Representation, 2001, A.4.
- * Complexity: n times that of socprev_apportionment_solve(), twice for largest
- * remainders. @threads any  @since 0.1 */
+ * Complexity: 2 n times that of socprev_apportionment_solve(). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_stages_solve(const socprev_apportionment *problem,
                                                 const int64_t *pot, size_t stride, size_t n,
                                                 socprev_run *run, socprev_stages **out,
                                                 socprev_error **err);
 
-/** Checks an answer against its problem without any code of the solver: sums,
- * nothing taken back, and each stage as an answer of its own division.
+/** Checks an answer against its problem without any code of the solver: nothing is
+ * taken back, each stage is a division on top of the one before, and beside it stands
+ * the division at once.
+ * @param pot,stride,n  as given to socprev_stages_solve()                @borrow
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not an answer of this problem: says why)
+ * | SOCPREV_E_NOMEM
  * Complexity: O(claimants * stages). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_stages_verify(const socprev_apportionment *problem,
+                                                 const int64_t *pot, size_t stride, size_t n,
                                                  const socprev_stages *stages,
                                                  socprev_error **err);
 
@@ -269,7 +272,7 @@ SOCPREV_API int64_t socprev_stages_cumulative(const socprev_stages *stages, size
                                               size_t stage);
 
 /** Whether all pots up to a stage are divided as if they had come at once, 1 or 0;
- * 0 when out of range. Complexity: O(1). @threads any  @since 0.1 */
+ * 0 when out of range. Complexity: O(claimants). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_stages_is_whole(const socprev_stages *stages, size_t stage);
 
 /** The division of all pots up to a stage, with all its reasons; where the floor of
@@ -277,6 +280,11 @@ SOCPREV_API int32_t socprev_stages_is_whole(const socprev_stages *stages, size_t
  * @return borrowed; NULL when out of range. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const socprev_division *socprev_stages_division(const socprev_stages *stages,
                                                             size_t stage);
+
+/** The division of all pots up to a stage as if they had come at once.
+ * @return borrowed; NULL when out of range. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API const socprev_division *socprev_stages_whole(const socprev_stages *stages,
+                                                         size_t stage);
 
 /** @} */
 /* ------------------------------------------------------------------ */
@@ -434,16 +442,19 @@ SOCPREV_API socprev_status socprev_conflict_verify_damper(const socprev_conflict
                                                           const socprev_damper *problem,
                                                           socprev_error **err);
 
-/** The least changes each of which alone lets floors and caps fit the pot.
+/** The least changes each of which alone lets a problem have an answer.
  * @param total        what must be added to the pot (negative: taken away) in minor
  *                     units; 0 when nothing is wrong
- * @param numerator,denominator  the factor nearest to 1 by which all floor ratios (pot
- *                     too small) or all cap ratios (pot too large) can be multiplied
- *                     instead, in lowest terms; 1/1 when nothing is wrong, 0/1 when only
- *                     no floors at all would help, 1/0 when only no caps at all would
- * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (a floor above its cap; for caps: somebody has
- * none, or scaling) | SOCPREV_E_RANGE (the ratios have no common denominator in 63
- * bits) | as socprev_damper_solve() but for INFEASIBLE
+ * @param numerator,denominator  the factor nearest to 1 by which all floor ratios (the
+ *                     pot is too small) or all cap ratios (too large) can be multiplied
+ *                     instead, in lowest terms; not quite reached when bounds are rounded
+ *                     outwards. 1/1 when nothing is wrong; 0/1 when only no floors at all
+ *                     would help, 1/0 when only no caps at all; 0/0 when no factor would
+ * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (a floor above its cap: neither pot nor factor
+ * helps) | SOCPREV_E_RANGE (the ratios have no common denominator in 63 bits)
+ * | as socprev_damper_solve() but for INFEASIBLE
+ * Source: floors ceil(factor * ratio * previous) and caps floor(factor * ratio * previous)
+ * add up as the units of Adams' and Jefferson's rules do.
  * Complexity: as socprev_apportionment_solve(). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_damper_repair(const socprev_damper *problem, int64_t *total,
                                                  int64_t *numerator, int64_t *denominator,
@@ -484,15 +495,15 @@ SOCPREV_API int64_t socprev_damping_floor(const socprev_damping *damping, size_t
 SOCPREV_API int64_t socprev_damping_cap(const socprev_damping *damping, size_t index);
 
 /** `enum socprev_bound` of one claimant: which side of the corridor held the amount.
- * With scaling FLOOR: the formula gives no more than the floor.
+ * With scaling FLOOR: the formula gives less than the floor.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_damping_bound(const socprev_damping *damping, size_t index);
 
-/** The exact factor in lowest terms: with scaling s, of the excess; with the corridor the
- * level, amount per formula of everyone whose bounds do not matter.
- * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (corridor by a divisor rule: ask the division for
- * its divisors; scaling when nobody has an excess, or caps bind) | SOCPREV_E_RANGE (no
- * 64-bit fraction) | SOCPREV_E_INVALID
+/** The exact factor of SOCPREV_RULE_HARE in lowest terms: with scaling s, part of the excess;
+ * with the corridor the level, amount per formula of everyone whose bounds do not matter
+ * (0 when everybody is at the floor).
+ * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (another rule; nobody has a weight)
+ * | SOCPREV_E_RANGE (no 64-bit fraction) | SOCPREV_E_INVALID
  * Complexity: O(log). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_damping_factor(const socprev_damping *damping,
                                                   int64_t *numerator, int64_t *denominator);
