@@ -46,6 +46,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/sources.c \
 	lib/allocate/sources_conflict.c \
 	lib/allocate/sources_flow.c \
+	lib/allocate/sources_shortage.c \
 	lib/allocate/sources_solve.c \
 	lib/allocate/table.c \
 	lib/allocate/task.c \
