@@ -410,7 +410,7 @@ SOCPREV_API socprev_status socprev_damper_set_ids(socprev_damper *problem, const
  * everyone gets the floor, and what is left is divided by what the formula gives beyond
  * it: s = (total - floors) / excess, which is 1 - lift / excess when the formula adds up
  * to the total (lift: what floors add to the formula). Nobody gets more than the larger
- * of floor and formula, in whole units above; s above 1 is a conflict as well.
+ * of floor and formula as a whole unit above: a pot beyond that is a conflict as well.
  *
  * @param problem  not changed
  * @param run      may be NULL                                           @borrow

@@ -115,10 +115,11 @@ static bool follow(sharing *s, const int64_t *amount)
     }
     for (size_t m = 0; m < s->n; m++) {
         size_t at = uncovered(flow, s->member[m]);
-        if (flow->low[at] < flow->part[at]) {
+        int64_t wanted = flow->demand[s->member[m]] - amount[m];
+        if (wanted < flow->part[at]) {
             socprev__flow_lower(flow, s->member[m], flow->n[SOURCE] - 1);
             flow->high[at] = flow->part[at]; /* what has come stays */
-            done = done && flow->part[at] == flow->low[at];
+            done = done && flow->part[at] == wanted;
         }
     }
     return done;
