@@ -72,8 +72,8 @@ struct socprev_damper {
 struct socprev_damping {
     struct socprev_memory memory;
     size_t n;
-    int32_t method;
-    int64_t quantum, lift, excess;
+    int32_t method, rule;
+    int64_t quantum, lift, excess, formula; /* sums */
     int64_t *floors, *caps; /* [n] minor units; SOCPREV_NO_CAP */
     uint8_t *bound;         /* [n] */
     socprev_division *division;

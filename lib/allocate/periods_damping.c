@@ -11,7 +11,11 @@ static socprev_damping *damping_make(const socprev_damper *problem)
     if (made == NULL)
         return NULL;
     *made = (socprev_damping){
-        .memory = *memory, .n = n, .method = problem->method, .quantum = problem->quantum
+        .memory = *memory,
+        .n = n,
+        .method = problem->method,
+        .rule = problem->rule,
+        .quantum = problem->quantum,
     };
     made->floors = socprev__alloc(memory, n, sizeof *made->floors);
     made->caps = socprev__alloc(memory, n, sizeof *made->caps);
@@ -45,7 +49,8 @@ static void explain(const socprev_damper *problem, socprev_damping *damping)
         damping->floors[i] = floor;
         damping->lift += floor > formula ? floor - formula : 0;
         damping->excess += formula > floor ? formula - floor : 0;
-        damping->bound[i] = damping->division->bound[i];
+        damping->formula += formula;
+        damping->bound[i] = (uint8_t)socprev_division_bound(damping->division, i);
         if (problem->method == SOCPREV_DAMPER_SCALING && floor > formula)
             damping->bound[i] = SOCPREV_BOUND_FLOOR;
     }
@@ -320,11 +325,12 @@ socprev_status socprev_damping_factor(const socprev_damping *damping, int64_t *n
 {
     if (damping == NULL || numerator == NULL || denominator == NULL)
         return SOCPREV_E_INVALID;
-    const socprev_division *division = damping->division;
-    if (division->rule != SOCPREV_RULE_HARE || division->weight_sum == 0)
+    int64_t weights =
+        damping->method == SOCPREV_DAMPER_SCALING ? damping->excess : damping->formula;
+    if (damping->rule != SOCPREV_RULE_HARE || weights == 0)
         return SOCPREV_E_UNDEFINED;
     int64_t level[2] = { 0, 1 };
-    socprev_status st = socprev_division_level(division, &level[0], &level[1]);
+    socprev_status st = socprev_division_level(damping->division, &level[0], &level[1]);
     if (st != SOCPREV_OK)
         return st;
     return socprev__u128_reduce(socprev__mul_wide((uint64_t)level[0], (uint64_t)damping->quantum),

@@ -63,7 +63,7 @@ static void raise_floors(const socprev_apportionment *problem, const socprev_div
                          int64_t *floors)
 {
     for (size_t i = 0; i < problem->n; i++) {
-        int64_t given = (int64_t)socprev__magnitude(before->amount[i]);
+        int64_t given = (int64_t)socprev__magnitude(socprev_division_amount(before, i));
         int64_t floor = problem->floors == NULL ? 0 : problem->floors[i];
         floors[i] = given > floor ? given : floor;
     }
@@ -165,6 +165,10 @@ const socprev_division *socprev_stages_whole(const socprev_stages *stages, size_
 int32_t socprev_stages_is_whole(const socprev_stages *stages, size_t stage)
 {
     const socprev_division *whole = socprev_stages_whole(stages, stage);
-    return whole != NULL && memcmp(whole->amount, stages->division[stage]->amount,
-                                   whole->n * sizeof *whole->amount) == 0;
+    const socprev_division *division = socprev_stages_division(stages, stage);
+    for (size_t i = 0; i < socprev_division_count(whole); i++) {
+        if (socprev_division_amount(whole, i) != socprev_division_amount(division, i))
+            return 0;
+    }
+    return whole != NULL;
 }

@@ -90,11 +90,9 @@ static socprev_status verify_stage(const socprev_apportionment *problem,
 {
     socprev_apportionment step, whole;
     const socprev_division *division = stages->division[stage];
-    if (division->n != problem->n || stages->whole[stage]->n != problem->n)
-        return refuse("stages", "another problem", stage, err);
     for (size_t i = 0; i < problem->n && stage > 0; i++) {
-        if (socprev__magnitude(division->amount[i]) <
-            socprev__magnitude(stages->division[stage - 1]->amount[i]))
+        if (socprev__magnitude(socprev_division_amount(division, i)) <
+            socprev__magnitude(socprev_stages_cumulative(stages, i, stage - 1)))
             return refuse("stages", "something is taken back", stage, err);
     }
     socprev__stage_views(problem, stages, stage, total, floors, &step, &whole);
@@ -136,7 +134,7 @@ static socprev_status verify_claimant(const socprev_damper *problem,
                                       int64_t *excess, socprev_error **err)
 {
     int64_t floor = 0, cap = 0, formula = problem->formula[i];
-    int64_t amount = (int64_t)socprev__magnitude(damping->division->amount[i]);
+    int64_t amount = (int64_t)socprev__magnitude(socprev_damping_amount(damping, i));
     if (!socprev__corridor_bounds(problem, i, &floor, &cap) || damping->floors[i] != floor ||
         damping->caps[i] != cap)
         return refuse("damping", "another corridor", i, err);
@@ -145,7 +143,8 @@ static socprev_status verify_claimant(const socprev_damper *problem,
     bool scaling = problem->method == SOCPREV_DAMPER_SCALING;
     if (scaling && amount > socprev__scaling_cap(problem, i, floor, cap))
         return refuse("damping", "more than the formula", i, err);
-    int32_t bound = scaling && floor > formula ? SOCPREV_BOUND_FLOOR : damping->division->bound[i];
+    int32_t bound = scaling && floor > formula ? SOCPREV_BOUND_FLOOR
+                                               : socprev_division_bound(damping->division, i);
     if (damping->bound[i] != bound)
         return refuse("damping", "a wrong bound", i, err);
     *lift += floor > formula ? floor - formula : 0;
@@ -161,7 +160,7 @@ socprev_status socprev_damper_verify(const socprev_damper *problem,
     if (damping == NULL)
         return socprev__fail_null(err, "damping");
     if (damping->n != problem->n || damping->method != problem->method ||
-        damping->quantum != problem->quantum)
+        damping->rule != problem->rule || damping->quantum != problem->quantum)
         return refuse("damping", "another problem", 0, err);
     int64_t lift = 0, excess = 0; /* floors are below amounts, which add up: it fits */
     socprev_status st = SOCPREV_OK;
