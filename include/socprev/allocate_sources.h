@@ -13,7 +13,9 @@
  * least 5 %, the region at most 3 million in all, shelters not from this fund),
  * a `socprev_sources` finds amounts that keep all limits and use the first
  * source as much as possible, then the second, and so on. If there are none, a
- * `socprev_conflict` names rows and sources with both sums.
+ * `socprev_conflict` names rows and sources with both sums; or, if that is
+ * allowed, rows are paid less, by tiers and evenly within each. Sources can be
+ * the budgets of years that hand on what they have left.
  *
  * Both give a `socprev_payment`: what each source pays of each row. Amounts are
  * minor units, 0 or more, in steps of one quantum. A *row* is whatever is to be
@@ -215,8 +217,8 @@ SOCPREV_API socprev_status socprev_sources_new(size_t rows, size_t sources,
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_sources_free(socprev_sources *problem);
 
-/** Sets what each row must be paid, exactly. If the money may fall short, add a
- * last source without limit that stands for what stays uncovered.
+/** Sets what each row must be paid: exactly, unless socprev_sources_set_shortage()
+ * lets it be less.
  * @param demand  [n, stride bytes, 0 = packed] minor units, each >= 0, sum at
  *                most SOCPREV_TOTAL_MAX                                  @borrow
  * @param n       the number of rows
@@ -226,7 +228,8 @@ SOCPREV_API socprev_status socprev_sources_set_demands(socprev_sources *problem,
                                                        const int64_t *demand, size_t stride,
                                                        size_t n, socprev_error **err);
 
-/** Sets what each source must spend at least and may spend at most.
+/** Sets what each source must spend at least and may spend at most; of its own,
+ * where sources hand money on (see socprev_sources_set_carry()).
  * @param least,most  [n, the strides in bytes, 0 = packed] minor units, each
  *                    >= 0; `most` SOCPREV_NO_CAP for no limit; NULL = no limits @borrow
  * @param n           the number of sources
@@ -330,6 +333,12 @@ SOCPREV_API socprev_status socprev_sources_set_carry(socprev_sources *problem, s
  * the one in which the first row gets the most from the first source, then from
  * the second, ..., then the second row. The first part is certified, see
  * socprev_sources_verify().
+ *
+ * Where money may fall short, it is settled before what each row is paid. Unit k of
+ * a row stands at (k - 1/2) / w, w being 1 or the demand; units are given in the
+ * order of tiers, then of these places, then of the rows, and one is passed over
+ * only when no money can reach it any more. So within a tier no row can be paid more
+ * but at the cost of one that stands no better, in whole units (maximin).
  * @param problem  not changed
  * @param run      may be NULL                                           @borrow
  * @param out      the answer                                            @own
@@ -338,22 +347,27 @@ SOCPREV_API socprev_status socprev_sources_set_carry(socprev_sources *problem, s
  * | SOCPREV_E_INFEASIBLE (socprev_sources_conflict() says why)
  * | SOCPREV_E_RANGE (sum of floors) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Source: Hoffman 1960 (circulation with lower bounds); Edmonds & Karp, JACM 19
- * (1972); lexicographic flows: Megiddo, Mathematical Programming 7 (1974).
- * Complexity: O(rows * sources) per cell and per augmenting path.
- * @threads any  @since 0.1 */
+ * (1972); lexicographic flows: Megiddo, Mathematical Programming 7 (1974); Gallo,
+ * Grigoriadis & Tarjan, SIAM J. Computing 18 (1989); even shares by decomposition:
+ * Federgruen & Groenevelt, Operations Research 34 (1986); Groenevelt 1991.
+ * Complexity: O(rows * sources) per cell and per augmenting path; in a shortage
+ * O(rows * sources) per path, rows paths for each of at most rows groups.
+ * @threads any  @since 0.1
+ * Example: examples/19_instalments_and_years.c (years) */
 SOCPREV_API socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run *run,
                                                  socprev_payment **out, socprev_error **err);
 
 /** Finds out why a problem has no answer; the sets named are minimal in that no
- * claimant of the sum needed can be left out.
+ * claimant of the sum needed can be left out. Where rows may be paid less, only
+ * lower limits can be in the way: then no demand counts as needed.
  *  - SOCPREV_CONFLICT_FLOOR_ABOVE_CAP: the first cell (row and source) or source
  *    (no row) whose lower limit is above its upper one;
  *  - SOCPREV_CONFLICT_MARGINS: the rows' demands, and what the sources named must
- *    give to other rows; against the limits of the sources named, and what the
- *    other sources can give these rows at most;
+ *    give to other rows; against the limits of the sources named, what others may
+ *    hand on to them, and what the other sources can give these rows at most;
  *  - SOCPREV_CONFLICT_MARGINS_COLUMNS: what the sources must spend, and what other
- *    sources must give to the rows named; against the demands of these rows, and
- *    what the sources can give to other rows at most.
+ *    sources must give to the rows named; against the demands of these rows, what
+ *    the sources may hand on to others, and what they can give to other rows at most.
  * @param out  the conflict; NULL when the problem has an answer         @own
  * @retval SOCPREV_OK | as socprev_sources_solve() but for INFEASIBLE
  * Source: Gale 1957, Hoffman 1960. Complexity: O(rows * sources * larger of both)
@@ -383,9 +397,12 @@ SOCPREV_API socprev_status socprev_sources_range(const socprev_sources *problem,
 /** Checks an answer against its problem without any code of the solver: every
  * row is paid, all limits are kept, and for each source that could spend more
  * the answer carries a set of rows and sources out of which nothing can be
- * moved to it, given what the sources before it spend.
+ * moved to it, given what the sources before it spend. In a shortage: whoever could
+ * give something up to a row that lacks something holds it by right.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not an answer of this problem: says why)
- * Complexity: O(rows * sources^2). @threads any  @since 0.1 */
+ * | SOCPREV_E_NOMEM (in a shortage)
+ * Complexity: O(rows * sources^2), in a shortage O(rows^2 * sources) as well.
+ * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_sources_verify(const socprev_sources *problem,
                                                   const socprev_payment *payment,
                                                   socprev_error **err);
