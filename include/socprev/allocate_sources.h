@@ -383,7 +383,8 @@ SOCPREV_API socprev_status socprev_conflict_verify_sources(const socprev_conflic
                                                            socprev_error **err);
 
 /** Least and greatest amount that a source can pay of a row in any way to pay
- * all rows within the limits, whatever the priorities. Equal: there is no choice.
+ * all rows within the limits (in a shortage: what they are paid), whatever the
+ * priorities. Equal: there is no choice.
  * @param payment       an answer of this problem
  * @param least,most    minor units; untouched on failure
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (out of range, not an answer of this

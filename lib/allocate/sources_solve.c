@@ -187,7 +187,8 @@ static socprev_status fail_infeasible(const socprev_conflict *conflict, socprev_
     return socprev__fail(err, SOCPREV_E_INFEASIBLE, message,
                          SP_ITEM(field, socprev_conflict_at(conflict, axis, 0)),
                          SP_INT(conflict->needed), SP_INT(conflict->available),
-                         SP_INT(conflict->n[ROW]), SP_INT(conflict->n[SOURCE]));
+                         SP_INT(conflict->n[message == SP_SOURCES_FLOORS ? SOURCE : ROW]),
+                         SP_INT(conflict->n[SOURCE]));
 }
 
 socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run *run,
