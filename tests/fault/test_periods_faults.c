@@ -1,4 +1,4 @@
-/* Failed allocations in instalments, stages, dampers, shortages and years. */
+/* Failed allocations in instalments, stages and dampers. */
 #include "support.h"
 
 #include <setjmp.h>
@@ -129,63 +129,6 @@ static socprev_status damp_too_much(const socprev_memory *memory)
     return damp(memory, 600, SOCPREV_DAMPER_CORRIDOR);
 }
 
-/* Two sources, one of which reaches one row only; years of which the first hands on. */
-static socprev_status share(const socprev_memory *memory, int32_t shortage, int64_t floor)
-{
-    static const int64_t most[2] = { 100, 150 }, tiers[N] = { 1, 1, 2 };
-    socprev_sources *problem = NULL;
-    socprev_payment *payment = NULL;
-    socprev_conflict *conflict = NULL;
-    int64_t low = -1, high = -1;
-    socprev_status st = socprev_sources_new(N, 2, memory, &problem, NULL);
-    if (st != SOCPREV_OK)
-        return st;
-    st = socprev_sources_set_demands(problem, some, 0, N, NULL);
-    if (st == SOCPREV_OK)
-        st = socprev_sources_set_limits(problem, NULL, 0, most, 0, 2, NULL);
-    if (st == SOCPREV_OK)
-        st = socprev_sources_set_tiers(problem, tiers, 0, N, NULL);
-    if (st == SOCPREV_OK)
-        st = socprev_sources_set_shortage(problem, shortage, NULL);
-    if (st == SOCPREV_OK)
-        st = socprev_sources_set_eligible(problem, 1, 0, 0, NULL);
-    if (st == SOCPREV_OK)
-        st = socprev_sources_set_bounds(problem, 0, 0, floor, SOCPREV_NO_CAP, NULL);
-    if (st == SOCPREV_OK)
-        st = socprev_sources_set_carry(problem, 0, 10, 1, 2, NULL);
-    if (st == SOCPREV_OK) {
-        st = socprev_sources_conflict(problem, &conflict, NULL);
-        assert_true(st == SOCPREV_OK || conflict == NULL);
-    }
-    if (st == SOCPREV_OK && conflict == NULL) {
-        st = socprev_sources_solve(problem, NULL, &payment, NULL);
-        assert_true((payment != NULL) == (st == SOCPREV_OK));
-    }
-    if (st == SOCPREV_OK && payment != NULL) {
-        st = socprev_sources_range(problem, payment, 2, 1, &low, &high, NULL);
-        assert_true((low != -1) == (st == SOCPREV_OK) && (high != -1) == (st == SOCPREV_OK));
-    }
-    socprev_conflict_free(conflict);
-    socprev_payment_free(payment);
-    socprev_sources_free(problem);
-    return st;
-}
-
-static socprev_status share_evenly(const socprev_memory *memory)
-{
-    return share(memory, SOCPREV_SHORTAGE_EQUAL, 0);
-}
-
-static socprev_status share_nothing(const socprev_memory *memory)
-{
-    return share(memory, SOCPREV_SHORTAGE_REFUSED, 0);
-}
-
-static socprev_status share_beyond_limits(const socprev_memory *memory)
-{
-    return share(memory, SOCPREV_SHORTAGE_PROPORTIONAL, 101);
-}
-
 static void check(socprev_status (*scenario)(const socprev_memory *memory))
 {
     const char *wrong = fault_loop(scenario);
@@ -219,14 +162,6 @@ static void conflicts_of_dampers_survive(void **state)
     check(damp_too_much);
 }
 
-static void shortages_survive(void **state)
-{
-    (void)state;
-    check(share_evenly);
-    check(share_nothing);
-    check(share_beyond_limits);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -234,7 +169,6 @@ int main(void)
         cmocka_unit_test(stages_survive),
         cmocka_unit_test(dampers_survive),
         cmocka_unit_test(conflicts_of_dampers_survive),
-        cmocka_unit_test(shortages_survive),
     };
     return cmocka_run_group_tests_name("periods faults", tests, NULL, NULL);
 }
