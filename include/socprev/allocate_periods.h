@@ -125,8 +125,8 @@ SOCPREV_API socprev_status socprev_instalments_set_timing(socprev_instalments *p
                                                           int32_t timing, socprev_error **err);
 
 /** Sets SOCPREV_TIMING_SIGNPOST with q = numerator / denominator: the plan is rounded
- * up when its fraction is at least q (and not 0). By the end of each period less
- * than 1 - q units too much and at most q too little have been paid, 1 - q included.
+ * up when its fraction is at least q (and not 0). By the end of each period at most
+ * 1 - q of a unit too much, and less than q too little, has been paid.
  * @param numerator,denominator  0 <= numerator <= denominator, 1 <= denominator <= 2^31
  * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_instalments_set_signpost(socprev_instalments *problem,

@@ -46,10 +46,11 @@ struct socprev_stages {
     socprev_division **whole;    /* [stages] of all pots so far, at once */
 };
 
-/* The problems that these two solve. Views: they borrow `problem` and `floors` [n]. */
-void socprev__stage_views(const socprev_apportionment *problem, const socprev_stages *stages,
-                          size_t stage, int64_t total, int64_t *floors,
-                          socprev_apportionment *step, socprev_apportionment *whole);
+/* The problem that a division of a stage solves: on top of `before`, or, with NULL, at
+ * once; `total` is all money so far. */
+socprev_status socprev__stage_problem(const socprev_apportionment *problem, int64_t total,
+                                      const socprev_division *before,
+                                      socprev_apportionment **out, socprev_error **err);
 
 /* ---- dampers ---------------------------------------------------------------- */
 
@@ -59,14 +60,11 @@ typedef struct {
 } socprev__corridor;
 
 struct socprev_damper {
-    struct socprev_memory memory;
-    size_t n;
-    int64_t total, quantum;
-    int32_t rule, method;
+    socprev_apportionment *core; /* n, memory, total, quantum, rule, ids */
+    int32_t method;
     bool outwards;
-    int64_t *previous, *formula;  /* [n] */
-    int64_t *ids;                 /* [n] or NULL */
-    socprev__corridor *corridor;  /* [n] */
+    int64_t *previous, *formula; /* [n] */
+    socprev__corridor *corridor; /* [n] */
 };
 
 struct socprev_damping {

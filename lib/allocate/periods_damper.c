@@ -8,23 +8,19 @@ socprev_status socprev_damper_new(size_t n, const socprev_memory *memory, socpre
 {
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    if (n == 0)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_EMPTY, SP_FIELD("n"),
-                             SP_TEXT("n"));
-    struct socprev_memory held = socprev__memory_of(memory);
-    socprev_damper *made = socprev__alloc(&held, 1, sizeof *made);
-    if (made == NULL)
+    socprev_apportionment *core = NULL;
+    socprev_status st = socprev_apportionment_new(n, memory, &core, err);
+    if (st != SOCPREV_OK)
+        return st;
+    socprev_damper *made = socprev__alloc(&core->memory, 1, sizeof *made);
+    if (made == NULL) {
+        socprev_apportionment_free(core);
         return socprev__fail_nomem(err);
-    *made = (socprev_damper){
-        .memory = held,
-        .n = n,
-        .quantum = 1,
-        .rule = SOCPREV_RULE_HARE,
-        .method = SOCPREV_DAMPER_CORRIDOR,
-    };
-    made->previous = socprev__alloc(&held, n, sizeof *made->previous);
-    made->formula = socprev__alloc(&held, n, sizeof *made->formula);
-    made->corridor = socprev__alloc(&held, n, sizeof *made->corridor);
+    }
+    *made = (socprev_damper){ .core = core, .method = SOCPREV_DAMPER_CORRIDOR };
+    made->previous = socprev__alloc(&core->memory, n, sizeof *made->previous);
+    made->formula = socprev__alloc(&core->memory, n, sizeof *made->formula);
+    made->corridor = socprev__alloc(&core->memory, n, sizeof *made->corridor);
     if (made->previous == NULL || made->formula == NULL || made->corridor == NULL) {
         socprev_damper_free(made);
         return socprev__fail_nomem(err);
@@ -41,13 +37,14 @@ void socprev_damper_free(socprev_damper *problem)
 {
     if (problem == NULL)
         return;
-    struct socprev_memory memory = problem->memory;
-    size_t n = problem->n;
-    socprev__free(&memory, problem->ids, n, sizeof *problem->ids);
+    socprev_apportionment *core = problem->core;
+    struct socprev_memory memory = core->memory;
+    size_t n = core->n;
     socprev__free(&memory, problem->corridor, n, sizeof *problem->corridor);
     socprev__free(&memory, problem->formula, n, sizeof *problem->formula);
     socprev__free(&memory, problem->previous, n, sizeof *problem->previous);
     socprev__free(&memory, problem, 1, sizeof *problem);
+    socprev_apportionment_free(core);
 }
 
 /* ---- one number per claimant ------------------------------------------------------ */
@@ -59,9 +56,9 @@ socprev_status socprev_damper_set_previous(socprev_damper *problem, const int64_
         return socprev__fail_null(err, "problem");
     if (previous == NULL)
         return socprev__fail_null(err, "previous");
-    if (n != problem->n)
+    if (n != problem->core->n)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_COUNT, SP_FIELD("previous"),
-                             SP_TEXT("previous"), SP_INT(n), SP_INT(problem->n));
+                             SP_TEXT("previous"), SP_INT(n), SP_INT(problem->core->n));
     int64_t sum = 0;
     for (size_t i = 0; i < n; i++) {
         int64_t one = socprev__entry(previous, stride, i);
@@ -83,7 +80,7 @@ socprev_status socprev_damper_set_formula(socprev_damper *problem, const int64_t
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
     int64_t sum = 0;
-    socprev_status st = socprev__check_sum(formula, stride, n, problem->n, SOCPREV_TOTAL_MAX,
+    socprev_status st = socprev__check_sum(formula, stride, n, problem->core->n, SOCPREV_TOTAL_MAX,
                                            "formula", &sum, err);
     if (st == SOCPREV_OK)
         socprev__gather(problem->formula, formula, stride, n);
@@ -95,24 +92,7 @@ socprev_status socprev_damper_set_ids(socprev_damper *problem, const int64_t *id
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    /* the engine looks for doubles */
-    socprev_apportionment *probe = NULL;
-    int64_t *made = NULL;
-    socprev_status st = socprev_apportionment_new(problem->n, &problem->memory, &probe, err);
-    if (st == SOCPREV_OK)
-        st = socprev_apportionment_set_ids(probe, ids, stride, n, err);
-    socprev_apportionment_free(probe);
-    if (st != SOCPREV_OK)
-        return st;
-    if (ids != NULL) {
-        made = socprev__alloc(&problem->memory, n, sizeof *made);
-        if (made == NULL)
-            return socprev__fail_nomem(err);
-        socprev__gather(made, ids, stride, n);
-    }
-    socprev__free(&problem->memory, problem->ids, problem->n, sizeof *problem->ids);
-    problem->ids = made;
-    return SOCPREV_OK;
+    return socprev_apportionment_set_ids(problem->core, ids, stride, n, err);
 }
 
 /* ---- the corridor ------------------------------------------------------------------ */
@@ -120,9 +100,10 @@ socprev_status socprev_damper_set_ids(socprev_damper *problem, const int64_t *id
 static socprev_status check_index(const socprev_damper *problem, size_t index, bool is_ratio,
                                   int64_t numerator, int64_t denominator, socprev_error **err)
 {
-    if (index != SOCPREV_EVERY && index >= problem->n)
+    if (index != SOCPREV_EVERY && index >= problem->core->n)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_INDEX, SP_FIELD("index"),
-                             SP_BOTH("claimant", "příjemce"), SP_INT(index), SP_INT(problem->n));
+                             SP_BOTH("claimant", "příjemce"), SP_INT(index),
+                             SP_INT(problem->core->n));
     if (!is_ratio)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_PERIODS_RATIO, SP_FIELD("numerator"),
                              SP_INT(numerator), SP_INT(denominator));
@@ -136,7 +117,7 @@ socprev_status socprev_damper_set_floor(socprev_damper *problem, size_t index, i
         return socprev__fail_null(err, "problem");
     socprev_status st = check_index(problem, index, numerator >= 0 && denominator >= 1, numerator,
                                     denominator, err);
-    for (size_t i = 0; i < problem->n && st == SOCPREV_OK; i++) {
+    for (size_t i = 0; i < problem->core->n && st == SOCPREV_OK; i++) {
         if (index == SOCPREV_EVERY || index == i) {
             problem->corridor[i].floor_numerator = numerator;
             problem->corridor[i].floor_denominator = denominator;
@@ -152,7 +133,7 @@ socprev_status socprev_damper_set_cap(socprev_damper *problem, size_t index, int
         return socprev__fail_null(err, "problem");
     bool is_ratio = numerator >= 0 && denominator >= 0 && (numerator > 0 || denominator > 0);
     socprev_status st = check_index(problem, index, is_ratio, numerator, denominator, err);
-    for (size_t i = 0; i < problem->n && st == SOCPREV_OK; i++) {
+    for (size_t i = 0; i < problem->core->n && st == SOCPREV_OK; i++) {
         if (index == SOCPREV_EVERY || index == i) {
             problem->corridor[i].cap_numerator = numerator;
             problem->corridor[i].cap_denominator = denominator;
@@ -169,9 +150,9 @@ static bool bound_of(const socprev_damper *problem, size_t i, int64_t numerator,
     int64_t whole = 0, rest = 0, bound = 0;
     if (!socprev__muldiv_floor(problem->previous[i], numerator, denominator, &whole, &rest))
         return false;
-    int64_t units = whole / problem->quantum;
-    units += up && (rest != 0 || whole % problem->quantum != 0);
-    if (!socprev__multiply(units, problem->quantum, &bound) || bound > SOCPREV_TOTAL_MAX)
+    int64_t units = whole / problem->core->quantum;
+    units += up && (rest != 0 || whole % problem->core->quantum != 0);
+    if (!socprev__multiply(units, problem->core->quantum, &bound) || bound > SOCPREV_TOTAL_MAX)
         return false;
     *out = bound;
     return true;
@@ -195,7 +176,7 @@ bool socprev__corridor_bounds(const socprev_damper *problem, size_t i, int64_t *
 
 int64_t socprev__scaling_cap(const socprev_damper *problem, size_t i, int64_t floor, int64_t cap)
 {
-    int64_t formula = problem->formula[i], quantum = problem->quantum, most = SOCPREV_NO_CAP;
+    int64_t formula = problem->formula[i], quantum = problem->core->quantum, most = SOCPREV_NO_CAP;
     (void)socprev__multiply(formula / quantum + (formula % quantum != 0), quantum, &most);
     if (most < floor)
         most = floor;
@@ -209,11 +190,7 @@ socprev_status socprev_damper_set_total(socprev_damper *problem, int64_t total,
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    if (total < -SOCPREV_TOTAL_MAX || total > SOCPREV_TOTAL_MAX)
-        return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_TOTAL, SP_FIELD("total"),
-                             SP_INT(total), SP_INT(-SOCPREV_TOTAL_MAX), SP_INT(SOCPREV_TOTAL_MAX));
-    problem->total = total;
-    return SOCPREV_OK;
+    return socprev_apportionment_set_total(problem->core, total, err);
 }
 
 socprev_status socprev_damper_set_quantum(socprev_damper *problem, int64_t quantum,
@@ -221,22 +198,14 @@ socprev_status socprev_damper_set_quantum(socprev_damper *problem, int64_t quant
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    if (quantum < 1 || quantum > SOCPREV_TOTAL_MAX)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUANTUM, SP_FIELD("quantum"),
-                             SP_INT(quantum), SP_INT(1), SP_INT(SOCPREV_TOTAL_MAX));
-    problem->quantum = quantum;
-    return SOCPREV_OK;
+    return socprev_apportionment_set_quantum(problem->core, quantum, err);
 }
 
 socprev_status socprev_damper_set_rule(socprev_damper *problem, int32_t rule, socprev_error **err)
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    if (!socprev__rule_is_known(rule))
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_RULE, SP_FIELD("rule"),
-                             SP_INT(rule));
-    problem->rule = rule;
-    return SOCPREV_OK;
+    return socprev_apportionment_set_rule(problem->core, rule, err);
 }
 
 socprev_status socprev_damper_set_method(socprev_damper *problem, int32_t method,
@@ -266,8 +235,9 @@ socprev_status socprev_damper_set_outwards(socprev_damper *problem, int32_t outw
 static socprev_status fill_core(const socprev_damper *problem, int64_t *numbers,
                                 socprev_error **err)
 {
-    int64_t *weight = numbers, *floors = weight + problem->n, *caps = floors + problem->n;
-    for (size_t i = 0; i < problem->n; i++) {
+    size_t n = problem->core->n;
+    int64_t *weight = numbers, *floors = weight + n, *caps = floors + n;
+    for (size_t i = 0; i < n; i++) {
         if (!socprev__corridor_bounds(problem, i, &floors[i], &caps[i]))
             return socprev__fail(err, SOCPREV_E_RANGE, SP_PERIODS_FLOOR, SP_ITEM("floors", i),
                                  SP_INT(i), SP_INT(SOCPREV_TOTAL_MAX));
@@ -283,16 +253,16 @@ static socprev_status fill_core(const socprev_damper *problem, int64_t *numbers,
 socprev_status socprev__damper_core(const socprev_damper *problem, socprev_apportionment **out,
                                     socprev_error **err)
 {
-    size_t n = problem->n;
+    size_t n = problem->core->n;
     socprev_apportionment *made = NULL;
-    int64_t *numbers = socprev__alloc(&problem->memory, n, 3 * sizeof *numbers);
+    int64_t *numbers = socprev__alloc(&problem->core->memory, n, 3 * sizeof *numbers);
     if (numbers == NULL)
         return socprev__fail_nomem(err);
     socprev_status st = fill_core(problem, numbers, err);
     if (st == SOCPREV_OK)
-        st = socprev_apportionment_new(n, &problem->memory, &made, err);
+        st = socprev_apportionment_new(n, &problem->core->memory, &made, err);
     if (st == SOCPREV_OK)
-        st = socprev_apportionment_set_rule(made, problem->rule, err);
+        st = socprev_apportionment_set_rule(made, problem->core->rule, err);
     if (st == SOCPREV_OK)
         st = socprev_apportionment_set_weights(made, numbers, 0, n, err);
     if (st == SOCPREV_OK)
@@ -302,12 +272,12 @@ socprev_status socprev__damper_core(const socprev_damper *problem, socprev_appor
     if (st == SOCPREV_OK)
         st = socprev_apportionment_set_caps(made, numbers + 2 * n, 0, n, err);
     if (st == SOCPREV_OK)
-        st = socprev_apportionment_set_quantum(made, problem->quantum, err);
+        st = socprev_apportionment_set_quantum(made, problem->core->quantum, err);
     if (st == SOCPREV_OK)
-        st = socprev_apportionment_set_total(made, problem->total, err);
+        st = socprev_apportionment_set_total(made, problem->core->total, err);
     if (st == SOCPREV_OK)
-        st = socprev_apportionment_set_ids(made, problem->ids, 0, n, err);
-    socprev__free(&problem->memory, numbers, n, 3 * sizeof *numbers);
+        st = socprev_apportionment_set_ids(made, problem->core->ids, 0, n, err);
+    socprev__free(&problem->core->memory, numbers, n, 3 * sizeof *numbers);
     if (st != SOCPREV_OK) {
         socprev_apportionment_free(made);
         return st;

@@ -5,8 +5,8 @@
 
 static socprev_damping *damping_make(const socprev_damper *problem)
 {
-    const struct socprev_memory *memory = &problem->memory;
-    size_t n = problem->n;
+    const struct socprev_memory *memory = &problem->core->memory;
+    size_t n = problem->core->n;
     socprev_damping *made = socprev__alloc(memory, 1, sizeof *made);
     if (made == NULL)
         return NULL;
@@ -14,8 +14,8 @@ static socprev_damping *damping_make(const socprev_damper *problem)
         .memory = *memory,
         .n = n,
         .method = problem->method,
-        .rule = problem->rule,
-        .quantum = problem->quantum,
+        .rule = problem->core->rule,
+        .quantum = problem->core->quantum,
     };
     made->floors = socprev__alloc(memory, n, sizeof *made->floors);
     made->caps = socprev__alloc(memory, n, sizeof *made->caps);
@@ -43,7 +43,7 @@ void socprev_damping_free(socprev_damping *damping)
  * so floors add up to the total at most. */
 static void explain(const socprev_damper *problem, socprev_damping *damping)
 {
-    for (size_t i = 0; i < problem->n; i++) {
+    for (size_t i = 0; i < problem->core->n; i++) {
         int64_t floor = 0, formula = problem->formula[i];
         (void)socprev__corridor_bounds(problem, i, &floor, &damping->caps[i]);
         damping->floors[i] = floor;
@@ -139,12 +139,12 @@ static socprev__ratio part_of(const socprev_damper *problem, size_t i, bool of_c
 static bool fill_parts(const socprev_damper *problem, bool of_caps, int64_t *part, int64_t *scale)
 {
     int64_t common = 1, sum = 0;
-    for (size_t i = 0; i < problem->n; i++) {
+    for (size_t i = 0; i < problem->core->n; i++) {
         int64_t denominator = part_of(problem, i, of_caps).denominator;
         if (!socprev__multiply(common, denominator / socprev__gcd(common, denominator), &common))
             return false;
     }
-    for (size_t i = 0; i < problem->n; i++) {
+    for (size_t i = 0; i < problem->core->n; i++) {
         socprev__ratio one = part_of(problem, i, of_caps);
         int64_t factor = 0;
         if (!socprev__multiply(one.numerator, common / one.denominator, &factor) ||
@@ -162,11 +162,11 @@ static bool fill_parts(const socprev_damper *problem, bool of_caps, int64_t *par
 /* Units that the parts of claimants may take: all, or those left by who has no weight. */
 static int64_t units_for(const socprev_damper *problem, bool of_caps)
 {
-    int64_t units = (int64_t)socprev__magnitude(problem->total) / problem->quantum;
-    for (size_t i = 0; i < problem->n && of_caps; i++) {
+    int64_t units = (int64_t)socprev__magnitude(problem->core->total) / problem->core->quantum;
+    for (size_t i = 0; i < problem->core->n && of_caps; i++) {
         int64_t floor = 0, cap = 0;
         (void)socprev__corridor_bounds(problem, i, &floor, &cap);
-        units -= problem->formula[i] == 0 ? floor / problem->quantum : 0;
+        units -= problem->formula[i] == 0 ? floor / problem->core->quantum : 0;
     }
     return units;
 }
@@ -181,9 +181,10 @@ static socprev_status price_units(const socprev_damper *problem, const int64_t *
     int64_t low[2] = { 0, 1 }, high[2] = { 1, 0 };
     socprev_apportionment *prices = NULL;
     socprev_division *division = NULL;
-    socprev_status st = socprev_apportionment_new(problem->n, &problem->memory, &prices, err);
+    size_t n = problem->core->n;
+    socprev_status st = socprev_apportionment_new(n, &problem->core->memory, &prices, err);
     if (st == SOCPREV_OK)
-        st = socprev_apportionment_set_weights(prices, part, 0, problem->n, err);
+        st = socprev_apportionment_set_weights(prices, part, 0, n, err);
     if (st == SOCPREV_OK)
         st = socprev_apportionment_set_rule(
             prices, up ? SOCPREV_RULE_ADAMS : SOCPREV_RULE_JEFFERSON, err);
@@ -208,7 +209,7 @@ static socprev_status find_factor(const socprev_damper *problem, bool of_caps,
                                   int64_t *numerator, int64_t *denominator, socprev_error **err)
 {
     int64_t scale = 1, n = 0, d = 1, with_part = 0;
-    int64_t *part = socprev__alloc(&problem->memory, problem->n, sizeof *part);
+    int64_t *part = socprev__alloc(&problem->core->memory, problem->core->n, sizeof *part);
     if (part == NULL)
         return socprev__fail_nomem(err);
     socprev_status st = SOCPREV_OK;
@@ -218,7 +219,7 @@ static socprev_status find_factor(const socprev_damper *problem, bool of_caps,
                            SP_INT(0));
         goto out;
     }
-    for (size_t i = 0; i < problem->n; i++)
+    for (size_t i = 0; i < problem->core->n; i++)
         with_part += part[i] > 0;
     if (with_part == 0 || (up && units_for(problem, of_caps) < with_part)) {
         /* the first unit of each is needed for any factor at all */
@@ -230,7 +231,7 @@ static socprev_status find_factor(const socprev_damper *problem, bool of_caps,
     if (st == SOCPREV_OK && n != 0 && d != 0) {
         /* prices are units per part; a part is scale / quantum of a unit */
         int64_t top = 0;
-        if (!socprev__multiply(scale, problem->quantum, &top) ||
+        if (!socprev__multiply(scale, problem->core->quantum, &top) ||
             !socprev__u128_reduce(socprev__mul_wide((uint64_t)n, (uint64_t)top),
                                   socprev__u128_of((uint64_t)d), &n, &d))
             st = socprev__fail(err, SOCPREV_E_RANGE, SP_PERIODS_RATIOS, SP_FIELD("denominator"),
@@ -241,7 +242,7 @@ static socprev_status find_factor(const socprev_damper *problem, bool of_caps,
         *denominator = d;
     }
 out:
-    socprev__free(&problem->memory, part, problem->n, sizeof *part);
+    socprev__free(&problem->core->memory, part, problem->core->n, sizeof *part);
     return st;
 }
 
@@ -274,7 +275,7 @@ socprev_status socprev_damper_repair(const socprev_damper *problem, int64_t *tot
         st = find_factor(problem, true, &n, &d, err);
     if (st != SOCPREV_OK)
         return st;
-    *total = too_large == (problem->total < 0) ? change : -change;
+    *total = too_large == (problem->core->total < 0) ? change : -change;
     *numerator = n;
     *denominator = d;
     return SOCPREV_OK;

@@ -58,40 +58,78 @@ void socprev_stages_free(socprev_stages *stages)
     socprev__free(&memory, stages, 1, sizeof *stages);
 }
 
-/* The larger of what was given so far and the floor of the problem. */
-static void raise_floors(const socprev_apportionment *problem, const socprev_division *before,
-                         int64_t *floors)
+/* All that the caller set but the total. */
+static socprev_status copy_problem(const socprev_apportionment *problem,
+                                   socprev_apportionment *made, socprev_error **err)
 {
+    size_t n = problem->n;
+    socprev_status st = socprev_apportionment_set_weights(made, problem->weight, 0, n, err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_caps(made, problem->caps, 0, n, err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_bases(made, problem->bases, 0, n, err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_ids(made, problem->ids, 0, n, err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_priorities(made, problem->priorities, 0, n, err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_quantum(made, problem->quantum, err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_signpost(made, problem->signpost_numerator,
+                                                problem->signpost_denominator, err);
+    return st == SOCPREV_OK ? socprev_apportionment_set_rule(made, problem->rule, err) : st;
+}
+
+/* The larger of what was given so far and the floor of the problem. */
+static socprev_status raise_floors(const socprev_apportionment *problem,
+                                   const socprev_division *before, socprev_apportionment *made,
+                                   socprev_error **err)
+{
+    int64_t *floors = socprev__alloc(&problem->memory, problem->n, sizeof *floors);
+    if (floors == NULL)
+        return socprev__fail_nomem(err);
     for (size_t i = 0; i < problem->n; i++) {
         int64_t given = (int64_t)socprev__magnitude(socprev_division_amount(before, i));
         int64_t floor = problem->floors == NULL ? 0 : problem->floors[i];
         floors[i] = given > floor ? given : floor;
     }
+    socprev_status st = socprev_apportionment_set_floors(made, floors, 0, problem->n, err);
+    socprev__free(&problem->memory, floors, problem->n, sizeof *floors);
+    return st;
 }
 
-void socprev__stage_views(const socprev_apportionment *problem, const socprev_stages *stages,
-                          size_t stage, int64_t total, int64_t *floors,
-                          socprev_apportionment *step, socprev_apportionment *whole)
+socprev_status socprev__stage_problem(const socprev_apportionment *problem, int64_t total,
+                                      const socprev_division *before,
+                                      socprev_apportionment **out, socprev_error **err)
 {
-    *whole = *problem;
-    whole->total = total;
-    *step = *whole;
-    if (stage > 0) {
-        raise_floors(problem, stages->division[stage - 1], floors);
-        step->floors = floors;
-    }
+    socprev_apportionment *made = NULL;
+    socprev_status st = socprev_apportionment_new(problem->n, &problem->memory, &made, err);
+    if (st != SOCPREV_OK)
+        return st;
+    st = copy_problem(problem, made, err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_total(made, total, err);
+    if (st == SOCPREV_OK)
+        st = before == NULL
+                 ? socprev_apportionment_set_floors(made, problem->floors, 0, problem->n, err)
+                 : raise_floors(problem, before, made, err);
+    if (st == SOCPREV_OK)
+        *out = made;
+    else
+        socprev_apportionment_free(made);
+    return st;
 }
 
-/* One stage on top of those before, and the same money at once; `total` is all so far. */
-static socprev_status solve_stage(const socprev_apportionment *problem, int64_t total, size_t stage,
-                                  int64_t *floors, socprev_run *run, socprev_stages *stages,
-                                  socprev_error **err)
+static socprev_status divide(const socprev_apportionment *problem, int64_t total,
+                             const socprev_division *before, socprev_run *run,
+                             socprev_division **out, socprev_error **err)
 {
-    socprev_apportionment step, whole;
-    socprev__stage_views(problem, stages, stage, total, floors, &step, &whole);
-    socprev_status st = socprev_apportionment_solve(&step, run, &stages->division[stage], err);
-    return st != SOCPREV_OK ? st
-                            : socprev_apportionment_solve(&whole, run, &stages->whole[stage], err);
+    socprev_apportionment *stage = NULL;
+    socprev_status st = socprev__stage_problem(problem, total, before, &stage, err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_solve(stage, run, out, err);
+    socprev_apportionment_free(stage);
+    return st;
 }
 
 socprev_status socprev_stages_solve(const socprev_apportionment *problem, const int64_t *pot,
@@ -106,20 +144,21 @@ socprev_status socprev_stages_solve(const socprev_apportionment *problem, const 
     if (st != SOCPREV_OK)
         return st;
     socprev_stages *made = stages_make(problem, n);
-    int64_t *floors = socprev__alloc(&problem->memory, problem->n, sizeof *floors);
-    if (made == NULL || floors == NULL)
-        st = socprev__fail_nomem(err);
+    if (made == NULL)
+        return socprev__fail_nomem(err);
     int64_t total = 0;
     for (size_t s = 0; s < n && st == SOCPREV_OK; s++) {
         socprev_error *inner = NULL;
         total += socprev__entry(pot, stride, s);
-        st = solve_stage(problem, total, s, floors, run, made, &inner);
+        st = divide(problem, total, s == 0 ? NULL : made->division[s - 1], run,
+                    &made->division[s], &inner);
+        if (st == SOCPREV_OK)
+            st = divide(problem, total, NULL, run, &made->whole[s], &inner);
         if (st != SOCPREV_OK) {
             socprev__error_at(&inner, SP_ITEM("pot", s));
             socprev__error_move(err, inner);
         }
     }
-    socprev__free(&problem->memory, floors, problem->n, sizeof *floors);
 #if defined(SOCPREV_DEBUG)
     if (st == SOCPREV_OK) {
         st = socprev_stages_verify(problem, pot, stride, n, made, err);

@@ -84,20 +84,32 @@ socprev_status socprev_instalments_verify(const socprev_instalments *problem,
 
 /* ---- stages ---------------------------------------------------------------------------- */
 
+static socprev_status verify_division(const socprev_apportionment *problem, int64_t total,
+                                      const socprev_division *before,
+                                      const socprev_division *division, socprev_error **err)
+{
+    socprev_apportionment *stage = NULL;
+    socprev_status st = socprev__stage_problem(problem, total, before, &stage, err);
+    if (st == SOCPREV_OK)
+        st = socprev_division_verify(division, stage, err);
+    socprev_apportionment_free(stage);
+    return st;
+}
+
 static socprev_status verify_stage(const socprev_apportionment *problem,
                                    const socprev_stages *stages, size_t stage, int64_t total,
-                                   int64_t *floors, socprev_error **err)
+                                   socprev_error **err)
 {
-    socprev_apportionment step, whole;
-    const socprev_division *division = stages->division[stage];
+    const socprev_division *before = stage == 0 ? NULL : stages->division[stage - 1];
     for (size_t i = 0; i < problem->n && stage > 0; i++) {
-        if (socprev__magnitude(socprev_division_amount(division, i)) <
+        if (socprev__magnitude(socprev_stages_cumulative(stages, i, stage)) <
             socprev__magnitude(socprev_stages_cumulative(stages, i, stage - 1)))
             return refuse("stages", "something is taken back", stage, err);
     }
-    socprev__stage_views(problem, stages, stage, total, floors, &step, &whole);
-    socprev_status st = socprev_division_verify(division, &step, err);
-    return st != SOCPREV_OK ? st : socprev_division_verify(stages->whole[stage], &whole, err);
+    socprev_status st =
+        verify_division(problem, total, before, stages->division[stage], err);
+    return st != SOCPREV_OK ? st
+                            : verify_division(problem, total, NULL, stages->whole[stage], err);
 }
 
 socprev_status socprev_stages_verify(const socprev_apportionment *problem, const int64_t *pot,
@@ -112,17 +124,14 @@ socprev_status socprev_stages_verify(const socprev_apportionment *problem, const
         return socprev__fail_null(err, "stages");
     if (stages->n[0] != problem->n || stages->n[1] != n)
         return refuse("stages", "another problem", 0, err);
-    int64_t total = 0, *floors = socprev__alloc(&problem->memory, problem->n, sizeof *floors);
-    if (floors == NULL)
-        return socprev__fail_nomem(err);
+    int64_t total = 0;
     socprev_status st = SOCPREV_OK;
     for (size_t s = 0; s < n && st == SOCPREV_OK; s++) {
         if (!socprev__add(total, socprev__entry(pot, stride, s), &total))
             st = refuse("stages", "another problem", s, err);
         else
-            st = verify_stage(problem, stages, s, total, floors, err);
+            st = verify_stage(problem, stages, s, total, err);
     }
-    socprev__free(&problem->memory, floors, problem->n, sizeof *floors);
     return st;
 }
 
@@ -159,12 +168,13 @@ socprev_status socprev_damper_verify(const socprev_damper *problem,
         return socprev__fail_null(err, "problem");
     if (damping == NULL)
         return socprev__fail_null(err, "damping");
-    if (damping->n != problem->n || damping->method != problem->method ||
-        damping->rule != problem->rule || damping->quantum != problem->quantum)
+    size_t n = problem->core->n;
+    if (damping->n != n || damping->method != problem->method ||
+        damping->rule != problem->core->rule || damping->quantum != problem->core->quantum)
         return refuse("damping", "another problem", 0, err);
     int64_t lift = 0, excess = 0; /* floors are below amounts, which add up: it fits */
     socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < problem->n && st == SOCPREV_OK; i++)
+    for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
         st = verify_claimant(problem, damping, i, &lift, &excess, err);
     if (st == SOCPREV_OK && (lift != damping->lift || excess != damping->excess))
         st = refuse("damping", "another sum of lift or excess", 0, err);
