@@ -57,6 +57,8 @@ lessons = \
 	examples/13_participants \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
+	examples/19_instalments_and_years \
+	examples/20_dampers \
 	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
@@ -76,3 +78,5 @@ examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
+examples_19_instalments_and_years_LDADD = lib/libsocprev.la
+examples_20_dampers_LDADD = lib/libsocprev.la

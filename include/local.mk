@@ -6,6 +6,7 @@ socprevinclude_HEADERS = \
 	include/socprev/allocate_fit.h \
 	include/socprev/allocate_claims.h \
 	include/socprev/allocate_measures.h \
+	include/socprev/allocate_periods.h \
 	include/socprev/allocate_sources.h \
 	include/socprev/allocate_table.h \
 	include/socprev/arrow.h \

@@ -14,6 +14,7 @@
 #include <socprev/allocate_fit.h>
 #include <socprev/allocate_claims.h>
 #include <socprev/allocate_measures.h>
+#include <socprev/allocate_periods.h>
 #include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 #include <socprev/arrow.h>
