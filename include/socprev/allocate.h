@@ -116,7 +116,7 @@ SOCPREV_API size_t socprev_apportionment_count(const socprev_apportionment *prob
  * @param weight  [n, stride bytes, 0 = packed] each >= 0, sum <= 2^63 - 1 @borrow
  * @param n       as given to socprev_apportionment_new()
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (negative: the error's index says which; other n)
- * | SOCPREV_E_RANGE (sum)
+ * | SOCPREV_E_RANGE (sum) | SOCPREV_E_NOMEM
  * Complexity: O(n). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_apportionment_set_weights(socprev_apportionment *problem,
                                                              const int64_t *weight, size_t stride,

@@ -117,13 +117,16 @@ int64_t socprev_conflict_available(const socprev_conflict *conflict)
 }
 
 /* Who has a part in the obstacle. */
-static bool is_concerned(const socprev_apportionment *problem, const socprev__task *task,
-                         int32_t kind, size_t i)
+static bool is_concerned(const socprev_apportionment *problem, int32_t kind, size_t i)
 {
+    int64_t low = 0, high = 0;
+    socprev__claim_bounds(problem, i, &low, &high);
     if (kind == SOCPREV_CONFLICT_FLOOR_ABOVE_CAP)
-        return problem->caps[i] / problem->quantum < task->low[i];
-    if (kind == SOCPREV_CONFLICT_FLOORS || kind == SOCPREV_CONFLICT_TOO_FEW_UNITS)
-        return task->low[i] > 0;
+        return problem->caps[i] / problem->quantum < low;
+    if (kind == SOCPREV_CONFLICT_TOO_FEW_UNITS)
+        return low > 0 || socprev__first_unit_is_due(problem, i);
+    if (kind == SOCPREV_CONFLICT_FLOORS)
+        return low > 0;
     return true; /* too little room: everyone's room counts */
 }
 
@@ -148,7 +151,7 @@ socprev_status socprev_apportionment_conflict(const socprev_apportionment *probl
             goto out;
         }
         for (size_t i = 0; i < problem->n; i++)
-            marks[i] = is_concerned(problem, &task, obstacle.kind, i);
+            marks[i] = is_concerned(problem, obstacle.kind, i);
         st = socprev__conflict_make(&problem->memory, &obstacle, problem->quantum, marks,
                                     problem->n, NULL, 0, &made, err);
         if (st != SOCPREV_OK)

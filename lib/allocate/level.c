@@ -24,30 +24,31 @@ static int compare_bends(const bend *a, const bend *b)
     return socprev__cross_compare(a->bound, b->weight, b->bound, a->weight);
 }
 
-static bool has_floor(const socprev__task *task, size_t i)
+static bool has_floor(int64_t low, int64_t high)
 {
-    return task->problem->weight[i] > 0 && task->low[i] > 0 && task->low[i] < task->high[i];
+    return low > 0 && low < high;
 }
 
 /* A cap at the target never binds: all others would have nothing. */
-static bool has_cap(const socprev__task *task, size_t i, int64_t target)
+static bool has_cap(int64_t low, int64_t high, int64_t target)
 {
-    return task->problem->weight[i] > 0 && task->low[i] < task->high[i] && task->high[i] < target;
+    return low < high && high < target;
 }
 
 static size_t collect_bends(const socprev__task *task, int64_t target, bend *bends)
 {
     size_t count = 0;
     for (size_t i = 0; i < task->problem->n; i++) {
-        int64_t weight = task->problem->weight[i];
-        if (has_floor(task, i)) {
+        int64_t weight = task->problem->weight[i], low = 0, high = 0;
+        socprev__task_bounds(task, i, &low, &high); /* equal for weight 0 */
+        if (has_floor(low, high)) {
             if (bends != NULL)
-                bends[count] = (bend){ task->low[i], weight, false };
+                bends[count] = (bend){ low, weight, false };
             count++;
         }
-        if (has_cap(task, i, target)) {
+        if (has_cap(low, high, target)) {
             if (bends != NULL)
-                bends[count] = (bend){ task->high[i], weight, true };
+                bends[count] = (bend){ high, weight, true };
             count++;
         }
     }
@@ -59,8 +60,10 @@ static piece first_piece(const socprev__task *task)
 {
     piece at = { { 0, 0 }, 0 };
     for (size_t i = 0; i < task->problem->n; i++) {
-        at.fixed = socprev__u128_add(at.fixed, socprev__u128_of((uint64_t)task->low[i]));
-        if (task->low[i] == 0 && task->high[i] > 0)
+        int64_t low = 0, high = 0;
+        socprev__task_bounds(task, i, &low, &high);
+        at.fixed = socprev__u128_add(at.fixed, socprev__u128_of((uint64_t)low));
+        if (low == 0 && high > 0)
             at.slope += task->problem->weight[i];
     }
     return at;
@@ -113,6 +116,11 @@ bool socprev__level(const socprev__task *task, int64_t target, int64_t *numerato
                     int64_t *denominator)
 {
     const struct socprev_memory *memory = &task->problem->memory;
+    if (task->low == NULL && task->high == NULL) {
+        *numerator = task->problem->weight_sum == 0 ? 0 : target;
+        *denominator = task->problem->weight_sum == 0 ? 1 : task->problem->weight_sum;
+        return true;
+    }
     size_t all = collect_bends(task, target, NULL);
     bend *bends = NULL;
     if (all > 0) {

@@ -16,17 +16,23 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/claims_rule.c \
 	lib/allocate/claims_solve.c \
 	lib/allocate/claims_units.c \
+	lib/allocate/choose.c \
 	lib/allocate/cofinancing.c \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \
 	lib/allocate/comparison.c \
 	lib/allocate/components.c \
 	lib/allocate/conflict.c \
+	lib/allocate/count.c \
+	lib/allocate/count.h \
+	lib/allocate/count_ifma.c \
 	lib/allocate/division.c \
+	lib/allocate/division_reasons.c \
 	lib/allocate/divisor.c \
 	lib/allocate/fit.c \
 	lib/allocate/fit_solve.c \
 	lib/allocate/fit_support.c \
+	lib/allocate/held.c \
 	lib/allocate/level.c \
 	lib/allocate/measures.c \
 	lib/allocate/measures_ratio.c \
@@ -38,6 +44,8 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/rule.c \
 	lib/allocate/scaling.c \
 	lib/allocate/scaling_paths.c \
+	lib/allocate/search.c \
+	lib/allocate/search.h \
 	lib/allocate/sources.c \
 	lib/allocate/sources_conflict.c \
 	lib/allocate/sources_flow.c \

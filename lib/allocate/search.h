@@ -1,0 +1,46 @@
+/* Finding the few units about which the level has to decide. */
+#ifndef SOCPREV_SEARCH_PRIVATE_H
+#define SOCPREV_SEARCH_PRIVATE_H
+
+#include "allocate/count.h"
+
+/* What is searched: a level (divisor rules), or at a settled level how far below
+ * the next whole unit a share may lie (largest remainder). */
+typedef struct {
+    const struct socprev_memory *memory;
+    socprev__field field;
+    const socprev__rule *rule; /* divisor rules */
+    bool by_offset;
+    int64_t wanted;            /* units to be divided */
+    uint64_t weight_sum;
+    unsigned bits, shift;      /* a place is below 2^bits; of the level */
+    unsigned least_shift;      /* on vectors */
+    uint64_t factor;           /* by_offset: the level, rounded down */
+    uint64_t place, low, high; /* the guess, and where fewer and more units are given */
+    bool has_low, has_high;    /* both are certain */
+    socprev__u128 low_units, high_units;
+    bool is_flat; /* from flat[0] to flat[1] exactly what is wanted is given */
+    uint64_t flat[2];
+
+    /* found: units at the lower end, and who would get more at the upper one */
+    socprev__mark lower, upper;
+    int64_t below; /* sum of the units at the lower end, less than wanted */
+    size_t *found;
+    size_t n_found, capacity;
+} socprev__search;
+
+/* Starts a search for the level; the units lie strictly between the sums of bounds. */
+void socprev__search_level(socprev__search *search, const socprev__task *task);
+
+/* The same at the level numerator / denominator for remainders. */
+void socprev__search_offset(socprev__search *search, const socprev__task *task,
+                            int64_t numerator, int64_t denominator);
+
+enum { SOCPREV__SEARCH_FOUND, SOCPREV__SEARCH_NONE, SOCPREV__SEARCH_NOMEM };
+
+/* Fills `units` [n] and `found`. NONE: not both ends exist. */
+int socprev__search_run(socprev__search *search, int64_t *units);
+
+void socprev__search_clear(socprev__search *search);
+
+#endif
