@@ -242,6 +242,38 @@ size_t socprev__count_between(const socprev__field *field, const socprev__mark *
     return between_all(field, lower, upper, units, found, capacity, tally, field->rounding);
 }
 
+size_t socprev__count_parts(const socprev__field *field, const socprev__mark *lower,
+                            const socprev__mark *upper, size_t *found, size_t capacity,
+                            socprev__parts *parts)
+{
+    size_t count = 0;
+    socprev__parts sum = { .free_weight = 0 };
+    if (field->is_narrow)
+        return socprev__count_parts_ifma(field, lower, upper, found, capacity, parts);
+    for (size_t i = 0; i < field->n; i++) {
+        uint64_t weight = (uint64_t)field->weight[i], most = (uint64_t)field->most;
+        uint64_t low = field->low == NULL ? 0 : (uint64_t)field->low[i];
+        uint64_t high = field->high == NULL ? most : (uint64_t)field->high[i];
+        socprev__u128 least = scaled(weight, lower, lower->offset);
+        socprev__u128 greatest = scaled(weight, upper, upper->offset);
+        high = high < most ? high : most;
+        bool at_low = greatest.high == 0 && greatest.low < low;
+        bool at_high = least.high != 0 || least.low >= high;
+        bool is_free = least.low >= low && greatest.high == 0 && greatest.low < high;
+        if (at_low || at_high || weight == 0) {
+            add_units(&sum.fixed, (int64_t)(at_low || weight == 0 ? low : high));
+        } else if (is_free) {
+            sum.free_weight += weight;
+        } else {
+            if (count < capacity)
+                found[count] = i;
+            count++;
+        }
+    }
+    *parts = sum;
+    return count;
+}
+
 #if !(defined(__x86_64__) && defined(__GNUC__))
 /* Never called: socprev__cpu_has_ifma() is false here. */
 void socprev__count_ifma(const socprev__field *field, const socprev__mark *mark,
@@ -263,6 +295,19 @@ size_t socprev__count_between_ifma(const socprev__field *field, const socprev__m
     (void)found;
     (void)capacity;
     (void)tally;
+    return 0;
+}
+
+size_t socprev__count_parts_ifma(const socprev__field *field, const socprev__mark *lower,
+                                 const socprev__mark *upper, size_t *found, size_t capacity,
+                                 socprev__parts *parts)
+{
+    (void)field;
+    (void)lower;
+    (void)upper;
+    (void)found;
+    (void)capacity;
+    (void)parts;
     return 0;
 }
 #endif

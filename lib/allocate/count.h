@@ -51,6 +51,20 @@ size_t socprev__count_between(const socprev__field *field, const socprev__mark *
                               const socprev__mark *upper, int64_t *units, size_t *found,
                               size_t capacity, socprev__tally tally[2]);
 
+/* Claimants between two levels (marks without offset): those at one bound or free at
+ * both levels are added up, the others are listed. */
+typedef struct {
+    socprev__u128 fixed;  /* bounds of those who stand at one */
+    uint64_t free_weight; /* of those at none */
+} socprev__parts;
+
+size_t socprev__count_parts(const socprev__field *field, const socprev__mark *lower,
+                            const socprev__mark *upper, size_t *found, size_t capacity,
+                            socprev__parts *parts);
+size_t socprev__count_parts_ifma(const socprev__field *field, const socprev__mark *lower,
+                                 const socprev__mark *upper, size_t *found, size_t capacity,
+                                 socprev__parts *parts);
+
 /* The same for narrow fields with plain rounding, on vectors. Only where
  * socprev__cpu_has_ifma(). */
 void socprev__count_ifma(const socprev__field *field, const socprev__mark *mark,

@@ -147,4 +147,41 @@ IFMA size_t socprev__count_between_ifma(const socprev__field *field, const socpr
     tally[0].free_weight = is_bounded ? (uint64_t)_mm512_reduce_add_epi64(weights) : 0;
     return count;
 }
+
+IFMA size_t socprev__count_parts_ifma(const socprev__field *field, const socprev__mark *lower,
+                                      const socprev__mark *upper, size_t *found,
+                                      size_t capacity, socprev__parts *parts)
+{
+    const halves below = halves_of(lower), above = halves_of(upper);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i weights = zero;
+    socprev__tally fixed = { .free_count = 0 };
+    size_t count = 0;
+    for (size_t start = 0; start < field->n; start += BLOCK) {
+        size_t end = field->n - start < BLOCK ? field->n : start + BLOCK;
+        __m512i sum = zero;
+        for (size_t i = start; i < end; i += LANES) {
+            eight at = eight_at(field, i);
+            __m512i least = units_of(at.weight, &below), most = units_of(at.weight, &above);
+            unsigned none = _mm512_cmpeq_epi64_mask(at.weight, zero);
+            unsigned at_low = none | _mm512_cmplt_epi64_mask(most, at.low);
+            unsigned at_high = _mm512_cmpge_epi64_mask(least, at.high) & ~at_low;
+            unsigned is_free = _mm512_cmpge_epi64_mask(least, at.low) &
+                               _mm512_cmplt_epi64_mask(most, at.high) & ~at_low & ~at_high;
+            unsigned open = at.lanes & ~(at_low | at_high | is_free);
+            sum = _mm512_mask_add_epi64(sum, (__mmask8)(at.lanes & at_low), sum, at.low);
+            sum = _mm512_mask_add_epi64(sum, (__mmask8)(at.lanes & at_high), sum, at.high);
+            weights = _mm512_mask_add_epi64(weights, (__mmask8)(at.lanes & is_free), weights,
+                                            at.weight);
+            for (; open != 0; open &= open - 1) {
+                if (count < capacity)
+                    found[count] = i + (unsigned)__builtin_ctz(open);
+                count++;
+            }
+        }
+        add_block(&fixed, sum);
+    }
+    *parts = (socprev__parts){ fixed.units, (uint64_t)_mm512_reduce_add_epi64(weights) };
+    return count;
+}
 #endif

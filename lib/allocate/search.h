@@ -41,6 +41,10 @@ enum { SOCPREV__SEARCH_FOUND, SOCPREV__SEARCH_NONE, SOCPREV__SEARCH_NOMEM };
 /* Fills `units` [n] and `found`. NONE: not both ends exist. */
 int socprev__search_run(socprev__search *search, int64_t *units);
 
+/* Levels, `lower` and `upper`, between which the level of exact shares that add up to
+ * `target` very likely lies, from a sample; false when there is no telling. */
+bool socprev__search_estimate(socprev__search *search, const socprev__task *task, int64_t target);
+
 void socprev__search_clear(socprev__search *search);
 
 #endif
