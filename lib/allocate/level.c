@@ -3,8 +3,10 @@
  * The sum of min(high, max(low, weight * level)) grows with the level; it bends
  * where a claimant leaves its floor or reaches its cap. Each bend changes the
  * sum = fixed + slope * level in the same way wherever it lies, so the bends
- * need no order: halving them around a pivot finds the straight piece on which
- * the target lies. Brucker, Operations Research Letters 3 (1984). */
+ * need no order: parting them around a pivot finds the straight piece on which
+ * the target lies. Pivots are bends at random, and in turn the place where the piece
+ * found so far would reach the target. Of many claimants a sample tells first which
+ * few bends are worth looking at. Brucker, Operations Research Letters 3 (1984). */
 #include "allocate/search.h"
 
 enum { NEAR_PART = 4 }; /* more bends than this part of the claimants are no help */
@@ -108,9 +110,12 @@ static bool find_piece(const socprev__task *task, int64_t target, const size_t *
         left += bends_of(task, i, target, &bends[left]);
     }
     uint64_t state = 1; /* any fixed sequence will do: the result does not depend on pivots */
-    while (left > 0) {
+    for (int round = 0; left > 0; round++) {
         state = state * 6364136223846793005u + 1442695040888963407u;
         bend pivot = bends[(state >> 33) % left];
+        if (round % 2 == 0 && at->slope > 0 && at->fixed.high == 0 &&
+            at->fixed.low < (uint64_t)target) /* where the piece would reach the target */
+            pivot = (bend){ target - (int64_t)at->fixed.low, at->slope, false };
         piece after = piece_after(*at, bends, left, &pivot);
         bool is_left = reaches(&after, &pivot, target);
         left = keep_side(bends, left, &pivot, is_left);

@@ -9,7 +9,7 @@
  * not depend on the guesses. */
 #include "allocate/search.h"
 
-enum { USUAL_FOUND = 2048, NEAR_ERROR = 24000, GUESSES = 6 };
+enum { USUAL_FOUND = 4096, NEAR_ERROR = 24000, GUESSES = 6 };
 
 /* A sample of every 16th claimant in 16 blocks; its level is off by less than 1 in 80. */
 enum { SAMPLE_LEAST = 1 << 14, SAMPLE_BLOCKS = 16, SAMPLE_PART = 16, SAMPLE_MARGIN = 80 };
@@ -162,7 +162,8 @@ static uint64_t usual_level(const socprev__task *task)
     return whole > half ? whole - half : whole;
 }
 
-void socprev__search_level(socprev__search *search, const socprev__task *task)
+void socprev__search_level(socprev__search *search, const socprev__task *task,
+                           int64_t numerator, int64_t denominator)
 {
     uint64_t sum = (uint64_t)task->problem->weight_sum, wanted = (uint64_t)task->units;
     *search = (socprev__search){
@@ -177,7 +178,11 @@ void socprev__search_level(socprev__search *search, const socprev__task *task)
     uint64_t n = task->problem->n, top = wanted + n + 1;
     choose_width(search, task, top, sum);
     search->place = factor_for(usual_level(task), sum, search->shift);
-    if (task->low == NULL && task->high == NULL) {
+    if (denominator > 0) {
+        choose_width(search, task, (uint64_t)numerator + 1, (uint64_t)denominator);
+        search->place = factor_for((uint64_t)numerator, (uint64_t)denominator, search->shift);
+        search->near_weight = (uint64_t)denominator;
+    } else if (task->low == NULL && task->high == NULL) {
         search->high = factor_for(top, sum, search->shift) + 1;
         search->has_high = true;
         search->high_units = socprev__u128_of(top + n);
@@ -414,6 +419,12 @@ int socprev__search_run(socprev__search *search, int64_t *units)
     unsigned failures = 0;
     if (!make_room(search, usual))
         return SOCPREV__SEARCH_NOMEM;
+    if (search->near_weight > 0) { /* rounding is off by some root of n */
+        const socprev__tally tally = { .free_weight = search->near_weight };
+        uint64_t margin = root_of(search->field.n) * 2 / 3 + 4;
+        if (search->place > 0 && try_guess(search, margin, &tally, units, &is_crowded))
+            return SOCPREV__SEARCH_FOUND;
+    }
     for (int round = 0;; round++) {
         bool in_haste = is_crowded || round >= GUESSES, is_more = false;
         refine(search);

@@ -15,6 +15,7 @@ typedef struct {
     uint64_t weight_sum;
     unsigned bits, shift;      /* a place is below 2^bits; of the level */
     unsigned least_shift;      /* on vectors */
+    uint64_t near_weight;      /* of the free, where the guess is near; else 0 */
     uint64_t factor;           /* by_offset: the level, rounded down */
     uint64_t place, low, high; /* the guess, and where fewer and more units are given */
     bool has_low, has_high;    /* both are certain */
@@ -29,8 +30,11 @@ typedef struct {
     size_t n_found, capacity;
 } socprev__search;
 
-/* Starts a search for the level; the units lie strictly between the sums of bounds. */
-void socprev__search_level(socprev__search *search, const socprev__task *task);
+/* Starts a search for the level; the units lie strictly between the sums of bounds.
+ * `numerator` / `denominator` is the level of exact shares, if it is known: sum of the
+ * weights that are free there as the denominator; 0 / 0 if not. */
+void socprev__search_level(socprev__search *search, const socprev__task *task,
+                           int64_t numerator, int64_t denominator);
 
 /* The same at the level numerator / denominator for remainders. */
 void socprev__search_offset(socprev__search *search, const socprev__task *task,
