@@ -159,6 +159,14 @@ socprev_status socprev__solve_remainder(const socprev__task *task, socprev_divis
                                         socprev_error **err);
 socprev_status socprev__solve_divisor(const socprev__task *task, socprev_division *division,
                                       socprev_error **err);
+socprev_status socprev__solve_quota(const socprev__task *task, socprev_division *division,
+                                    socprev_error **err);
+
+/* Whether the units, next and last are those of the quota method; else what is wrong
+ * with whom. SOCPREV_E_NOMEM leaves both alone. */
+socprev_status socprev__verify_quota(const socprev_division *division,
+                                     const socprev_apportionment *problem, int64_t total,
+                                     const char **what, size_t *where);
 
 /* Bounds of a claimant of an answer: as socprev__task_bounds(). */
 void socprev__division_bounds(const socprev_division *division, size_t i, int64_t *low,
@@ -219,7 +227,7 @@ bool socprev__choose(const socprev_apportionment *problem, socprev_division *div
 struct socprev_conflict {
     struct socprev_memory memory;
     int32_t kind;
-    int64_t needed, available;
+    int64_t needed, available, repair;
     size_t n[2];
     size_t *index[2];
 };

@@ -35,10 +35,12 @@ static socprev_status division_new(const socprev__task *task, socprev_division *
     };
     socprev_apportionment *own = &made->problem;
     own->weight = own->floors = own->caps = own->bases = own->ids = own->priorities = NULL;
+    own->holds_arrays = true;
     if (made->units == NULL || !hold(problem, problem->weight, &own->weight) ||
         !hold(problem, problem->floors, &own->floors) ||
         !hold(problem, problem->caps, &own->caps) ||
-        !hold(problem, problem->bases, &own->bases)) {
+        !hold(problem, problem->bases, &own->bases) || !hold(problem, problem->ids, &own->ids) ||
+        !hold(problem, problem->priorities, &own->priorities)) {
         socprev_division_free(made);
         return socprev__fail_nomem(err);
     }
@@ -68,16 +70,18 @@ socprev_status socprev_apportionment_solve(const socprev_apportionment *problem,
     st = division_new(&task, &made, err);
     if (st != SOCPREV_OK)
         goto out;
-    st = made->is_divisor ? socprev__solve_divisor(&task, made, err)
-                          : socprev__solve_remainder(&task, made, err);
+    if (made->is_divisor)
+        st = socprev__solve_divisor(&task, made, err);
+    else if (problem->rule == SOCPREV_RULE_QUOTA)
+        st = socprev__solve_quota(&task, made, err);
+    else
+        st = socprev__solve_remainder(&task, made, err);
     if (st != SOCPREV_OK)
         goto out;
 #if defined(SOCPREV_DEBUG)
-    if (!ALWAYS(socprev_division_verify(made, problem, NULL) == SOCPREV_OK)) {
-        st = socprev__fail(err, SOCPREV_E_INTERNAL, SP_ALLOCATE_VERIFY, NULL, SP_TEXT("solve"),
-                           SP_INT(0));
+    st = socprev_division_verify(made, problem, err);
+    if (!ALWAYS(st == SOCPREV_OK || st == SOCPREV_E_NOMEM) || st != SOCPREV_OK)
         goto out;
-    }
 #endif
     (void)socprev__run_step(run, (int64_t)problem->n, (int64_t)problem->n);
     *out = made;
@@ -93,8 +97,9 @@ void socprev_division_free(socprev_division *division)
     if (division == NULL)
         return;
     struct socprev_memory memory = division->memory;
-    int64_t *held[] = { division->problem.weight, division->problem.floors,
-                        division->problem.caps, division->problem.bases };
+    const socprev_apportionment *own = &division->problem;
+    int64_t *held[] = { own->weight, own->floors, own->caps,
+                        own->bases,  own->ids,    own->priorities };
     for (size_t i = 0; i < SOCPREV__COUNT(held); i++)
         socprev__held_free(&memory, held[i], division->n);
     socprev__free(&memory, division->units, division->n, sizeof *division->units);

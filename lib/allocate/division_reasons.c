@@ -79,7 +79,7 @@ socprev_status socprev_division_share(const socprev_division *division, size_t i
     if (index >= socprev_division_count(division) || whole == NULL || numerator == NULL ||
         denominator == NULL)
         return SOCPREV_E_INVALID;
-    if (division->is_divisor)
+    if (division->level_denominator == 0)
         return SOCPREV_E_UNDEFINED;
     socprev__share(division, index, whole, numerator);
     *denominator = division->level_denominator;
@@ -117,6 +117,8 @@ int32_t socprev_division_bound(const socprev_division *division, size_t index)
         return division->units[index] > 0 ? SOCPREV_BOUND_FLOOR : SOCPREV_BOUND_NONE;
     if (division->is_divisor)
         return bound_of_divisor(division, index, low, high);
+    if (division->level_denominator == 0) /* the quota method has none */
+        return SOCPREV_BOUND_NONE;
     int64_t n = division->level_numerator, d = division->level_denominator;
     if (socprev__cross_compare(weight, n, low, d) < 0)
         return SOCPREV_BOUND_FLOOR;
@@ -204,7 +206,7 @@ socprev_status socprev_division_level(const socprev_division *division, int64_t 
 {
     if (division == NULL || numerator == NULL || denominator == NULL)
         return SOCPREV_E_INVALID;
-    if (division->is_divisor)
+    if (division->level_denominator == 0)
         return SOCPREV_E_UNDEFINED;
     *numerator = division->level_numerator;
     *denominator = division->level_denominator;

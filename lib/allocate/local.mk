@@ -26,6 +26,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/count.c \
 	lib/allocate/count.h \
 	lib/allocate/count_ifma.c \
+	lib/allocate/distance.c \
 	lib/allocate/division.c \
 	lib/allocate/division_reasons.c \
 	lib/allocate/divisor.c \
@@ -38,6 +39,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/measures_ratio.c \
 	lib/allocate/multipliers.c \
 	lib/allocate/payment.c \
+	lib/allocate/quota.c \
 	lib/allocate/remainder.c \
 	lib/allocate/rounding.c \
 	lib/allocate/rounding_ties.c \
@@ -61,5 +63,6 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/verify_claims.c \
 	lib/allocate/verify_cofinancing.c \
 	lib/allocate/verify_fit.c \
+	lib/allocate/verify_quota.c \
 	lib/allocate/verify_sources.c \
 	lib/allocate/verify_table.c

@@ -16,6 +16,7 @@ static const struct {
     { SOCPREV_RULE_JEFFERSON, "jefferson", "dhondt" },
     { SOCPREV_RULE_MODIFIED_SAINTE_LAGUE, "modified_sainte_lague", "modsl" },
     { SOCPREV_RULE_STATIONARY, "stationary", NULL },
+    { SOCPREV_RULE_QUOTA, "quota_method", "balinski_young" },
 };
 
 int32_t socprev_rule_count(void)

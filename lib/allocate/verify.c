@@ -272,6 +272,19 @@ static socprev_status verify_tie(const socprev_apportionment *problem,
     return SOCPREV_OK;
 }
 
+static socprev_status verify_quota_method(const socprev_apportionment *problem,
+                                          const socprev_division *division, socprev_error **err)
+{
+    bool room = false;
+    const char *what = NULL;
+    size_t where = 0;
+    socprev_status st = socprev__verify_quota(division, problem, units_left(problem, &room),
+                                              &what, &where);
+    if (st == SOCPREV_E_NOMEM)
+        return socprev__fail_nomem(err);
+    return st == SOCPREV_OK ? st : refuse(what, where, err);
+}
+
 socprev_status socprev_division_verify(const socprev_division *division,
                                        const socprev_apportionment *problem, socprev_error **err)
 {
@@ -282,6 +295,8 @@ socprev_status socprev_division_verify(const socprev_division *division,
     bool surplus = false;
     position cut;
     socprev_status st = verify_amounts(problem, division, err);
+    if (st == SOCPREV_OK && problem->rule == SOCPREV_RULE_QUOTA)
+        return verify_quota_method(problem, division, err);
     if (st == SOCPREV_OK && !division->is_divisor)
         st = verify_level(problem, division, err);
     if (st == SOCPREV_OK && !division->is_divisor)
