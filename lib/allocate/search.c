@@ -18,9 +18,13 @@ enum { SAMPLE_LEAST = 1 << 14, SAMPLE_BLOCKS = 16, SAMPLE_PART = 16, SAMPLE_MARG
 
 static unsigned bits_of(uint64_t value)
 {
-    unsigned bits = 0;
-    for (; value != 0; value >>= 1)
-        bits++;
+    unsigned bits = value != 0;
+    for (unsigned step = 32; step > 0; step /= 2) {
+        if (value >> step != 0) {
+            value >>= step;
+            bits += step;
+        }
+    }
     return bits;
 }
 
@@ -41,8 +45,10 @@ static uint64_t scaled_by(uint64_t a, uint64_t b, uint64_t c, uint64_t most)
 
 static uint64_t root_of(uint64_t value)
 {
-    uint64_t root = 0;
-    for (uint64_t bit = (uint64_t)1 << 31; bit > 0; bit >>= 1) {
+    uint64_t root = 0, bit = 1;
+    while (bit < (uint64_t)1 << 31 && 4 * bit * bit <= value)
+        bit *= 2;
+    for (; bit > 0; bit >>= 1) {
         if ((root | bit) * (root | bit) <= value)
             root |= bit;
     }
@@ -58,6 +64,10 @@ static socprev__u128 offset_of(uint64_t numerator, uint64_t denominator, unsigne
     socprev__u128 one = shifted(1, shift);
     if (numerator == 0)
         return socprev__u128_subtract(one, socprev__u128_of(1));
+    if (numerator == denominator)
+        return socprev__u128_of(0);
+    if (2 * numerator == denominator && shift > 0) /* the usual one */
+        return shifted(1, shift - 1);
     uint64_t part = denominator - numerator, high = 0, low = 0, rest = 0, none = 0;
     /* part * 2^shift / denominator in two digits of 64 bits; part < denominator <= 2^31 */
     if (shift >= 64) {
@@ -83,7 +93,8 @@ static socprev__mark mark_at(const socprev__search *search, uint64_t place, bool
         mark.first = offset_of(5, 16, search->shift);
     } else {
         mark.offset = offset_of(search->rule->offset, search->rule->step, search->shift);
-        mark.first = offset_of(search->rule->first, search->rule->step, search->shift);
+        if (search->field.rounding == SOCPREV__FIRST_APART)
+            mark.first = offset_of(search->rule->first, search->rule->step, search->shift);
     }
     return mark;
 }
