@@ -57,6 +57,7 @@ lessons = \
 	examples/13_participants \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
+	examples/16_next_heller \
 	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
@@ -75,4 +76,5 @@ examples_12_people_once_LDADD = lib/libsocprev.la
 examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
+examples_16_next_heller_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
