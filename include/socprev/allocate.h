@@ -243,7 +243,8 @@ enum socprev_tie {
  * @param out      the answer                                            @own
  * @param err      may be NULL                                           @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (total or base no multiple of the
- * quantum; quota method with floors or caps) | SOCPREV_E_INFEASIBLE (socprev_apportionment_conflict() says why)
+ * quantum; quota method with floors or caps) | SOCPREV_E_INFEASIBLE
+ * (socprev_apportionment_conflict() says why)
  * | SOCPREV_E_UNDEFINED (Droop: weights too small for its whole-number quota)
  * | SOCPREV_E_RANGE (sum of floors or bases; quota method with more than 2^24
  * steps) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
@@ -353,7 +354,7 @@ SOCPREV_API int64_t socprev_division_last(const socprev_division *division);
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (it is at its cap, or has
  * all there is; no weight within the sum of 2^63 - 1 does; Droop and the quota method,
  * where more weight can mean fewer units) | SOCPREV_E_NOMEM
- * Complexity: divisor rules O(n), largest remainder O(n log weight).
+ * Complexity: O(n) for divisor rules, O(n log weight) for largest remainder.
  * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_needs(const socprev_division *division, size_t index,
                                                   int64_t *more);
@@ -365,7 +366,7 @@ SOCPREV_API socprev_status socprev_division_needs(const socprev_division *divisi
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (its floor keeps them, or it
  * has none; without any weight it would keep them; Droop and the quota method)
  * | SOCPREV_E_NOMEM
- * Complexity: divisor rules O(n), largest remainder O(n log weight).
+ * Complexity: O(n) for divisor rules, O(n log weight) for largest remainder.
  * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_keeps(const socprev_division *division, size_t index,
                                                   int64_t *less);

@@ -117,17 +117,18 @@ static socprev__field field_of(const socprev__task *task)
     };
 }
 
-/* Whether vectors of 52-bit factors do: no weight and no count is too large, and
- * counts at the greatest factor do not overflow before they meet their bounds. */
+/* Counts at the greatest narrow factor do not overflow before they meet their bounds. */
 static unsigned least_narrow_shift(const socprev__task *task)
 {
     unsigned weight_bits = bits_of(task->weight_union);
     return weight_bits > 10 ? weight_bits - 10 : 0;
 }
 
+/* Whether vectors of 52-bit factors do: no weight and no count is too large. */
 static bool fits_vectors(const socprev__search *search, const socprev__task *task)
 {
-    return !task->problem->is_portable && socprev__cpu_has_ifma() && bits_of(task->weight_union) <= 52 &&
+    return !task->problem->is_portable && socprev__cpu_has_ifma() &&
+           bits_of(task->weight_union) <= 52 &&
            search->field.rounding == SOCPREV__PLAIN && task->most < (int64_t)1 << 50 &&
            search->shift <= SOCPREV__NARROW_SHIFT && search->shift >= least_narrow_shift(task);
 }

@@ -16,7 +16,8 @@ static int64_t base_of(const socprev_apportionment *problem, size_t i)
 static int64_t units_of(const socprev_apportionment *problem, const socprev_division *division,
                         size_t i)
 {
-    return (int64_t)(socprev__magnitude(socprev_division_amount(division, i)) / (uint64_t)problem->quantum);
+    uint64_t amount = socprev__magnitude(socprev_division_amount(division, i));
+    return (int64_t)(amount / (uint64_t)problem->quantum);
 }
 
 /* ---- amounts: sum, sign, quantum, bounds -------------------------------------- */

@@ -199,7 +199,8 @@ static socprev_apportionment *random_problem(random_source *random, size_t n, in
 {
     static const int bits[] = { 1, 5, 20, 40, 51, 53 };
     int64_t *weight = calloc(n, sizeof *weight), *floors = calloc(n, sizeof *floors);
-    int64_t *caps = calloc(n, sizeof *caps), most = (int64_t)1 << bits[random_between(random, 0, 5)];
+    int64_t *caps = calloc(n, sizeof *caps);
+    int64_t most = (int64_t)1 << bits[random_between(random, 0, 5)];
     int64_t each = random_between(random, 0, 1) ? 3 : 3000000;
     ck_assert(weight != NULL && floors != NULL && caps != NULL);
     if (most > INT64_MAX / (int64_t)n)
