@@ -23,18 +23,9 @@ struct socprev_apportionment {
     uint64_t weight_union; /* of the bits of all weights; 0 = not known */
     int64_t *weight;                                /* [n] */
     int64_t *floors, *caps, *bases, *ids, *priorities; /* [n] or NULL */
-    bool holds_arrays; /* they are shared with answers: see socprev__held_new() */
+    bool holds_arrays; /* they are shared with answers: see held.h */
     bool is_portable;  /* no vectors: for tests that compare */
 };
-
-/* An array of n integers, not set, that problems and answers share: whoever holds it
- * does not change it unless alone. NULL when out of memory. */
-int64_t *socprev__held_new(const struct socprev_memory *memory, size_t n);
-void socprev__held_free(const struct socprev_memory *memory, int64_t *held, size_t n);
-
-/* One holder more. NULL holds nothing. */
-int64_t *socprev__held_share(int64_t *held);
-bool socprev__held_alone(const int64_t *held);
 
 /* Integer i behind a stride; 0 = packed. */
 int64_t socprev__entry(const int64_t *from, size_t stride, size_t i);
@@ -197,30 +188,6 @@ bool socprev__give_largest(const socprev_apportionment *problem, socprev_divisio
  * when out of memory. */
 bool socprev__settle_tie(const socprev_apportionment *problem, socprev_division *division,
                          const size_t *members, size_t n_members, int64_t units);
-
-/* A unit that may be given, and what it costs. */
-typedef struct {
-    size_t claimant;
-    int64_t unit; /* from 0 */
-    socprev__price price;
-} socprev__offer;
-
-/* Where the `count` cheapest of n offers end: the dearest of them, the cheapest
- * of the others, and how many are cheaper than the dearest; 0 < count < n. */
-typedef struct {
-    socprev__price given, open;
-    size_t less;
-} socprev__cut;
-
-/* false when out of memory */
-bool socprev__find_cut(const struct socprev_memory *memory, const socprev__offer *offers, size_t n,
-                       size_t count, socprev__cut *cut);
-
-/* Gives the offers up to the cut, which ascend by claimant, to their claimants, and
- * settles ties, next and last. false when out of memory. */
-bool socprev__choose(const socprev_apportionment *problem, socprev_division *division,
-                     const socprev__offer *offers, size_t n, size_t count,
-                     const socprev__cut *cut);
 
 /* ---- conflicts -------------------------------------------------------------- */
 

@@ -1,5 +1,5 @@
 /* The problem: checked copies of what the caller says. */
-#include "allocate/allocate_internal.h"
+#include "allocate/held.h"
 
 /* ---- arrays of the caller ------------------------------------------------ */
 

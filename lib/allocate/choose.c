@@ -1,5 +1,5 @@
 /* The cheapest of a few units, by exact comparison; and ties among them. */
-#include "allocate/allocate_internal.h"
+#include "allocate/search.h"
 
 /* ---- ties ---------------------------------------------------------------------- */
 

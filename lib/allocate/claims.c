@@ -1,5 +1,5 @@
 /* The problem of claims: checked copies of what the caller says. */
-#include "allocate/allocate_internal.h"
+#include "allocate/held.h"
 
 enum { FEWEST_SAMPLES = 1, MOST_SAMPLES = 1 << 30, USUAL_SAMPLES = 10000 };
 

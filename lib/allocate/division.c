@@ -1,5 +1,5 @@
 /* The answer: how it is made, and the amounts. */
-#include "allocate/allocate_internal.h"
+#include "allocate/held.h"
 
 /* ---- making ---------------------------------------------------------------- */
 

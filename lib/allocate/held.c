@@ -1,5 +1,5 @@
 /* Arrays that a problem and its answers share. */
-#include "allocate/allocate_internal.h"
+#include "allocate/held.h"
 
 #include <stdatomic.h>
 

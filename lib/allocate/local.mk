@@ -34,6 +34,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/fit_solve.c \
 	lib/allocate/fit_support.c \
 	lib/allocate/held.c \
+	lib/allocate/held.h \
 	lib/allocate/level.c \
 	lib/allocate/measures.c \
 	lib/allocate/measures_ratio.c \

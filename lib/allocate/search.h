@@ -1,4 +1,4 @@
-/* Finding the few units about which the level has to decide. */
+/* Finding the few units about which the level has to decide, and deciding. */
 #ifndef SOCPREV_SEARCH_PRIVATE_H
 #define SOCPREV_SEARCH_PRIVATE_H
 
@@ -50,5 +50,31 @@ int socprev__search_run(socprev__search *search, int64_t *units);
 bool socprev__search_estimate(socprev__search *search, const socprev__task *task, int64_t target);
 
 void socprev__search_clear(socprev__search *search);
+
+/* ---- the decision ---------------------------------------------------------------- */
+
+/* A unit that may be given, and what it costs. */
+typedef struct {
+    size_t claimant;
+    int64_t unit; /* from 0 */
+    socprev__price price;
+} socprev__offer;
+
+/* Where the `count` cheapest of n offers end: the dearest of them, the cheapest
+ * of the others, and how many are cheaper than the dearest; 0 < count < n. */
+typedef struct {
+    socprev__price given, open;
+    size_t less;
+} socprev__cut;
+
+/* false when out of memory */
+bool socprev__find_cut(const struct socprev_memory *memory, const socprev__offer *offers, size_t n,
+                       size_t count, socprev__cut *cut);
+
+/* Gives the offers up to the cut, which ascend by claimant, to their claimants, and
+ * settles ties, next and last. false when out of memory. */
+bool socprev__choose(const socprev_apportionment *problem, socprev_division *division,
+                     const socprev__offer *offers, size_t n, size_t count,
+                     const socprev__cut *cut);
 
 #endif
