@@ -40,9 +40,13 @@ bool socprev__settle_tie(const socprev_apportionment *problem, socprev_division 
         socprev__free(&division->memory, order, n_members, sizeof *order);
         return false;
     }
+    bool by_index = problem->ids == NULL && problem->priorities == NULL;
     for (size_t k = 0; k < (uint64_t)units; k++) {
         division->units[order[k]]++;
-        mark_won(tied, won, n_members, order[k]);
+        if (by_index)
+            won[k] = 1;
+        else
+            mark_won(tied, won, n_members, order[k]);
     }
     division->last = (int64_t)order[units - 1];
     division->next = (int64_t)order[units];

@@ -173,6 +173,7 @@ socprev_status socprev__award_units(const socprev_claims *problem, socprev_award
         if (st != SOCPREV_OK)
             return st;
     }
-    note_ends(problem, awards);
+    if (division->n_tied == 0) /* a tie has settled both ends */
+        note_ends(problem, awards);
     return SOCPREV_OK;
 }

@@ -15,7 +15,7 @@ INLINE wide wide_of(socprev__u128 value)
     return ((wide)value.high << 64) | value.low;
 }
 
-/* floor((weight * factor + offset) / 2^shift), and the rest */
+/* floor((weight * factor + offset) / 2^shift) */
 INLINE socprev__u128 scaled(uint64_t weight, const socprev__mark *mark, socprev__u128 offset)
 {
     wide value = ((wide)weight * mark->factor + wide_of(offset)) >> mark->shift;
