@@ -364,7 +364,9 @@ enum socprev_conflict_kind {
     SOCPREV_CONFLICT_NO_WEIGHT = 4,       /**< total; floors and bases: all weights are 0 */
     SOCPREV_CONFLICT_TOO_FEW_UNITS = 5,   /**< total if all with a weight get a unit; total */
     SOCPREV_CONFLICT_MARGINS = 6,         /**< what rows need; what columns give */
-    SOCPREV_CONFLICT_MARGINS_COLUMNS = 7  /**< what columns need; what rows give */
+    SOCPREV_CONFLICT_MARGINS_COLUMNS = 7, /**< what columns need; what rows give */
+    SOCPREV_CONFLICT_TOTAL_ABOVE = 8,     /**< total; what rows, columns and other cells take */
+    SOCPREV_CONFLICT_TOTAL_BELOW = 9      /**< what rows and columns need; total and shared cells */
 };
 
 /** What a list of a conflict holds. */

@@ -110,6 +110,35 @@ SOCPREV_API socprev_status socprev_biproportional_set_totals(socprev_biproportio
                                                              size_t stride, size_t n,
                                                              socprev_error **err);
 
+/** Gives ranges instead of totals to the rows, or to the columns. The total is what the
+ * other axis fixes, or what socprev_biproportional_set_total() says. All lines of the
+ * axis then have the same multiplier, but for those that would leave their range: such
+ * a line gets the least, or the most, that it may have.
+ * @param axis   `enum socprev_axis`
+ * @param least  [n, stride bytes, 0 = packed] minor units, each >= 0, sum at most
+ *               SOCPREV_TOTAL_MAX; between two steps: the step above      @borrow
+ * @param most   [n, stride bytes, 0 = packed] each >= least, SOCPREV_NO_CAP for none;
+ *               between two steps: the step below                        @borrow
+ * @param n      the number of rows, or of columns
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE
+ * Source: Balinski & Demange, Mathematical Programming 45 (1989).
+ * Complexity: O(n). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_biproportional_set_ranges(socprev_biproportional *problem,
+                                                             int32_t axis, const int64_t *least,
+                                                             size_t least_stride,
+                                                             const int64_t *most,
+                                                             size_t most_stride, size_t n,
+                                                             socprev_error **err);
+
+/** Sets what all cells add up to. Needed when both rows and columns have ranges: a
+ * range of it would not say how much to divide. Otherwise, when set, it must be what
+ * fixed totals add up to.
+ * @param total  0 .. SOCPREV_TOTAL_MAX
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (negative) | SOCPREV_E_RANGE
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_biproportional_set_total(socprev_biproportional *problem,
+                                                            int64_t total, socprev_error **err);
+
 /** Sets the least amount of each cell.
  * @param floors  [rows][columns] each >= 0; NULL removes them            @borrow
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM

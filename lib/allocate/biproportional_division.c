@@ -9,15 +9,15 @@ void socprev_biproportional_division_free(socprev_biproportional_division *divis
         return;
     struct socprev_memory memory = division->memory;
     size_t cells = division->n[ROW] * division->n[COLUMN];
-    size_t nodes = division->n[ROW] + division->n[COLUMN];
+    size_t nodes = division->lines[ROW] + division->lines[COLUMN];
     socprev__free(&memory, division->unit, nodes, sizeof *division->unit);
     socprev__free(&memory, division->parent, nodes, sizeof *division->parent);
     socprev__free(&memory, division->exponent, nodes, sizeof *division->exponent);
     socprev__free(&memory, division->value, nodes, sizeof *division->value);
     socprev__free(&memory, division->tie, cells, sizeof *division->tie);
     socprev__free(&memory, division->bound, cells, sizeof *division->bound);
-    socprev__free(&memory, division->quotient, cells, sizeof *division->quotient);
     socprev__free(&memory, division->units, cells, sizeof *division->units);
+    socprev__free(&memory, division->weight, cells, sizeof *division->weight);
     socprev__free(&memory, division, 1, sizeof *division);
 }
 
@@ -66,14 +66,21 @@ double socprev_biproportional_division_multiplier(const socprev_biproportional_d
         return 0;
     const socprev__multipliers view = { .value = division->value,
                                         .exponent = division->exponent };
-    return socprev__multiplier_near(&view, axis == ROW ? index : division->n[ROW] + index);
+    return socprev__multiplier_near(&view, axis == ROW ? index : division->lines[ROW] + index);
 }
 
 double socprev_biproportional_division_quotient(const socprev_biproportional_division *division,
                                                 size_t row, size_t column)
 {
     size_t at = cell_of(division, row, column);
-    return at == SIZE_MAX ? 0 : division->quotient[at];
+    if (at == SIZE_MAX)
+        return 0;
+
+    const socprev__multipliers view = { .n = { division->lines[ROW], division->n[COLUMN] },
+                                        .weight = division->weight,
+                                        .value = division->value,
+                                        .exponent = division->exponent };
+    return socprev__quotient_near(&view, row, column);
 }
 
 int32_t socprev_biproportional_division_bound(const socprev_biproportional_division *division,

@@ -139,11 +139,15 @@ static socprev_status refuse(const socprev_fitting *fitting, const pair *p,
 
 /* ---- cells that have to be 0 -------------------------------------------------------------- */
 
-static bool can_move(const void *context, size_t row, size_t column, bool from_row)
+/* Only what is more than nothing counts as moved. */
+static void drop_slight_moves(const pair *p, socprev__moves *moves)
 {
-    const pair *p = context;
-    size_t at = row * p->n[COLUMN] + column;
-    return from_row ? p->high[at] > 0 : p->units[at] > NOTHING;
+    for (size_t i = 0; i < p->n[ROW]; i++) {
+        for (size_t j = 0; j < p->n[COLUMN]; j++) {
+            size_t at = i * p->n[COLUMN] + j;
+            socprev__moves_set(moves, i, j, p->high[at] > 0, p->units[at] > NOTHING);
+        }
+    }
 }
 
 /* A line with next to nothing is left to the fitting. */
@@ -187,12 +191,15 @@ static socprev_status analyse(const socprev_fitting *fitting, socprev_fit *fit, 
         return socprev__fail_nomem(err);
     }
     socprev_status st = SOCPREV_OK;
-    if (socprev__transport_fill(&transport) > NOTHING)
+    if (socprev__transport_fill(&transport) > NOTHING) {
         st = refuse(fitting, &p, &transport, fit, err);
-    else if (!socprev__components_find(p.memory, p.n[ROW], p.n[COLUMN], can_move, &p, p.component))
-        st = socprev__fail_nomem(err);
-    else
-        *changed = mark_forced(&p, fit) || *changed;
+    } else {
+        drop_slight_moves(&p, &transport.moves);
+        if (socprev__components_find(&transport.moves, p.component))
+            *changed = mark_forced(&p, fit) || *changed;
+        else
+            st = socprev__fail_nomem(err);
+    }
     socprev__transport_clear(&transport);
     pair_clear(&p);
     return st;

@@ -5,6 +5,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/big.c \
 	lib/allocate/biproportional.c \
 	lib/allocate/biproportional.h \
+	lib/allocate/biproportional_cut.c \
 	lib/allocate/biproportional_division.c \
 	lib/allocate/biproportional_solve.c \
 	lib/allocate/biproportional_task.c \
@@ -20,7 +21,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \
 	lib/allocate/comparison.c \
-	lib/allocate/components.c \
+	lib/allocate/grid.h \
 	lib/allocate/conflict.c \
 	lib/allocate/division.c \
 	lib/allocate/divisor.c \
@@ -30,28 +31,34 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/level.c \
 	lib/allocate/measures.c \
 	lib/allocate/measures_ratio.c \
+	lib/allocate/moves.c \
 	lib/allocate/multipliers.c \
 	lib/allocate/payment.c \
 	lib/allocate/remainder.c \
 	lib/allocate/rounding.c \
-	lib/allocate/rounding_ties.c \
 	lib/allocate/rule.c \
 	lib/allocate/scaling.c \
+	lib/allocate/scaling_line.c \
 	lib/allocate/scaling_paths.c \
+	lib/allocate/scaling_real.c \
 	lib/allocate/sources.c \
 	lib/allocate/sources_conflict.c \
 	lib/allocate/sources_flow.c \
 	lib/allocate/sources_solve.c \
 	lib/allocate/table.c \
 	lib/allocate/task.c \
+	lib/allocate/ties.c \
 	lib/allocate/transport.c \
 	lib/allocate/twoway.c \
+	lib/allocate/twoway_begin.c \
 	lib/allocate/twoway_division.c \
+	lib/allocate/twoway_unbiased.c \
 	lib/allocate/verify.c \
 	lib/allocate/verify_awards.c \
 	lib/allocate/verify_biproportional.c \
 	lib/allocate/verify_claims.c \
 	lib/allocate/verify_cofinancing.c \
 	lib/allocate/verify_fit.c \
+	lib/allocate/verify_margins.c \
 	lib/allocate/verify_sources.c \
 	lib/allocate/verify_table.c
