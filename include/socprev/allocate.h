@@ -406,6 +406,14 @@ SOCPREV_API int64_t socprev_conflict_needed(const socprev_conflict *conflict);
 /** What there is. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_conflict_available(const socprev_conflict *conflict);
 
+/** The least change of totals, in minor units, with which the problem would have an
+ * answer: the sum over all rows and columns of how far their totals would have to
+ * move (of ranges: be widened), and the total, where it is not just what totals
+ * add up to. 0 where no change of totals helps, or none was worked out: a floor above
+ * its cap, no weight, several sources.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_conflict_repair(const socprev_conflict *conflict);
+
 /** Checks a conflict against its problem: sums the floors, caps and bases of
  * the named claimants again.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (proves nothing about this problem)

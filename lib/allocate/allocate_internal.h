@@ -170,7 +170,7 @@ bool socprev__settle_tie(const socprev_apportionment *problem, socprev_division 
 struct socprev_conflict {
     struct socprev_memory memory;
     int32_t kind;
-    int64_t needed, available;
+    int64_t needed, available, repair;
     size_t n[2];
     size_t *index[2];
 };
@@ -323,6 +323,7 @@ struct socprev_twoway_division {
     size_t n[2];
     int64_t quantum;
     int64_t denominator;         /* of the exact cells, in units */
+    int64_t reach;               /* of ranges: what all cells rounded up add up to */
     int32_t rule;
     bool has_slack;              /* ranges of totals: one more row and column below */
     int64_t *given;              /* [rows * columns] cells to be rounded, or NULL */

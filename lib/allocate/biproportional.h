@@ -76,6 +76,11 @@ void socprev__grid_limit(const socprev_biproportional *problem, socprev__grid *g
 /* Names the lines behind a transport that came short. false when out of memory. */
 bool socprev__grid_name_cut(socprev__grid *grid, const socprev__transport *transport);
 
+/* Tells a conflict the least sum of changes of totals, of ranges and of the grand total
+ * where it is set apart, with which a table exists; uses the units of the grid. */
+socprev_status socprev__conflict_repair(socprev_conflict *conflict, const socprev__grid *grid,
+                                        int64_t quantum, socprev_error **err);
+
 static inline bool socprev__is_slack(const socprev__grid *grid, size_t row, size_t column)
 {
     return row >= grid->real[0] || column >= grid->real[1];

@@ -442,6 +442,18 @@ socprev_status socprev_biproportional_solve(const socprev_biproportional *proble
     return SOCPREV_OK;
 }
 
+static socprev_status make_conflict(const socprev_biproportional *problem, socprev__grid *grid,
+                                    socprev_conflict **out, socprev_error **err)
+{
+    socprev_status st = socprev__conflict_make(&grid->memory, &grid->obstacle, problem->quantum,
+                                               grid->named[ROW], grid->real[ROW],
+                                               grid->named[COLUMN], grid->real[COLUMN], out, err);
+    if (st != SOCPREV_OK || grid->obstacle.kind == SOCPREV_CONFLICT_FLOOR_ABOVE_CAP)
+        return st;
+    socprev__grid_limit(problem, grid);
+    return socprev__conflict_repair(*out, grid, problem->quantum, err);
+}
+
 socprev_status socprev_biproportional_conflict(const socprev_biproportional *problem,
                                                socprev_conflict **out, socprev_error **err)
 {
@@ -455,11 +467,12 @@ socprev_status socprev_biproportional_conflict(const socprev_biproportional *pro
     if (st != SOCPREV_OK)
         return st;
     if (grid.obstacle.kind != 0)
-        st = socprev__conflict_make(&grid.memory, &grid.obstacle, problem->quantum,
-                                    grid.named[ROW], grid.real[ROW], grid.named[COLUMN],
-                                    grid.real[COLUMN], &made, err);
+        st = make_conflict(problem, &grid, &made, err);
     socprev__grid_clear(&grid);
-    if (st == SOCPREV_OK)
-        *out = made;
-    return st;
+    if (st != SOCPREV_OK) {
+        socprev_conflict_free(made);
+        return st;
+    }
+    *out = made;
+    return SOCPREV_OK;
 }

@@ -95,6 +95,11 @@ int64_t socprev_conflict_available(const socprev_conflict *conflict)
     return conflict == NULL ? 0 : conflict->available;
 }
 
+int64_t socprev_conflict_repair(const socprev_conflict *conflict)
+{
+    return conflict == NULL ? 0 : conflict->repair;
+}
+
 /* Who has a part in the obstacle. */
 static bool is_concerned(const socprev_apportionment *problem, const socprev__task *task,
                          int32_t kind, size_t i)
@@ -132,6 +137,10 @@ socprev_status socprev_apportionment_conflict(const socprev_apportionment *probl
                                     problem->n, NULL, 0, &made, err);
         if (st != SOCPREV_OK)
             goto out;
+        bool of_total = obstacle.kind == SOCPREV_CONFLICT_FLOORS ||
+                        obstacle.kind == SOCPREV_CONFLICT_CAPS ||
+                        obstacle.kind == SOCPREV_CONFLICT_TOO_FEW_UNITS;
+        made->repair = of_total ? made->needed - made->available : 0;
     }
     *out = made;
 out:

@@ -125,6 +125,7 @@ typedef struct {
     size_t *level;             /* [rows + columns] SIZE_MAX = not reached */
     size_t *next, *path;       /* [rows + columns] */
     uint64_t *reached[2];      /* bits of columns (first), of rows */
+    int64_t budget;            /* units that may still come in */
     socprev__moves moves;      /* what can still be moved */
 } socprev__transport;
 
@@ -137,5 +138,9 @@ void socprev__transport_clear(socprev__transport *transport);
 /* Fills the table as far as it goes (a maximal flow); returns what rows still
  * lack. Levels then tell what can be reached from rows that lack something. */
 int64_t socprev__transport_fill(socprev__transport *transport);
+
+/* Goes on from the table as it is, with what is left in rows and columns, while the
+ * budget lasts. */
+void socprev__transport_add(socprev__transport *transport);
 
 #endif

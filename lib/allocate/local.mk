@@ -35,6 +35,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/multipliers.c \
 	lib/allocate/payment.c \
 	lib/allocate/remainder.c \
+	lib/allocate/repair.c \
 	lib/allocate/rounding.c \
 	lib/allocate/rule.c \
 	lib/allocate/scaling.c \

@@ -216,14 +216,12 @@ static socprev_status fill_grid(const task *t, socprev__grid *grid, socprev_erro
         int64_t sum = 0;
         for (size_t i = 0; i < grid->real[axis]; i++) {
             const line *l = &t->lines[axis][i];
-            int64_t most = l->most > l->least && l->most > t->all.high ? t->all.high : l->most;
-            most = most < l->least ? l->least : most;
-            grid->total[axis][i] = most;
-            if (!socprev__add(sum, most, &sum))
+            grid->total[axis][i] = l->most;
+            if (!socprev__add(sum, l->most, &sum))
                 return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, NULL, SP_TEXT("most"));
             if (slack)
                 grid->high[axis == ROW ? i * columns + columns - 1
-                                       : (grid->n[ROW] - 1) * columns + i] = most - l->least;
+                                       : (grid->n[ROW] - 1) * columns + i] = l->most - l->least;
         }
         if (slack)
             grid->total[1 - axis][grid->real[1 - axis]] = sum - t->all.least;
@@ -255,6 +253,8 @@ static bool name_cell(const task *t, socprev__grid *grid)
 /* A line whose cells alone contradict its total: the transport starts after those. */
 static bool name_line(const task *t, socprev__grid *grid)
 {
+    if (grid->obstacle.kind != 0)
+        return true;
     for (size_t axis = 0; axis < 2; axis++) {
         for (size_t i = 0; i < grid->real[axis]; i++) {
             const line *l = &t->lines[axis][i];
@@ -275,10 +275,10 @@ static bool name_line(const task *t, socprev__grid *grid)
 static socprev_status name_obstacle(const task *t, socprev__grid *grid, socprev_error **err)
 {
     socprev__transport transport;
-    if (name_cell(t, grid) || name_line(t, grid))
+    if (name_cell(t, grid))
         return SOCPREV_OK;
     socprev_status st = fill_grid(t, grid, err);
-    if (st != SOCPREV_OK || grid->obstacle.kind != 0)
+    if (st != SOCPREV_OK || name_line(t, grid) || grid->obstacle.kind != 0)
         return st;
     if (!socprev__transport_make(&transport, &grid->memory, grid->n, grid->low, grid->high,
                                  grid->total, grid->units))
@@ -308,12 +308,20 @@ static socprev_status make_conflict(const task *t, socprev_conflict **conflict,
         grid.named[axis] = socprev__alloc(memory, grid.n[axis], sizeof(uint8_t));
         done = done && grid.total[axis] != NULL && grid.named[axis] != NULL;
     }
+    socprev_conflict *made = NULL;
     socprev_status st = done ? name_obstacle(t, &grid, err) : socprev__fail_nomem(err);
     if (st == SOCPREV_OK)
         st = socprev__conflict_make(memory, &grid.obstacle, t->problem->quantum, grid.named[ROW],
                                     grid.real[ROW], grid.named[COLUMN], grid.real[COLUMN],
-                                    conflict, err);
+                                    &made, err);
+    if (st == SOCPREV_OK && grid.obstacle.kind != SOCPREV_CONFLICT_FLOOR_ABOVE_CAP)
+        st = socprev__conflict_repair(made, &grid, t->problem->quantum, err);
     socprev__grid_clear(&grid);
+    if (st == SOCPREV_OK) {
+        *conflict = made;
+        made = NULL;
+    }
+    socprev_conflict_free(made);
     return st;
 }
 

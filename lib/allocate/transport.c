@@ -11,7 +11,8 @@ bool socprev__transport_make(socprev__transport *t, const struct socprev_memory 
                              int64_t *const total[2], int64_t *units)
 {
     *t = (socprev__transport){
-        .memory = *memory, .n = { n[0], n[1] }, .low = low, .high = high, .units = units
+        .memory = *memory, .n = { n[0], n[1] }, .low = low, .high = high, .units = units,
+        .budget = INT64_MAX,
     };
     size_t nodes = n[ROW] + n[COLUMN];
     bool done = socprev__moves_make(&t->moves, memory, n[ROW], n[COLUMN]);
@@ -118,7 +119,7 @@ static int64_t room(const socprev__transport *t, size_t from, size_t to, size_t 
 static void move_along(socprev__transport *t, size_t length)
 {
     size_t row = t->path[0], column = t->path[length - 1] - t->n[ROW], at = 0;
-    int64_t amount = least(t->left[ROW][row], t->left[COLUMN][column]);
+    int64_t amount = least(least(t->left[ROW][row], t->left[COLUMN][column]), t->budget);
     for (size_t k = 0; k + 1 < length; k++)
         amount = least(amount, room(t, t->path[k], t->path[k + 1], &at));
     for (size_t k = 0; k + 1 < length; k++) {
@@ -129,6 +130,7 @@ static void move_along(socprev__transport *t, size_t length)
     }
     t->left[ROW][row] -= amount;
     t->left[COLUMN][column] -= amount;
+    t->budget -= amount;
 }
 
 /* Moves what a row lacks along paths that go up level by level. */
@@ -136,7 +138,7 @@ static void move_from(socprev__transport *t, size_t row)
 {
     size_t length = 1, rows = t->n[ROW];
     t->path[0] = row;
-    while (length > 0 && t->left[ROW][row] > 0) {
+    while (length > 0 && t->left[ROW][row] > 0 && t->budget > 0) {
         size_t node = t->path[length - 1];
         if (node >= rows && t->left[COLUMN][node - rows] > 0) {
             move_along(t, length);
@@ -157,13 +159,18 @@ static void move_from(socprev__transport *t, size_t row)
     }
 }
 
-int64_t socprev__transport_fill(socprev__transport *t)
+void socprev__transport_add(socprev__transport *t)
 {
-    start(t);
-    while (find_levels(t)) {
+    while (t->budget > 0 && find_levels(t)) {
         for (size_t i = 0; i < t->n[ROW]; i++)
             move_from(t, i);
     }
+}
+
+int64_t socprev__transport_fill(socprev__transport *t)
+{
+    start(t);
+    socprev__transport_add(t);
     int64_t lack = 0;
     for (size_t i = 0; i < t->n[ROW]; i++)
         lack += t->left[ROW][i];

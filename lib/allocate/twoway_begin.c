@@ -188,6 +188,11 @@ void socprev_twoway_division_free(socprev_twoway_division *division)
     socprev__free(&memory, division, 1, sizeof *division);
 }
 
+static bool has_ranges(const socprev_twoway *problem)
+{
+    return problem->is_range[ROW] || problem->is_range[COLUMN];
+}
+
 socprev_status socprev__twoway_begin(const socprev_twoway *problem,
                                      socprev_twoway_division **out, socprev_error **err)
 {
@@ -207,6 +212,12 @@ socprev_status socprev__twoway_begin(const socprev_twoway *problem,
                            SP_INT(made->denominator), SP_INT(problem->n[ROW]),
                            SP_INT(problem->n[COLUMN]));
         goto out;
+    }
+    for (size_t at = 0; at < problem->n[ROW] * problem->n[COLUMN] && has_ranges(problem); at++) {
+        int64_t low = 0, high = 0;
+        socprev__twoway_cell(made, problem, at / problem->n[COLUMN], at % problem->n[COLUMN], &low,
+                             &high);
+        made->reach += high; /* sums of cells and of floors, rounded up: far from overflow */
     }
     *out = made;
     made = NULL;
@@ -296,5 +307,7 @@ void socprev__twoway_line(const socprev_twoway_division *division, const socprev
     } else {
         *least = units_above(problem->least[axis][i], quantum);
         *most = problem->most[axis][i] / quantum;
+        if (*most > *least && *most > division->reach) /* as good as no end, and sums fit */
+            *most = *least > division->reach ? *least : division->reach;
     }
 }
