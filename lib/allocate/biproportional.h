@@ -7,6 +7,8 @@
 #include <socprev/allocate_biproportional.h>
 #include <socprev/allocate_fit.h>
 
+#include <stdatomic.h>
+
 /* ---- biproportional problem ------------------------------------------------------ */
 
 struct socprev_biproportional {
@@ -200,17 +202,31 @@ struct socprev_biproportional_division {
 
 /* ---- fitting ---------------------------------------------------------------------------- */
 
+/* A seed table, shared by a problem and its answers, in whatever threads they are. */
+typedef struct {
+    struct socprev_memory memory;
+    atomic_size_t users;
+    size_t cells;
+    double most;      /* the greatest */
+    bool is_positive; /* all above 0 */
+    double *value;    /* [cells] */
+} socprev__seed;
+
+/* One user less; the last one frees it. NULL is allowed. */
+void socprev__seed_drop(socprev__seed *seed);
+
 struct socprev_fitting {
     struct socprev_memory memory;
     size_t axes, size[SOCPREV_FIT_AXES], cells;
-    double *seed;                       /* [cells] or NULL */
+    socprev__seed *seed;                /* or NULL */
     double *totals[SOCPREV_FIT_AXES];   /* [size] or NULL */
     double sum[SOCPREV_FIT_AXES];
     double tolerance;
     int64_t sweeps;
 };
 
-/* Seed and totals are divided by powers of two that bring them below 1. */
+/* Totals are divided by a power of two that brings them below 1; so is a seed of very
+ * large or very small numbers. */
 struct socprev_fit {
     struct socprev_memory memory;
     size_t axes, size[SOCPREV_FIT_AXES], cells;
@@ -218,7 +234,9 @@ struct socprev_fit {
     int seed_power, total_power;
     double error;
     int64_t sweeps;
-    double *seed;                       /* [cells] divided; forced cells 0 */
+    socprev__seed *shared;              /* the seed as it was given */
+    const double *seed;                 /* [cells] divided; forced cells 0 */
+    double *own_seed;                   /* [cells] the same, or NULL: it is the shared one */
     double *totals[SOCPREV_FIT_AXES];   /* [size] divided */
     double *factor[SOCPREV_FIT_AXES];   /* [size] of divided ones */
     uint8_t *forced;                    /* [cells] */
@@ -227,6 +245,9 @@ struct socprev_fit {
     uint8_t *named[SOCPREV_FIT_AXES];   /* [size] */
     double needed, available;
 };
+
+/* Makes the seed of an answer its own. false when out of memory. */
+bool socprev__fit_own_seed(socprev_fit *fit);
 
 /* Which cells have to be 0, or why there is no table: fills forced, or named. */
 socprev_status socprev__fit_support(const socprev_fitting *fitting, socprev_fit *fit,

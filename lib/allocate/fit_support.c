@@ -169,7 +169,7 @@ static bool mark_forced(const pair *p, socprev_fit *fit)
     size_t index[SOCPREV_FIT_AXES] = { 0 };
     for (size_t cell = 0; cell < fit->cells; cell++) {
         if (fit->seed[cell] > 0 && is_forced(p, pair_cell(p, index))) {
-            fit->seed[cell] = 0;
+            fit->own_seed[cell] = 0;
             fit->forced[cell] = 1;
             fit->forced_count++;
             changed = true;
@@ -195,7 +195,7 @@ static socprev_status analyse(const socprev_fitting *fitting, socprev_fit *fit, 
         st = refuse(fitting, &p, &transport, fit, err);
     } else {
         drop_slight_moves(&p, &transport.moves);
-        if (socprev__components_find(&transport.moves, p.component))
+        if (socprev__fit_own_seed(fit) && socprev__components_find(&transport.moves, p.component))
             *changed = mark_forced(&p, fit) || *changed;
         else
             st = socprev__fail_nomem(err);
@@ -205,10 +205,22 @@ static socprev_status analyse(const socprev_fitting *fitting, socprev_fit *fit, 
     return st;
 }
 
+/* Where all seeds and totals are above 0, the product of the totals is a table with
+ * all cells above 0. */
+static bool is_open(const socprev_fit *fit)
+{
+    bool open = fit->shared->is_positive;
+    for (size_t a = 0; a < fit->axes; a++) {
+        for (size_t i = 0; i < fit->size[a]; i++)
+            open = open && fit->totals[a][i] > ldexp((double)NOTHING, -POWER);
+    }
+    return open;
+}
+
 socprev_status socprev__fit_support(const socprev_fitting *fitting, socprev_fit *fit,
                                     socprev_error **err)
 {
-    bool changed = true;
+    bool changed = !is_open(fit);
     socprev_status st = SOCPREV_OK;
     while (changed && st == SOCPREV_OK && fit->outcome != SOCPREV_FIT_IMPOSSIBLE) {
         changed = false;

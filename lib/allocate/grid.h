@@ -53,6 +53,30 @@ size_t socprev__moves_next(const socprev__moves *moves, size_t node, size_t from
  * `component` [rows + columns]. false when out of memory. */
 bool socprev__components_find(const socprev__moves *moves, size_t *component);
 
+/* ---- rows of doubles: the same bits on every processor -------------------------------- */
+
+/* Sum of products. */
+double socprev__dot(const double *restrict a, const double *restrict b, size_t n);
+
+/* to += from * scale */
+void socprev__add_scaled(double *restrict to, const double *restrict from, double scale, size_t n);
+
+/* to = a * b; returns the sum. */
+double socprev__multiply_line(double *restrict to, const double *restrict a,
+                              const double *restrict b, size_t n);
+
+/* units = line * scale + lift, to the nearest whole number, at least 0; returns the sum. */
+double socprev__round_line(double *restrict units, const double *restrict line, double scale,
+                           double lift, size_t n);
+
+/* Prices of the next unit, (units + offset) / line, and of the last one, 0 for none. */
+void socprev__price_line(double *restrict rise, double *restrict fall,
+                         const double *restrict units, const double *restrict line, double offset,
+                         size_t n);
+
+double socprev__least_of(const double *restrict a, size_t n);
+double socprev__most_of(const double *restrict a, size_t n);
+
 /* ---- ties ------------------------------------------------------------------------------- */
 
 enum {

@@ -23,6 +23,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/comparison.c \
 	lib/allocate/grid.h \
 	lib/allocate/conflict.c \
+	lib/allocate/dense.c \
 	lib/allocate/division.c \
 	lib/allocate/divisor.c \
 	lib/allocate/fit.c \

@@ -16,9 +16,6 @@ static double within(double value)
     return value > most ? most : value > least ? value : least;
 }
 
-/* A double above this has no halves; adding and subtracting it rounds. */
-static const double to_whole = 0x1.8p52;
-
 static size_t cell_at(const socprev__scaling *s, size_t axis, size_t i, size_t k)
 {
     return axis == ROW ? i * s->n[COLUMN] + k : k * s->n[COLUMN] + i;
@@ -36,27 +33,6 @@ static bool is_plain(const socprev__scaling *s, size_t axis, size_t i)
     const socprev__rule *rule = &s->grid->rule;
     return s->grid->is_plain && rule->first == rule->offset && !rule->is_dean && !rule->is_hill &&
            s->grid->total[axis][i] < (int64_t)1 << 50;
-}
-
-static double fill_plain(const socprev__scaling *s, size_t n, double scale, double lift)
-{
-    const double *line = s->line;
-    double *units = s->units, part[4] = { 0, 0, 0, 0 };
-    size_t k = 0;
-    for (; k + 4 <= n; k += 4) {
-        for (size_t l = 0; l < 4; l++) {
-            double whole = (line[k + l] * scale + lift + to_whole) - to_whole;
-            whole = whole > 0 ? whole : 0;
-            units[k + l] = whole;
-            part[l] += whole;
-        }
-    }
-    for (; k < n; k++) {
-        double whole = (line[k] * scale + lift + to_whole) - to_whole;
-        units[k] = whole > 0 ? whole : 0;
-        part[0] += units[k];
-    }
-    return part[0] + part[1] + part[2] + part[3];
 }
 
 static double rounded(const socprev__scaling *s, double quotient, size_t k, bool slack)
@@ -77,7 +53,8 @@ static double fill_line(const socprev__scaling *s, size_t axis, size_t i, double
     const socprev__rule *rule = &s->grid->rule;
     size_t n = s->n[1 - axis];
     if (is_plain(s, axis, i))
-        return fill_plain(s, n, scale, 0.5 - (double)rule->offset / (double)rule->step);
+        return socprev__round_line(s->units, s->line, scale,
+                                   0.5 - (double)rule->offset / (double)rule->step, n);
     double sum = 0;
     *slope = 0;
     for (size_t k = 0; k < n; k++) {
@@ -90,13 +67,12 @@ static double fill_line(const socprev__scaling *s, size_t axis, size_t i, double
 }
 
 /* The multiplier at which the line comes closest: Newton between brackets. */
-static double find_scale(const socprev__scaling *s, size_t axis, size_t i, double *excess)
+static double find_scale(const socprev__scaling *s, size_t axis, size_t i, double slope,
+                         double *excess)
 {
     enum { ROUNDS = 200, ENOUGH = 2 };
-    double total = (double)s->grid->total[axis][i], slope = 0;
+    double total = (double)s->grid->total[axis][i];
     double scale = s->multiplier[axis][i], below = 0, above = (double)INFINITY;
-    for (size_t k = 0; k < s->n[1 - axis]; k++)
-        slope += s->line[k];
     *excess = fill_line(s, axis, i, scale, &slope) - total;
     for (int round = 0; round < ROUNDS && fabs(*excess) > ENOUGH; round++) {
         if (*excess > 0)
@@ -143,29 +119,19 @@ static void price_line(const socprev__scaling *s, size_t axis, size_t i)
         return;
     }
     double offset = (double)s->grid->rule.offset / (double)s->grid->rule.step;
-    const double *line = s->line, *units = s->units;
-    double *rise = s->rise, *fall = s->fall;
-    for (size_t k = 0; k < n; k++) { /* weight 0: the next unit has an infinite price */
-        double price = 1 / line[k];
-        rise[k] = (units[k] + offset) * price;
-        fall[k] = units[k] > 0 ? (units[k] - 1 + offset) * price : 0;
-    }
+    /* weight 0: the next unit has an infinite price */
+    socprev__price_line(s->rise, s->fall, s->units, s->line, offset, n);
 }
 
-static size_t cheapest(const double *price, size_t n)
+/* The cell whose next unit is cheapest, or whose last one is dearest. */
+static size_t best_offer(const socprev__scaling *s, size_t n, bool rise)
 {
-    size_t best = 0;
-    for (size_t k = 1; k < n; k++)
-        best = price[k] < price[best] ? k : best;
-    return best;
-}
-
-static size_t dearest(const double *price, size_t n)
-{
-    size_t best = 0;
-    for (size_t k = 1; k < n; k++)
-        best = price[k] > price[best] ? k : best;
-    return best;
+    const double *price = rise ? s->rise : s->fall;
+    double best = rise ? socprev__least_of(price, n) : socprev__most_of(price, n);
+    size_t k = 0;
+    while (k + 1 < n && (rise ? price[k] > best : price[k] < best))
+        k++;
+    return k;
 }
 
 /* How many units a cell takes or gives at once: one, but for slack, and for
@@ -184,7 +150,7 @@ static double some_units(const socprev__scaling *s, size_t axis, size_t i, size_
 static double centre(const socprev__scaling *s, size_t n, double value)
 {
     static const double margin = 0x1p-20;
-    double low = s->fall[dearest(s->fall, n)], high = s->rise[cheapest(s->rise, n)];
+    double low = socprev__most_of(s->fall, n), high = socprev__least_of(s->rise, n);
     bool has_low = low > 0, has_high = high < (double)INFINITY;
     if (has_low && has_high)
         value = low + (high - low) / 2;
@@ -197,13 +163,11 @@ static double centre(const socprev__scaling *s, size_t n, double value)
 
 /* ---- a line ------------------------------------------------------------------------------ */
 
-static void weigh_line(const socprev__scaling *s, size_t axis, size_t i)
+static void weigh_line(const socprev__scaling *s, size_t axis, size_t i, double *slope)
 {
     size_t n = s->n[1 - axis];
     const double *heft = s->heft[axis] + i * n, *other = s->multiplier[1 - axis];
-    double *line = s->line;
-    for (size_t k = 0; k < n; k++)
-        line[k] = heft[k] * other[k];
+    *slope = socprev__multiply_line(s->line, heft, other, n);
     if (s->grid->is_plain) {
         const int64_t *high = s->grid->high;
         for (size_t k = 0; k < n && !is_plain(s, axis, i); k++) {
@@ -222,14 +186,14 @@ static void weigh_line(const socprev__scaling *s, size_t axis, size_t i)
 void socprev__apportion_line(const socprev__scaling *s, size_t axis, size_t i)
 {
     size_t n = s->n[1 - axis];
-    double excess = 0, *sum = s->sum[1 - axis];
-    weigh_line(s, axis, i);
-    double scale = find_scale(s, axis, i, &excess);
+    double excess = 0, slope = 0, *sum = s->sum[1 - axis];
+    weigh_line(s, axis, i, &slope);
+    double scale = find_scale(s, axis, i, slope, &excess);
     price_line(s, axis, i);
     double offset = (double)s->grid->rule.offset / (double)s->grid->rule.step;
     bool plain = is_plain(s, axis, i);
     while (fabs(excess) > 0) {
-        size_t k = excess < 0 ? cheapest(s->rise, n) : dearest(s->fall, n);
+        size_t k = best_offer(s, n, excess < 0);
         double count = plain ? 1 : some_units(s, axis, i, k, excess);
         if (NEVER(excess < 0 ? !(s->rise[k] < (double)INFINITY) : !(s->fall[k] > 0)))
             break; /* bounds of each line allow its total */
@@ -244,14 +208,14 @@ void socprev__apportion_line(const socprev__scaling *s, size_t axis, size_t i)
         }
     }
     s->multiplier[axis][i] = centre(s, n, within(scale));
-    for (size_t k = 0; k < n; k++)
-        sum[k] += s->units[k];
+    socprev__add_scaled(sum, s->units, 1, n);
 }
 
 void socprev__centre_line(const socprev__scaling *s, size_t axis, size_t i)
 {
     size_t n = s->n[1 - axis];
-    weigh_line(s, axis, i);
+    double slope = 0;
+    weigh_line(s, axis, i, &slope);
     for (size_t k = 0; k < n; k++)
         s->units[k] = (double)s->grid->units[cell_at(s, axis, i, k)];
     price_line(s, axis, i);

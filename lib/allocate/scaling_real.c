@@ -15,27 +15,6 @@ static double within(double value)
     return value > most ? most : value > least ? value : least;
 }
 
-/* The sum of products; eight partial sums, so that their order never changes. */
-static double dot(const double *a, const double *b, size_t n)
-{
-    double part[8] = { 0, 0, 0, 0, 0, 0, 0, 0 };
-    size_t k = 0;
-    for (; k + 8 <= n; k += 8) {
-        for (size_t l = 0; l < 8; l++)
-            part[l] += a[k + l] * b[k + l];
-    }
-    for (; k < n; k++)
-        part[0] += a[k] * b[k];
-    return ((part[0] + part[1]) + (part[2] + part[3])) +
-           ((part[4] + part[5]) + (part[6] + part[7]));
-}
-
-static void add_scaled(double *to, const double *from, double scale, size_t n)
-{
-    for (size_t k = 0; k < n; k++)
-        to[k] += from[k] * scale;
-}
-
 /* Fixed totals: one sweep reads the table once. */
 static double sweep(const socprev__scaling *s)
 {
@@ -45,11 +24,11 @@ static double sweep(const socprev__scaling *s)
         sums[j] = 0;
     for (size_t i = 0; i < rows; i++) {
         const double *heft = s->heft[ROW] + i * columns;
-        double sum = dot(heft, other, columns);
+        double sum = socprev__dot(heft, other, columns);
         if (!(sum > 0))
             continue;
         double scale = s->multiplier[ROW][i] = within(s->wanted[ROW][i] / sum);
-        add_scaled(sums, heft, scale, columns);
+        socprev__add_scaled(sums, heft, scale, columns);
     }
     for (size_t j = 0; j < columns; j++) {
         if (!(sums[j] > 0))
@@ -116,13 +95,13 @@ static double sweep_ranges(const socprev__scaling *s)
     double error = 0;
     for (size_t i = 0; i < rows; i++) {
         const double *heft = s->heft[ROW] + i * s->n[COLUMN];
-        s->sum[ROW][i] = dot(heft, s->multiplier[COLUMN], columns);
+        s->sum[ROW][i] = socprev__dot(heft, s->multiplier[COLUMN], columns);
     }
     scale_range(s, ROW);
     for (size_t j = 0; j < columns; j++)
         s->sum[COLUMN][j] = 0;
     for (size_t i = 0; i < rows; i++)
-        add_scaled(s->sum[COLUMN], s->heft[ROW] + i * s->n[COLUMN], s->multiplier[ROW][i],
+        socprev__add_scaled(s->sum[COLUMN], s->heft[ROW] + i * s->n[COLUMN], s->multiplier[ROW][i],
                    columns);
     for (size_t j = 0; j < columns; j++)
         s->fall[j] = s->multiplier[COLUMN][j];
