@@ -45,6 +45,21 @@ void socprev__rounding_clear(socprev__rounding *rounding)
     rounding->cell = (socprev__ties){ 0 };
 }
 
+/* Of a cell without a choice; prices are far below. */
+#define NEVER_CHEAP ((int64_t)1 << 62)
+
+/* Cells without a choice get a cost that nobody pays. */
+static void close_cells(socprev__rounding *r)
+{
+    const socprev__moves *moves = &r->cell.moves;
+    for (size_t i = 0; i < r->n[ROW]; i++) {
+        const uint64_t *bits = socprev__moves_of(moves, i);
+        int64_t *cost = r->cost[ROW] + i * r->n[COLUMN];
+        for (size_t j = 0; j < r->n[COLUMN]; j++)
+            cost[j] = (bits[j / 64] >> j % 64 & 1) != 0 ? cost[j] : NEVER_CHEAP;
+    }
+}
+
 /* Columns are those of `cost` by rows, in blocks that fit the nearest cache. */
 static void turn_costs(socprev__rounding *r)
 {
@@ -394,6 +409,54 @@ static void take_offers(const socprev__rounding *r, size_t axis, int64_t need, i
     }
 }
 
+/* Whether all cells of a line have at most one unit to give. */
+static bool is_simple(const socprev__rounding *r, size_t axis, size_t line)
+{
+    if (r->n[axis] == r->cell.real[axis])
+        return true;
+    int64_t *most = NULL;
+    size_t last = r->n[1 - axis] - 1;
+    if (line >= r->cell.real[axis])
+        return false;
+    (void)socprev__ties_slack(&r->cell, axis == ROW ? line : last, axis == ROW ? last : line, &most);
+    return *most <= 1;
+}
+
+/* The same as list_offers(), threshold() and take_offers() for a simple line; the price
+ * is between the last unit taken and the next one. */
+static int64_t take_simply(const socprev__rounding *r, size_t axis, size_t line, int64_t need,
+                           offers *o)
+{
+    size_t other = 1 - axis, n = r->n[other];
+    const int64_t *cost = r->cost[axis] + line * n, *price = r->price[other];
+    int64_t *key = o->key, *take = o->copy, below = 0, at = 0;
+    for (size_t k = 0; k < n; k++)
+        take[k] = key[k] = cost[k] - price[k];
+    int64_t limit = socprev__kth_smallest(take, n, need > 0 ? (size_t)need - 1 : 0);
+    if (limit > NEVER_CHEAP / 2) { /* nothing to take, and nothing that could be */
+        memset(take, 0, n * sizeof *take);
+        return 0;
+    }
+    int64_t next = NEVER_CHEAP; /* behind the k-th are only keys that are not smaller */
+    for (size_t k = need > 0 ? (size_t)need : 0; k < n; k++)
+        next = take[k] < next ? take[k] : next;
+    for (size_t k = 0; k < n; k++) {
+        take[k] = key[k] < limit;
+        below += take[k];
+        at += key[k] == limit;
+    }
+    if (at == need - below) {
+        for (size_t k = 0; k < n; k++)
+            take[k] = key[k] <= limit;
+    } else if (need > 0) {
+        for (size_t k = 0; k < n; k++)
+            o->room[k] = 1;
+        (void)take_equal(r, axis, limit, need - below, o);
+    }
+    bool open = need > 0 && next < NEVER_CHEAP / 2;
+    return open ? limit + (next - limit) / 2 : limit;
+}
+
 /* Lines of one axis take what they need; returns what lines of the other axis then
  * have too many, or -1 when a line cannot get what it needs. */
 static int64_t take_all(socprev__rounding *r, size_t axis, offers *o, bool store)
@@ -403,13 +466,17 @@ static int64_t take_all(socprev__rounding *r, size_t axis, offers *o, bool store
     memset(o->have, 0, r->n[other] * sizeof *o->have);
     for (size_t line = 0; line < r->n[axis]; line++) {
         int64_t need = r->need[axis][line], room = 0;
-        list_offers(r, axis, line, o);
-        for (size_t k = 0; k < r->n[other] && room < need; k++)
-            room += o->room[k];
-        if (need < 0 || room < need)
-            return -1;
-        int64_t price = r->price[axis][line] = threshold(o, r->n[other], need);
-        take_offers(r, axis, need, price, o);
+        if (is_simple(r, axis, line)) {
+            r->price[axis][line] = take_simply(r, axis, line, need, o);
+        } else {
+            list_offers(r, axis, line, o);
+            for (size_t k = 0; k < r->n[other] && room < need; k++)
+                room += o->room[k];
+            if (need < 0 || room < need)
+                return -1;
+            int64_t price = r->price[axis][line] = threshold(o, r->n[other], need);
+            take_offers(r, axis, need, price, o);
+        }
         for (size_t k = 0; k < r->n[other]; k++) {
             o->have[k] += o->copy[k];
             for (int64_t unit = 0; store && unit < o->copy[k]; unit++)
@@ -429,14 +496,14 @@ static bool start(search *s, offers *o)
 {
     enum { ROUNDS = 40, STALLS = 2 };
     socprev__rounding *r = s->rounding;
-    int64_t best = INT64_MAX;
+    int64_t best = INT64_MAX, few = (int64_t)(r->n[ROW] + r->n[COLUMN]) / 16;
     size_t axis = ROW;
     for (int round = 0, stalls = 0; round < ROUNDS && stalls < STALLS; round++, axis = 1 - axis) {
         int64_t surplus = take_all(r, axis, o, false);
         if (surplus < 0)
             return false;
-        if (surplus == 0 && axis == ROW)
-            break;
+        if (surplus <= few)
+            break; /* chains settle these sooner */
         stalls = surplus < best - best / 8 ? 0 : stalls + 1;
         best = surplus < best ? surplus : best;
     }
@@ -492,6 +559,7 @@ socprev_status socprev__rounding_solve(socprev__rounding *rounding, socprev_run 
     }
     socprev_status st = SOCPREV_OK;
     if (done) {
+        close_cells(rounding);
         turn_costs(rounding);
         st = start(&s, &o) ? move_all(&s, run, err) : SOCPREV_E_INFEASIBLE;
     } else {
