@@ -12,6 +12,11 @@ bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
 EXTRA_PROGRAMS += bench/portfolio
 endif
 
+bench_programs += bench/tables
+bench_tables_SOURCES = bench/tables.c bench/allocate_tables.c bench/allocate.h $(bench_sources)
+bench_tables_LDADD = lib/libsocprev.la -lm
+EXTRA_PROGRAMS += bench/tables
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

@@ -27,6 +27,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/division.c \
 	lib/allocate/divisor.c \
 	lib/allocate/fit.c \
+	lib/allocate/fit_blocks.c \
 	lib/allocate/fit_solve.c \
 	lib/allocate/fit_support.c \
 	lib/allocate/level.c \

@@ -373,3 +373,10 @@ tests_unit_test_estimate_SOURCES = tests/unit/test_estimate.c
 tests_unit_test_estimate_CPPFLAGS = $(test_cppflags)
 tests_unit_test_estimate_CFLAGS = $(test_cflags)
 tests_unit_test_estimate_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_ranges
+TESTS += tests/unit/test_ranges
+tests_unit_test_ranges_SOURCES = tests/unit/test_ranges.c
+tests_unit_test_ranges_CPPFLAGS = $(test_cppflags)
+tests_unit_test_ranges_CFLAGS = $(test_cflags)
+tests_unit_test_ranges_LDADD = $(test_ldadd)
