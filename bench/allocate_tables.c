@@ -7,6 +7,7 @@
 #include <socprev.h>
 
 #include <math.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 

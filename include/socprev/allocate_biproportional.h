@@ -9,6 +9,9 @@
  * multiplier * column multiplier (its *quotient*), rounded by a divisor rule,
  * and the multipliers are such that all rows and columns add up.
  *
+ * Totals may be ranges, too: then lines share one multiplier, unless it leads out of
+ * their range.
+ *
  * A `socprev_biproportional` is the problem, a `socprev_biproportional_division`
  * the answer, a `socprev_conflict` the proof that there is none. Cells may have
  * floors and caps; a weight or a cap of 0 is a structural zero. The answer is

@@ -32,7 +32,7 @@ extern "C" {
 /** How the cells become whole units. */
 enum socprev_twoway_rule {
     SOCPREV_TWOWAY_CONTROLLED_ROUNDING = 1, /**< floor or ceiling, least sum of deviations */
-    SOCPREV_TWOWAY_UNBIASED_ROUNDING = 2    /**< floor or ceiling by chance; expectation: the cell */
+    SOCPREV_TWOWAY_UNBIASED_ROUNDING = 2    /**< floor or ceiling by chance; mean: the cell */
 };
 
 /* ------------------------------------------------------------------ */

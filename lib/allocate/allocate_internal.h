@@ -50,6 +50,10 @@ socprev_status socprev__check_sum(const int64_t *from, size_t stride, size_t n, 
                                   int64_t limit, const char *name, int64_t *sum,
                                   socprev_error **err);
 
+/* Checks `enum socprev_axis`, and a total of a table. */
+socprev_status socprev__check_axis(int32_t axis, socprev_error **err);
+socprev_status socprev__check_total(int64_t total, socprev_error **err);
+
 /* Checks ranges of totals: `least` as socprev__check_sum() does, and none above `most`. */
 socprev_status socprev__check_ranges(const int64_t *least, size_t least_stride,
                                      const int64_t *most, size_t most_stride, size_t n,
@@ -301,7 +305,7 @@ struct socprev_twoway {
     int32_t rule, margin_rule;
     int64_t seed;
     int64_t *weights[2];           /* [n] or NULL */
-    int64_t *least[2], *most[2];   /* [n] or NULL, the same where totals are fixed; no weights then */
+    int64_t *least[2], *most[2];   /* [n] or NULL, the same where totals are fixed */
     bool is_range[2];
     int64_t sum[2];                /* of weights, or of least */
     int64_t *cells, *floors, *caps; /* [rows * columns] or NULL */

@@ -159,21 +159,13 @@ socprev_status socprev_biproportional_set_caps(socprev_biproportional *problem,
 
 /* ---- totals of lines ---------------------------------------------------------------- */
 
-static socprev_status check_axis(int32_t axis, socprev_error **err)
-{
-    if (axis == SOCPREV_AXIS_ROW || axis == SOCPREV_AXIS_COLUMN)
-        return SOCPREV_OK;
-    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("axis"),
-                         SP_TEXT("axis"), SP_INT(axis));
-}
-
 socprev_status socprev_biproportional_set_totals(socprev_biproportional *problem, int32_t axis,
                                                  const int64_t *totals, size_t stride, size_t n,
                                                  socprev_error **err)
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    socprev_status st = check_axis(axis, err);
+    socprev_status st = socprev__check_axis(axis, err);
     if (st != SOCPREV_OK)
         return st;
     int64_t sum = 0;
@@ -195,7 +187,7 @@ socprev_status socprev_biproportional_set_ranges(socprev_biproportional *problem
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    socprev_status st = check_axis(axis, err);
+    socprev_status st = socprev__check_axis(axis, err);
     if (st != SOCPREV_OK)
         return st;
     int64_t sum = 0;
@@ -217,10 +209,9 @@ socprev_status socprev_biproportional_set_total(socprev_biproportional *problem,
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    if (total < 0 || total > SOCPREV_TOTAL_MAX)
-        return socprev__fail(err, total < 0 ? SOCPREV_E_INVALID : SOCPREV_E_RANGE,
-                             SP_ALLOCATE_TOTAL, SP_FIELD("total"), SP_INT(total), SP_INT(0),
-                             SP_INT(SOCPREV_TOTAL_MAX));
+    socprev_status st = socprev__check_total(total, err);
+    if (st != SOCPREV_OK)
+        return st;
     problem->total = total;
     problem->has_total = true;
     return SOCPREV_OK;

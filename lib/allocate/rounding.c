@@ -380,7 +380,8 @@ static int64_t take_equal(const socprev__rounding *r, size_t axis, int64_t price
     int64_t at_limit = left - below;
     for (size_t k = 0; k < n; k++) {
         int64_t rank = o->have[k] - r->need[other][k];
-        if (o->key[k] != price || o->room[k] != 1 || rank > limit || (rank == limit && at_limit == 0))
+        if (o->key[k] != price || o->room[k] != 1 || rank > limit ||
+            (rank == limit && at_limit == 0))
             continue;
         at_limit -= rank == limit;
         o->copy[k] = 1;
@@ -418,7 +419,8 @@ static bool is_simple(const socprev__rounding *r, size_t axis, size_t line)
     size_t last = r->n[1 - axis] - 1;
     if (line >= r->cell.real[axis])
         return false;
-    (void)socprev__ties_slack(&r->cell, axis == ROW ? line : last, axis == ROW ? last : line, &most);
+    (void)socprev__ties_slack(&r->cell, axis == ROW ? line : last, axis == ROW ? last : line,
+                              &most);
     return *most <= 1;
 }
 

@@ -110,7 +110,8 @@ static bool fill_needs(task *t)
             sum += most;
             if (!t->made->has_slack)
                 continue;
-            size_t row = axis == ROW ? i : r->n[ROW] - 1, column = axis == ROW ? r->n[COLUMN] - 1 : i;
+            size_t row = axis == ROW ? i : r->n[ROW] - 1;
+            size_t column = axis == ROW ? r->n[COLUMN] - 1 : i;
             int64_t *room = NULL;
             (void)socprev__ties_slack(&r->cell, row, column, &room);
             *room = most - least;

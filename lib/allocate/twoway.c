@@ -14,6 +14,22 @@ socprev_status socprev__check_shape(size_t rows, size_t columns, const char *col
     return SOCPREV_OK;
 }
 
+socprev_status socprev__check_axis(int32_t axis, socprev_error **err)
+{
+    if (axis == SOCPREV_AXIS_ROW || axis == SOCPREV_AXIS_COLUMN)
+        return SOCPREV_OK;
+    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("axis"),
+                         SP_TEXT("axis"), SP_INT(axis));
+}
+
+socprev_status socprev__check_total(int64_t total, socprev_error **err)
+{
+    if (total >= 0 && total <= SOCPREV_TOTAL_MAX)
+        return SOCPREV_OK;
+    return socprev__fail(err, total < 0 ? SOCPREV_E_INVALID : SOCPREV_E_RANGE, SP_ALLOCATE_TOTAL,
+                         SP_FIELD("total"), SP_INT(total), SP_INT(0), SP_INT(SOCPREV_TOTAL_MAX));
+}
+
 socprev_status socprev__check_ranges(const int64_t *least, size_t least_stride,
                                      const int64_t *most, size_t most_stride, size_t n,
                                      size_t expected, int64_t *sum, socprev_error **err)
@@ -107,10 +123,9 @@ socprev_status socprev_twoway_set_total(socprev_twoway *problem, int64_t total,
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    if (total < 0 || total > SOCPREV_TOTAL_MAX)
-        return socprev__fail(err, total < 0 ? SOCPREV_E_INVALID : SOCPREV_E_RANGE,
-                             SP_ALLOCATE_TOTAL, SP_FIELD("total"), SP_INT(total), SP_INT(0),
-                             SP_INT(SOCPREV_TOTAL_MAX));
+    socprev_status st = socprev__check_total(total, err);
+    if (st != SOCPREV_OK)
+        return st;
     problem->total = total;
     problem->has_total = true;
     return SOCPREV_OK;
@@ -146,12 +161,7 @@ static void set_axis(socprev_twoway *problem, size_t axis, int64_t *weights, int
 
 static socprev_status check_axis(const socprev_twoway *problem, int32_t axis, socprev_error **err)
 {
-    if (problem == NULL)
-        return socprev__fail_null(err, "problem");
-    if (axis == SOCPREV_AXIS_ROW || axis == SOCPREV_AXIS_COLUMN)
-        return SOCPREV_OK;
-    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("axis"),
-                         SP_TEXT("axis"), SP_INT(axis));
+    return problem == NULL ? socprev__fail_null(err, "problem") : socprev__check_axis(axis, err);
 }
 
 socprev_status socprev_twoway_set_weights(socprev_twoway *problem, int32_t axis,
@@ -161,7 +171,8 @@ socprev_status socprev_twoway_set_weights(socprev_twoway *problem, int32_t axis,
     int64_t sum = 0;
     socprev_status st = check_axis(problem, axis, err);
     if (st == SOCPREV_OK)
-        st = socprev__check_sum(weight, stride, n, problem->n[axis], INT64_MAX, "weight", &sum, err);
+        st = socprev__check_sum(weight, stride, n, problem->n[axis], INT64_MAX, "weight", &sum,
+                                err);
     if (st != SOCPREV_OK)
         return st;
     int64_t *copy = socprev__alloc(&problem->memory, n, sizeof *copy);

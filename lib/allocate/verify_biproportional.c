@@ -232,15 +232,15 @@ static bool is_crossed(const socprev_conflict *conflict, const socprev_biproport
 static void cell_given(const void *bounds, const void *problem, size_t row, size_t column,
                        int64_t *low, int64_t *high)
 {
-    socprev__cell_bounds(bounds, row * ((const socprev_biproportional *)problem)->n[COLUMN] + column,
-                         low, high);
+    const socprev_biproportional *table = problem;
+    socprev__cell_bounds(bounds, row * table->n[COLUMN] + column, low, high);
 }
 
 static void cell_limited(const void *bounds, const void *problem, size_t row, size_t column,
                          int64_t *low, int64_t *high)
 {
-    socprev__cell_limits(bounds, row * ((const socprev_biproportional *)problem)->n[COLUMN] + column,
-                         low, high);
+    const socprev_biproportional *table = problem;
+    socprev__cell_limits(bounds, row * table->n[COLUMN] + column, low, high);
 }
 
 static void line_given(const void *bounds, const void *problem, size_t axis, size_t i,

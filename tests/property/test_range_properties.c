@@ -298,7 +298,8 @@ START_TEST(distances_lead_to_the_next_and_the_last_unit)
         }
         for (size_t at = 0; at < cells_of(&s); at++) {
             size_t i = at / s.n[COLUMN], j = at % s.n[COLUMN];
-            int64_t more = 0, less = 0, units = socprev_biproportional_division_cell(division, i, j);
+            int64_t more = 0, less = 0;
+            int64_t units = socprev_biproportional_division_cell(division, i, j);
             socprev_status st = socprev_biproportional_division_distance(division, i, j, &more,
                                                                          &less, NULL);
             ck_assert_int_eq(st, s.value[at] > 0 ? SOCPREV_OK : SOCPREV_E_UNDEFINED);
@@ -335,7 +336,8 @@ static price sum_of_deviations(const small *s, const int64_t *units)
 
 static small random_cells(random_source *random, bool ties)
 {
-    small s = { .n = { (size_t)random_between(random, 1, 3), (size_t)random_between(random, 1, 4) } };
+    small s = { .n = { (size_t)random_between(random, 1, 3),
+                       (size_t)random_between(random, 1, 4) } };
     int64_t table[CELLS] = { 0 };
     for (size_t at = 0; at < cells_of(&s); at++) {
         s.value[at] = ties ? 5 * random_between(random, 0, 5) : random_between(random, 0, 39);

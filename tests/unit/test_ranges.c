@@ -33,9 +33,11 @@ START_TEST(a_range_is_not_upside_down)
     socprev_biproportional *p = square(weight);
     socprev_twoway *t = NULL;
     socprev_error *err = NULL;
-    check_error(socprev_biproportional_set_ranges(p, ROW, least, 0, most, 0, 2, &err), &err, SOCPREV_E_INVALID, "least");
+    check_error(socprev_biproportional_set_ranges(p, ROW, least, 0, most, 0, 2, &err), &err,
+                SOCPREV_E_INVALID, "least");
     socprev_twoway_new(2, 2, NULL, &t, NULL);
-    check_error(socprev_twoway_set_ranges(t, ROW, least, 0, most, 0, 2, &err), &err, SOCPREV_E_INVALID, "least");
+    check_error(socprev_twoway_set_ranges(t, ROW, least, 0, most, 0, 2, &err), &err,
+                SOCPREV_E_INVALID, "least");
     ck_assert_int_eq(socprev_twoway_set_ranges(t, 2, least, 0, most, 0, 2, NULL),
                      SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_biproportional_set_ranges(p, -1, least, 0, most, 0, 2, NULL),
@@ -53,7 +55,8 @@ START_TEST(ranges_of_both_axes_need_a_total)
     socprev_error *err = NULL;
     socprev_biproportional_set_ranges(p, ROW, least, 0, most, 0, 2, NULL);
     socprev_biproportional_set_ranges(p, COLUMN, least, 0, most, 0, 2, NULL);
-    check_error(socprev_biproportional_solve(p, NULL, &d, &err), &err, SOCPREV_E_INVALID, "total");
+    check_error(socprev_biproportional_solve(p, NULL, &d, &err), &err,
+                SOCPREV_E_INVALID, "total");
     check_error(socprev_biproportional_set_total(p, -1, &err), &err, SOCPREV_E_INVALID, "total");
     socprev_biproportional_set_totals(p, ROW, most, 0, 2, NULL);
     socprev_biproportional_set_total(p, 9, NULL);
