@@ -13,8 +13,8 @@ EXTRA_PROGRAMS += bench/portfolio
 endif
 
 bench_programs += bench/allocate
-bench_allocate_SOURCES = bench/allocate.c $(bench_sources)
-bench_allocate_LDADD = lib/libsocprev.la
+bench_allocate_SOURCES = bench/allocate.c bench/allocate.h bench/allocate_tables.c $(bench_sources)
+bench_allocate_LDADD = lib/libsocprev.la -lm
 EXTRA_PROGRAMS += bench/allocate
 
 CLEANFILES += $(bench_programs)

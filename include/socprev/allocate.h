@@ -400,7 +400,9 @@ enum socprev_conflict_kind {
     SOCPREV_CONFLICT_NO_WEIGHT = 4,       /**< total; floors and bases: all weights are 0 */
     SOCPREV_CONFLICT_TOO_FEW_UNITS = 5,   /**< total if all with a weight get a unit; total */
     SOCPREV_CONFLICT_MARGINS = 6,         /**< what rows need; what columns give */
-    SOCPREV_CONFLICT_MARGINS_COLUMNS = 7  /**< what columns need; what rows give */
+    SOCPREV_CONFLICT_MARGINS_COLUMNS = 7, /**< what columns need; what rows give */
+    SOCPREV_CONFLICT_TOTAL_ABOVE = 8,     /**< total; what rows, columns and other cells take */
+    SOCPREV_CONFLICT_TOTAL_BELOW = 9      /**< what rows and columns need; total and shared cells */
 };
 
 /** What a list of a conflict holds. */
@@ -440,12 +442,16 @@ SOCPREV_API int64_t socprev_conflict_needed(const socprev_conflict *conflict);
 /** What there is. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_conflict_available(const socprev_conflict *conflict);
 
-/** The least change that repairs a conflict over one list: the total rises by it (too
- * little for floors, or for first units) or falls by it (too much for caps), or as much
- * is taken from the floors named (or added to their caps). After a change of the total
- * there is an answer; after a change of floors that were above their caps, other floors
- * can still be too much together. Of a two-way conflict it is the least that has to
- * change on the lines named.
+/** The least change, in minor units, that repairs a conflict.
+ *
+ * Over one list: the total rises by it (too much for floors, or for first units) or falls
+ * by it (too little room below caps), or as much is taken from the floors named (or added
+ * to their caps). After a change of the total there is an answer; after a change of floors
+ * that were above their caps, other floors can still be too much together.
+ *
+ * Over rows and columns: the sum over all of them of how far their totals would have to
+ * move (of ranges: be widened), and the total, where it is not just what totals add up
+ * to; 0 where no change of totals helps.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_conflict_repair(const socprev_conflict *conflict);
 

@@ -53,6 +53,15 @@ socprev_status socprev__check_sum(const int64_t *from, size_t stride, size_t n, 
                                   int64_t limit, const char *name, int64_t *sum,
                                   socprev_error **err);
 
+/* Checks `enum socprev_axis`, and a total of a table. */
+socprev_status socprev__check_axis(int32_t axis, socprev_error **err);
+socprev_status socprev__check_total(int64_t total, socprev_error **err);
+
+/* Checks ranges of totals: `least` as socprev__check_sum() does, and none above `most`. */
+socprev_status socprev__check_ranges(const int64_t *least, size_t least_stride,
+                                     const int64_t *most, size_t most_stride, size_t n,
+                                     size_t expected, int64_t *sum, socprev_error **err);
+
 /* Refuses an empty table, and one whose cells would not fit into memory. */
 socprev_status socprev__check_shape(size_t rows, size_t columns, const char *columns_name,
                                     size_t cell_size, socprev_error **err);
@@ -322,10 +331,13 @@ struct socprev_twoway {
     size_t n[2]; /* by enum socprev_axis */
     int64_t quantum, total;
     bool has_total;
-    int32_t margin_rule;
-    int64_t *weights[2], *totals[2]; /* [n] or NULL, never both of one axis */
-    int64_t sum[2];                  /* of whichever there is */
-    int64_t *cells;                  /* [rows * columns] or NULL */
+    int32_t rule, margin_rule;
+    int64_t seed;
+    int64_t *weights[2];           /* [n] or NULL */
+    int64_t *least[2], *most[2];   /* [n] or NULL, the same where totals are fixed */
+    bool is_range[2];
+    int64_t sum[2];                /* of weights, or of least */
+    int64_t *cells, *floors, *caps; /* [rows * columns] or NULL */
 };
 
 /* The problem of dividing `total` over an axis that has weights. A view: it
@@ -333,20 +345,25 @@ struct socprev_twoway {
 socprev_apportionment socprev__margin_view(const socprev_twoway *problem, int32_t axis,
                                            int64_t total);
 
-/* Sum of both axes' totals, or the total set. */
+/* Sum of an axis with fixed totals, or the total set. */
 int64_t socprev__twoway_total(const socprev_twoway *problem);
+
+/* Whether an axis of given cells keeps the table's own totals, rounded. */
+bool socprev__twoway_is_own(const socprev_twoway *problem, size_t axis);
 
 struct socprev_twoway_division {
     struct socprev_memory memory;
     size_t n[2];
     int64_t quantum;
     int64_t denominator;         /* of the exact cells, in units */
-    bool has_slack;              /* totals of its own: one more row and column below */
+    int64_t reach;               /* of ranges: what all cells rounded up add up to */
+    int32_t rule;
+    bool has_slack;              /* ranges of totals: one more row and column below */
     int64_t *given;              /* [rows * columns] cells to be rounded, or NULL */
     int64_t *units;              /* [rows * columns] */
     int64_t *totals[2];          /* [n] in units */
-    int64_t *prices[2];          /* [n + has_slack] certificate */
-    uint8_t *tie;                /* [rows * columns] */
+    int64_t *prices[2];          /* [n + has_slack] certificate; 0 for unbiased rounding */
+    uint8_t *tie, *bound;        /* [rows * columns] */
     size_t tie_count;
     socprev_division *margin[2]; /* or NULL */
 };
@@ -355,12 +372,43 @@ struct socprev_twoway_division {
 void socprev__exact_cell(const socprev_twoway_division *division, size_t row, size_t column,
                          int64_t *whole, int64_t *remainder);
 
+/* What cannot be asked of a problem. */
+socprev_status socprev__twoway_check(const socprev_twoway *problem, socprev_error **err);
+
+/* An answer with its margins and denominator; the exact cells are known after this. */
+socprev_status socprev__twoway_begin(const socprev_twoway *problem,
+                                     socprev_twoway_division **out, socprev_error **err);
+
+/* Least and most units of a cell of a two-way problem: its exact value rounded down and
+ * up, or the floor or cap that is beyond both. */
+void socprev__twoway_cell(const socprev_twoway_division *division, const socprev_twoway *problem,
+                          size_t row, size_t column, int64_t *low, int64_t *high);
+
+/* Least and most units of a line; of all, for an axis of 2. */
+void socprev__twoway_line(const socprev_twoway_division *division, const socprev_twoway *problem,
+                          size_t axis, size_t i, int64_t *least, int64_t *most);
+
+/* Unbiased rounding of the exact cells; fills units. */
+socprev_status socprev__round_unbiased(const socprev_twoway *problem,
+                                       socprev_twoway_division *made, socprev_error **err);
+
 /* Names columns instead of rows, and back. */
 void socprev__conflict_swap(socprev_conflict *conflict);
 
-/* The sums of the conflict between marked rows and columns of given cells. */
-socprev__obstacle socprev__margin_obstacle(const socprev_twoway *problem, const uint8_t *rows,
-                                           const uint8_t *columns);
+/* What contradicts itself in a conflict of rows and columns: bounds in units. */
+typedef struct {
+    const void *problem, *division;
+    size_t n[2];
+    int64_t quantum, least, most; /* of all cells together */
+    void (*cell)(const void *problem, const void *division, size_t row, size_t column,
+                 int64_t *low, int64_t *high);
+    void (*line)(const void *problem, const void *division, size_t axis, size_t i, int64_t *least,
+                 int64_t *most);
+} socprev__margins;
+
+/* Adds up both sides of a conflict of a kind that names rows and columns. */
+bool socprev__margins_contradict(const socprev__margins *margins,
+                                 const socprev_conflict *conflict);
 
 /* ---- co-financing and sources ------------------------------------------------ */
 
@@ -514,80 +562,5 @@ struct socprev_measures {
 
 /* |amount * weights - weight * amounts| of one claimant, and the sign. */
 socprev__u128 socprev__measures_off(const socprev_measures *measures, size_t index, int *side);
-
-/* ---- rounding: which cells go up ---------------------------------------------- */
-
-enum {
-    SOCPREV__CELL_UP = 1,    /* is rounded up */
-    SOCPREV__CELL_FREE = 2,  /* has the choice */
-    SOCPREV__CELL_TIED = 4,  /* goes the other way in another best table */
-    SOCPREV__CELL_FROZEN = 8 /* settled while the canonical table is sought */
-};
-
-/* Every row and column has so many cells to round up; the sum of costs is to be
- * least. Prices certify it: cost - row price - column price is at most 0 where a
- * cell is up, at least 0 where it is down. */
-typedef struct {
-    struct socprev_memory memory;
-    size_t rows, columns;
-    int64_t *cost;     /* [rows * columns] of rounding up */
-    uint8_t *cell;     /* [rows * columns] SOCPREV__CELL_* */
-    int64_t *need[2];  /* cells to round up in each row, each column */
-    int64_t *price[2]; /* of rows, of columns */
-    uint8_t *cut[2];   /* when there is no answer: the rows and columns of the conflict */
-} socprev__rounding;
-
-/* Cells of cost 0, none free, no needs; false when out of memory. */
-bool socprev__rounding_make(socprev__rounding *rounding, const struct socprev_memory *memory,
-                            size_t rows, size_t columns);
-void socprev__rounding_clear(socprev__rounding *rounding);
-
-/* SOCPREV_E_INFEASIBLE sets the cut and leaves the message to the caller. */
-socprev_status socprev__rounding_solve(socprev__rounding *rounding, socprev_run *run,
-                                       socprev_error **err);
-
-/* Marks tied cells, and goes from a best table to the canonical one. `rows` and
- * `columns` count the cells that are real. */
-socprev_status socprev__rounding_settle(socprev__rounding *rounding, size_t rows, size_t columns,
-                                        socprev_error **err);
-
-/* Whether a free cell may change without cost. */
-bool socprev__cell_is_tight(const socprev__rounding *rounding, size_t row, size_t column);
-
-/* Whether a unit can move for nothing between row and column: from the row (the
- * cell goes up) or from the column (it goes down). */
-bool socprev__cell_leads(const socprev__rounding *rounding, size_t row, size_t column,
-                         bool from_row);
-
-/* ---- graphs of rows and columns ------------------------------------------------ */
-
-/* Nodes are the rows, then the columns. Whether a move leads from one to the other. */
-typedef bool (*socprev__leads)(const void *context, size_t row, size_t column, bool from_row);
-
-/* Strongly connected components: nodes of one have the same number in
- * `component` [rows + columns]. false when out of memory. */
-bool socprev__components_find(const struct socprev_memory *memory, size_t rows, size_t columns,
-                              socprev__leads leads, const void *context, size_t *component);
-
-/* A table between `low` and `high` with given totals of rows and columns. */
-typedef struct {
-    struct socprev_memory memory;
-    size_t n[2];
-    const int64_t *low, *high; /* [rows * columns] */
-    int64_t *units;            /* [rows * columns] the table */
-    int64_t *left[2];          /* [n] what rows and columns still lack */
-    size_t *level;             /* [rows + columns] SIZE_MAX = not reached */
-    size_t *next, *path;       /* [rows + columns] */
-} socprev__transport;
-
-/* Borrows low, high and units, copies the totals; false when out of memory. */
-bool socprev__transport_make(socprev__transport *transport, const struct socprev_memory *memory,
-                             const size_t n[2], const int64_t *low, const int64_t *high,
-                             int64_t *const total[2], int64_t *units);
-void socprev__transport_clear(socprev__transport *transport);
-
-/* Fills the table as far as it goes (a maximal flow); returns what rows still
- * lack. Levels then tell what can be reached from rows that lack something. */
-int64_t socprev__transport_fill(socprev__transport *transport);
 
 #endif

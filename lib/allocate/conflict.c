@@ -58,27 +58,6 @@ void socprev__conflict_swap(socprev_conflict *conflict)
     conflict->index[1] = index;
 }
 
-socprev__obstacle socprev__margin_obstacle(const socprev_twoway *problem, const uint8_t *rows,
-                                           const uint8_t *columns)
-{
-    socprev__obstacle found = { .kind = SOCPREV_CONFLICT_MARGINS };
-    for (size_t i = 0; i < problem->n[0]; i++)
-        found.needed += rows[i] ? problem->totals[0][i] / problem->quantum : 0;
-    for (size_t j = 0; j < problem->n[1]; j++)
-        found.available += columns[j] ? problem->totals[1][j] / problem->quantum : 0;
-    for (size_t i = 0; i < problem->n[0]; i++) {
-        for (size_t j = 0; j < problem->n[1]; j++) {
-            int64_t value = problem->cells[i * problem->n[1] + j];
-            int64_t whole = value / problem->quantum, up = value % problem->quantum != 0;
-            if (rows[i] && !columns[j])
-                found.available += whole + up;
-            else if (!rows[i] && columns[j])
-                found.available -= whole;
-        }
-    }
-    return found;
-}
-
 void socprev_conflict_free(socprev_conflict *conflict)
 {
     if (conflict == NULL)
