@@ -11,5 +11,9 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/evenness_quantiles.c \
 	lib/coverage/evenness_sample.c \
 	lib/coverage/evenness_state.c \
+	lib/coverage/od_internal.h \
+	lib/coverage/od.c \
+	lib/coverage/od_distance.c \
+	lib/coverage/od_places.c \
 	lib/coverage/rollup.c \
 	lib/coverage/territories.c
