@@ -132,7 +132,7 @@ static double geodesic(const search *s, uint32_t origin, size_t destination)
     place_at(&s->origins, origin, from);
     place_at(&s->destinations, destination, to);
     /* what is nearly antipodal is beyond the largest radius */
-    return ALWAYS(socprev__geodesic(from[0], from[1], to[0], to[1], &metres)) ? metres : INFINITY;
+    return ALWAYS(socprev__geodesic(from[0], from[1], to[0], to[1], &metres)) ? metres : HUGE_VAL;
 }
 
 static bool is_near(const search *s, const block *b, size_t l, size_t destination, double squared)
@@ -179,7 +179,7 @@ static socprev_status search_pairs(search *s, socprev__scale scale, socprev_run 
                                    socprev_error **err)
 {
     size_t n = (size_t)s->origins.n;
-    if (!socprev__parallel(run, s->n_blocks, walk_block, s))
+    if (socprev__parallel(run, s->n_blocks, walk_block, s))
         return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("distances"));
     for (size_t i = 0; i < n; i++)
         s->start[i + 1] += s->start[i];
@@ -192,7 +192,7 @@ static socprev_status search_pairs(search *s, socprev__scale scale, socprev_run 
     od->earth = s->earth;
     od->radius = s->radius;
     s->od = od;
-    if (!socprev__parallel(run, s->n_blocks, walk_block, s)) {
+    if (socprev__parallel(run, s->n_blocks, walk_block, s)) {
         socprev_od_free(od);
         return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("distances"));
     }
