@@ -1,6 +1,7 @@
 include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
+	include/socprev/access.h \
 	include/socprev/allocate.h \
 	include/socprev/allocate_biproportional.h \
 	include/socprev/allocate_fit.h \

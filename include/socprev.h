@@ -9,6 +9,7 @@
 #ifndef SOCPREV_H
 #define SOCPREV_H
 
+#include <socprev/access.h>
 #include <socprev/allocate.h>
 #include <socprev/allocate_biproportional.h>
 #include <socprev/allocate_fit.h>

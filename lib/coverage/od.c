@@ -89,6 +89,14 @@ void socprev__od_put(socprev_od *od, size_t pair, uint32_t destination, double c
         od->cost[pair] = cost + 0.0; /* -0 becomes 0 */
 }
 
+void socprev__od_finish(socprev_od *od)
+{
+    uint16_t most = 0;
+    for (size_t k = 0; od->steps != NULL && k < od->n; k++)
+        most = od->steps[k] > most ? od->steps[k] : most;
+    od->most = most;
+}
+
 /* ---- pairs as they come in ------------------------------------------------------- */
 
 typedef struct {
@@ -286,30 +294,28 @@ socprev_status socprev_od_new(int32_t n_origins, int32_t n_destinations, const i
     if (st != SOCPREV_OK)
         return st;
     st = take_pairs(od, &p, err);
-    if (st == SOCPREV_OK)
-        *out = od;
-    else
+    if (st != SOCPREV_OK) {
         socprev_od_free(od);
-    return st;
+        return st;
+    }
+    socprev__od_finish(od);
+    *out = od;
+    return SOCPREV_OK;
 }
 
 /* ---- the way back ------------------------------------------------------------------ */
 
-socprev_status socprev_od_transpose(const socprev_od *od, const socprev_memory *memory,
-                                    socprev_od **out, socprev_error **err)
+socprev_status socprev__od_turn(const socprev_od *od, const struct socprev_memory *memory,
+                                socprev_od **out, socprev_error **err)
 {
-    if (od == NULL)
-        return socprev__fail_null(err, "od");
-    if (out == NULL)
-        return socprev__fail_null(err, "out");
-    struct socprev_memory from = socprev__memory_of(memory);
     socprev_od *back = NULL;
-    socprev_status st = socprev__od_new(od->n_destinations, od->n_origins, od->n, od->scale, &from,
-                                        &back, err);
+    socprev_status st = socprev__od_new(od->n_destinations, od->n_origins, od->n, od->scale,
+                                        memory, &back, err);
     if (st != SOCPREV_OK)
         return st;
     back->earth = od->earth;
     back->radius = od->radius;
+    back->most = od->most;
     size_t *start = back->start;
     for (size_t k = 0; k < od->n; k++)
         start[socprev__od_to(od, k) + 1]++;
@@ -331,6 +337,17 @@ socprev_status socprev_od_transpose(const socprev_od *od, const socprev_memory *
     start[0] = 0;
     *out = back;
     return SOCPREV_OK;
+}
+
+socprev_status socprev_od_transpose(const socprev_od *od, const socprev_memory *memory,
+                                    socprev_od **out, socprev_error **err)
+{
+    if (od == NULL)
+        return socprev__fail_null(err, "od");
+    if (out == NULL)
+        return socprev__fail_null(err, "out");
+    struct socprev_memory from = socprev__memory_of(memory);
+    return socprev__od_turn(od, &from, out, err);
 }
 
 /* ---- asking -------------------------------------------------------------------------- */

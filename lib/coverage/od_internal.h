@@ -27,6 +27,7 @@ struct socprev_od {
     uint32_t *to_wide; /* [n] ... there are more than 65,536 */
     uint16_t *steps;   /* [n] cost in steps; NULL when */
     double *cost;      /* [n] ... costs are kept as they are */
+    uint16_t most;     /* largest cost in steps */
     socprev__scale scale;
     int32_t earth;
     double radius;
@@ -58,6 +59,13 @@ socprev_status socprev__od_new(int32_t n_origins, int32_t n_destinations, size_t
 /* Refuses sizes, step and rounding that are not allowed. */
 socprev_status socprev__od_check(int32_t n_origins, int32_t n_destinations, double step,
                                  socprev__scale *scale, socprev_error **err);
+
+/* socprev_od_transpose() with arguments that are there. */
+socprev_status socprev__od_turn(const socprev_od *od, const struct socprev_memory *memory,
+                                socprev_od **out, socprev_error **err);
+
+/* Ends the making: finds the largest cost. */
+void socprev__od_finish(socprev_od *od);
 
 /* Stores a checked cost at a place. */
 void socprev__od_put(socprev_od *od, size_t pair, uint32_t destination, double cost);

@@ -308,7 +308,9 @@ socprev_status socprev_od_new_places(const double *origins, size_t origin_stride
         return st;
     set_limits(&s);
     st = search_all(&s, scale, run, err);
-    if (st == SOCPREV_OK)
-        *out = s.od;
-    return st;
+    if (st != SOCPREV_OK)
+        return st;
+    socprev__od_finish(s.od);
+    *out = s.od;
+    return SOCPREV_OK;
 }
