@@ -53,6 +53,8 @@ bool socprev__finish_column(socprev_access_result *r, socprev__column *c)
         if (!isfinite(c->values[i]))
             return false;
     for (size_t j = 0; j < (size_t)r->field.od->n_destinations; j++) {
+        if (c->ratios != NULL && !isfinite(c->ratios[j]))
+            return false;
         add(&all, supply[j]);
         if (c->second != SOCPREV__NO_LANE && !(*socprev__lane_destination(second, c->second, j) > 0))
             add(&unclaimed, supply[j]);

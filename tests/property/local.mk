@@ -167,3 +167,10 @@ tests_property_test_access_properties_SOURCES = tests/property/test_access_prope
 tests_property_test_access_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_access_properties_CFLAGS = $(test_cflags)
 tests_property_test_access_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_access_bits
+TESTS += tests/property/test_access_bits
+tests_property_test_access_bits_SOURCES = tests/property/test_access_bits.c
+tests_property_test_access_bits_CPPFLAGS = $(test_cppflags)
+tests_property_test_access_bits_CFLAGS = $(test_cflags)
+tests_property_test_access_bits_LDADD = $(test_ldadd)
