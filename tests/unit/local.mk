@@ -366,3 +366,10 @@ tests_unit_test_measures_SOURCES = tests/unit/test_measures.c
 tests_unit_test_measures_CPPFLAGS = $(test_cppflags)
 tests_unit_test_measures_CFLAGS = $(test_cflags)
 tests_unit_test_measures_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_estimate
+TESTS += tests/unit/test_estimate
+tests_unit_test_estimate_SOURCES = tests/unit/test_estimate.c
+tests_unit_test_estimate_CPPFLAGS = $(test_cppflags)
+tests_unit_test_estimate_CFLAGS = $(test_cflags)
+tests_unit_test_estimate_LDADD = $(test_ldadd)
