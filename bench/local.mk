@@ -12,6 +12,11 @@ bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
 EXTRA_PROGRAMS += bench/portfolio
 endif
 
+bench_programs += bench/coverage
+bench_coverage_SOURCES = bench/coverage.c bench/coverage.h bench/coverage_access.c $(bench_sources)
+bench_coverage_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/coverage
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

@@ -111,14 +111,13 @@ static void finish_rows(const change *c)
 {
     for (size_t m = 0; m < c->r->n_columns; m++) {
         const socprev__column *column = &c->r->column[m];
-        if (column->kind != c->kind || column->measure == SOCPREV_ACCESS_CONSTRAINED)
-            continue;
-        for (size_t k = 0; k < c->rows.n; k++)
-            if (socprev__measure_is_cost(column->measure))
-                socprev__reach_row(c->r, column, c->rows.items[k]);
-            else
+        if (column->kind == c->kind && !socprev__measure_is_cost(column->measure) &&
+            column->measure != SOCPREV_ACCESS_CONSTRAINED)
+            for (size_t k = 0; k < c->rows.n; k++)
                 socprev__finish_row(c->r, column, c->rows.items[k]);
     }
+    for (size_t k = 0; k < c->rows.n; k++)
+        socprev__reach_rows(c->r, c->kind, c->rows.items[k]);
 }
 
 /* Whether all that was made again is finite. */

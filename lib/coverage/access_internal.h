@@ -23,6 +23,12 @@ socprev_decay *socprev__decay_copy(const socprev_decay *decay,
 
 /* ---- sweeps (access_sweep.c) ------------------------------------------------------ */
 
+/* Powers of the weight: 0 (1 where the weight is above 0), 1, 2. */
+#define SOCPREV__POWERS 3
+
+/* Lanes that lie beside each other at most: more would not stay in registers. */
+#define SOCPREV__SHEAF_WIDTH 4
+
 /* Most chunks of a sweep. What they are follows from the costs alone. */
 #define SOCPREV__CHUNKS 64
 
@@ -30,7 +36,7 @@ socprev_decay *socprev__decay_copy(const socprev_decay *decay,
 typedef struct {
     const socprev_od *od;
     const socprev_decay *decay; /* NULL = weight 1 */
-    double *table;              /* [od->most + 1] by steps; NULL when costs are kept */
+    double *table[SOCPREV__POWERS]; /* [od->most + 1] by steps; NULL when costs are kept */
     size_t chunks;
     uint32_t first[SOCPREV__CHUNKS + 1]; /* first row of each chunk */
 } socprev__field;
@@ -39,10 +45,9 @@ bool socprev__field_make(socprev__field *field, const socprev_od *od, const socp
                          const struct socprev_memory *memory);
 void socprev__field_free(socprev__field *field, const struct socprev_memory *memory);
 
-/* Lanes that lie beside each other and are carried with one power of the weight:
- * 0 (1 where the weight is above 0), 1 or 2. */
+/* Lanes that lie beside each other and are carried with one power of the weight. */
 typedef struct {
-    size_t width; /* 1, 2, 4, 8 */
+    size_t width; /* 1, 2, 4 */
     int32_t power;
     double *by_destination; /* [destinations x width] */
     double *by_origin;      /* [origins x width] */
@@ -142,6 +147,7 @@ typedef struct {
     double *values;   /* [width x origins] */
     double *ratios;   /* [destinations] or NULL */
     int32_t *nearest; /* [origins] or NULL */
+    const double *cumulative; /* values of the column with the same sums, or NULL */
     size_t first, second, columns, third; /* lanes or SOCPREV__NO_LANE */
     double supply, unclaimed, delivered, rounds, residual;
 } socprev__column;
@@ -178,7 +184,8 @@ bool socprev__finish_column(socprev_access_result *r, socprev__column *c);
 /* ---- costs alone (access_reach.c) ---------------------------------------------------------- */
 
 bool socprev__reach_prepare(socprev_access_result *r);
-void socprev__reach_row(const socprev_access_result *r, const socprev__column *c, uint32_t row);
+/* One row of the columns of a kind (SOCPREV_ACCESS_ALL). */
+void socprev__reach_rows(const socprev_access_result *r, int32_t kind, uint32_t row);
 /* All rows of all such columns. True when cancelled. */
 bool socprev__reach(socprev_access_result *r, socprev_run *run);
 

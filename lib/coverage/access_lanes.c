@@ -1,8 +1,6 @@
 /* Lanes of a sweep, and the sheaves they lie in: lanes with one power of the weight
- * side by side, eight at a time. */
+ * side by side, four at a time. */
 #include "coverage/access_internal.h"
-
-enum { WIDEST = 8 };
 
 size_t socprev__stage_add(socprev__stage *stage, int32_t type, int32_t kind, int32_t power,
                           const struct socprev_memory *memory)
@@ -23,7 +21,7 @@ size_t socprev__stage_add(socprev__stage *stage, int32_t type, int32_t kind, int
 static size_t width_for(size_t lanes)
 {
     size_t width = 1;
-    while (width < lanes && width < WIDEST)
+    while (width < lanes && width < SOCPREV__SHEAF_WIDTH)
         width *= 2;
     return width;
 }
@@ -46,7 +44,7 @@ static bool add_sheaf(socprev__stage *stage, const socprev_od *od, size_t width,
 bool socprev__stage_lay_out(socprev__stage *stage, const socprev_od *od,
                             const struct socprev_memory *memory)
 {
-    for (int32_t power = 0; power <= 2; power++) {
+    for (int32_t power = 0; power < SOCPREV__POWERS; power++) {
         size_t left = 0, offset = 0;
         for (size_t k = 0; k < stage->n; k++)
             left += stage->lanes[k].power == power;

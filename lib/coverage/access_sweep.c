@@ -8,6 +8,11 @@ enum {
     CHUNK_PAIRS = 65536 /* fewest pairs that are worth a chunk */
 };
 
+static double power_of(double weight, int32_t power)
+{
+    return power == 0 ? (weight > 0 ? 1 : 0) : power == 1 ? weight : weight * weight;
+}
+
 bool socprev__field_make(socprev__field *field, const socprev_od *od, const socprev_decay *decay,
                          const struct socprev_memory *memory)
 {
@@ -30,165 +35,171 @@ bool socprev__field_make(socprev__field *field, const socprev_od *od, const socp
     }
     if (od->steps == NULL)
         return true;
-    field->table = socprev__alloc(memory, (size_t)od->most + 1, sizeof *field->table);
-    if (field->table == NULL)
-        return false;
-    for (size_t k = 0; k <= od->most; k++)
-        field->table[k] =
-            socprev__decay_weight(decay, socprev__scale_value(od->scale, (uint16_t)k));
+    size_t size = (size_t)od->most + 1;
+    for (int32_t power = 0; power < SOCPREV__POWERS; power++) {
+        field->table[power] = socprev__alloc(memory, size, sizeof *field->table[power]);
+        if (field->table[power] == NULL)
+            return false;
+    }
+    for (size_t k = 0; k < size; k++) {
+        double w = socprev__decay_weight(decay, socprev__scale_value(od->scale, (uint16_t)k));
+        for (int32_t power = 0; power < SOCPREV__POWERS; power++)
+            field->table[power][k] = power_of(w, power);
+    }
     return true;
 }
 
 void socprev__field_free(socprev__field *field, const struct socprev_memory *memory)
 {
-    if (field->table != NULL)
-        socprev__free(memory, field->table, (size_t)field->od->most + 1, sizeof *field->table);
-    field->table = NULL;
+    for (int32_t power = 0; power < SOCPREV__POWERS; power++)
+        socprev__free(memory, field->table[power], (size_t)field->od->most + 1,
+                      sizeof *field->table[power]);
 }
 
-/* ---- decoded pairs --------------------------------------------------------------- */
-
-/* Destinations and powers of the weight of some pairs of a row. */
-typedef struct {
-    uint32_t to[BLOCK];
-    double power[3][BLOCK];
-} decoded;
-
-static void decode(const socprev__field *field, size_t at, size_t n, bool zeroth, bool second,
-                   decoded *d)
-{
-    const socprev_od *od = field->od;
-    double *restrict weight = d->power[1];
-    if (od->to != NULL)
-        for (size_t k = 0; k < n; k++)
-            d->to[k] = od->to[at + k];
-    else
-        memcpy(d->to, od->to_wide + at, n * sizeof d->to[0]);
-    if (field->table != NULL)
-        for (size_t k = 0; k < n; k++)
-            weight[k] = field->table[od->steps[at + k]];
-    else
-        for (size_t k = 0; k < n; k++)
-            weight[k] = socprev__decay_weight(field->decay, od->cost[at + k]);
-    for (size_t k = 0; zeroth && k < n; k++)
-        d->power[0][k] = weight[k] > 0 ? 1 : 0;
-    for (size_t k = 0; second && k < n; k++)
-        d->power[2][k] = weight[k] * weight[k];
-}
-
-static bool any_of_power(const socprev__sheaf *sheaves, size_t n, int32_t power)
-{
-    for (size_t s = 0; s < n; s++)
-        if (sheaves[s].power == power)
-            return true;
-    return false;
-}
-
-/* ---- one row --------------------------------------------------------------------- */
+/* ---- kernels --------------------------------------------------------------------- */
 
 /* Sums that run beside each other, by the place of a pair in its row, so that
  * one addition need not wait for the one before. */
-enum { STRANDS = 4 };
+enum { STRANDS = 4, WIDEST = SOCPREV__SHEAF_WIDTH };
 
-/* A kernel for each width, so that the compiler knows it. */
-#define KERNELS(W)                                                                                \
-    static void gather_##W(const uint32_t *restrict to, const double *restrict weight, size_t n,  \
-                           const double *restrict x, double *restrict sums)                       \
-    {                                                                                             \
-        double sum[STRANDS][W];                                                                   \
-        memcpy(sum, sums, sizeof sum);                                                            \
-        size_t k = 0;                                                                             \
-        for (; k + STRANDS <= n; k += STRANDS)                                                    \
-            for (size_t s = 0; s < STRANDS; s++)                                                  \
-                for (size_t l = 0; l < (W); l++)                                                  \
-                    sum[s][l] += weight[k + s] * x[(size_t)to[k + s] * (W) + l];                  \
-        for (size_t s = 0; k + s < n; s++)                                                        \
-            for (size_t l = 0; l < (W); l++)                                                      \
-                sum[s][l] += weight[k + s] * x[(size_t)to[k + s] * (W) + l];                      \
-        memcpy(sums, sum, sizeof sum);                                                            \
-    }                                                                                             \
-    static void scatter_##W(const uint32_t *restrict to, const double *restrict weight, size_t n, \
-                            const double *restrict coefficient, double *restrict y)               \
-    {                                                                                             \
-        for (size_t k = 0; k < n; k++)                                                            \
-            for (size_t l = 0; l < (W); l++)                                                      \
-                y[(size_t)to[k] * (W) + l] += weight[k] * coefficient[l];                         \
+/* Sums stay in registers only when short loops are written out. */
+#if defined(__clang__)
+#define UNROLLED _Pragma("clang loop unroll(full)")
+#elif defined(__GNUC__)
+#define UNROLLED _Pragma("GCC unroll 4")
+#else
+#define UNROLLED
+#endif
+
+/* A kernel for each width and way of storing, so that the compiler knows them: the
+ * weight of pair k is weights[AT(k)]. `sums` holds the strands of a row. */
+#define KERNELS(NAME, W, TO, STEPS, AT)                                                          \
+    static void gather_##NAME##_##W(const TO *restrict to, const STEPS *restrict steps,          \
+                                    const double *restrict weights, size_t n,                    \
+                                    const double *restrict x, double *restrict sums)             \
+    {                                                                                            \
+        double sum[STRANDS][W];                                                                  \
+        size_t k = 0;                                                                            \
+        (void)steps;                                                                             \
+        memcpy(sum, sums, sizeof sum);                                                           \
+        for (; k + STRANDS <= n; k += STRANDS)                                                   \
+            UNROLLED for (size_t s = 0; s < STRANDS; s++)                                        \
+                UNROLLED for (size_t l = 0; l < (W); l++)                                        \
+                    sum[s][l] += weights[AT(k + s)] * x[(size_t)to[k + s] * (W) + l];            \
+        for (size_t s = 0; k + s < n; s++)                                                       \
+            for (size_t l = 0; l < (W); l++)                                                     \
+                sum[s][l] += weights[AT(k + s)] * x[(size_t)to[k + s] * (W) + l];                \
+        memcpy(sums, sum, sizeof sum);                                                           \
+    }                                                                                            \
+    static void scatter_##NAME##_##W(const TO *restrict to, const STEPS *restrict steps,         \
+                                     const double *restrict weights, size_t n,                   \
+                                     const double *restrict coefficient, double *restrict y)     \
+    {                                                                                            \
+        (void)steps;                                                                             \
+        for (size_t k = 0; k < n; k++)                                                           \
+            UNROLLED for (size_t l = 0; l < (W); l++)                                            \
+                y[(size_t)to[k] * (W) + l] += weights[AT(k)] * coefficient[l];                   \
     }
-KERNELS(1)
-KERNELS(2)
-KERNELS(4)
-KERNELS(8)
 
-static void gather_block(const decoded *d, size_t n, const socprev__sheaf *s, double *sums)
+#define BY_STEPS(k) (steps[k])
+#define IN_ORDER(k) (k)
+#define ALL_WIDTHS(NAME, TO, STEPS, AT) \
+    KERNELS(NAME, 1, TO, STEPS, AT) KERNELS(NAME, 2, TO, STEPS, AT) KERNELS(NAME, 4, TO, STEPS, AT)
+ALL_WIDTHS(narrow, uint16_t, uint16_t, BY_STEPS) /* 2 bytes for the destination, costs in steps */
+ALL_WIDTHS(wide, uint32_t, uint16_t, BY_STEPS)   /* 4 bytes for the destination */
+ALL_WIDTHS(plain, uint32_t, uint16_t, IN_ORDER)  /* decoded: a weight for each pair */
+
+#define CALL(KERNEL, width, ...)      \
+    do {                              \
+        if ((width) == 1)             \
+            KERNEL##_1(__VA_ARGS__);  \
+        else if ((width) == 2)        \
+            KERNEL##_2(__VA_ARGS__);  \
+        else                          \
+            KERNEL##_4(__VA_ARGS__);  \
+    } while (0)
+
+/* ---- costs that are kept as they are: decoded a block at a time ------------------------ */
+
+typedef struct {
+    uint32_t to[BLOCK];
+    double weight[BLOCK];
+} decoded;
+
+static void decode(const socprev__field *field, size_t at, size_t n, int32_t power, decoded *d)
 {
-    const double *weight = d->power[s->power];
-    switch (s->width) {
-    case 1:
-        gather_1(d->to, weight, n, s->by_destination, sums);
-        break;
-    case 2:
-        gather_2(d->to, weight, n, s->by_destination, sums);
-        break;
-    case 4:
-        gather_4(d->to, weight, n, s->by_destination, sums);
-        break;
-    default:
-        gather_8(d->to, weight, n, s->by_destination, sums);
-        break;
+    const socprev_od *od = field->od;
+    for (size_t k = 0; k < n; k++) {
+        d->to[k] = socprev__od_to(od, at + k);
+        d->weight[k] = power_of(socprev__decay_weight(field->decay, od->cost[at + k]), power);
     }
 }
 
-static void scatter_block(const decoded *d, size_t n, const socprev__sheaf *s,
-                          const double *coefficient, double *y)
+static void gather_decoded(const socprev__field *field, const socprev__sheaf *s, size_t from,
+                           size_t end, double *sums)
 {
-    const double *weight = d->power[s->power];
-    switch (s->width) {
-    case 1:
-        scatter_1(d->to, weight, n, coefficient, y);
-        break;
-    case 2:
-        scatter_2(d->to, weight, n, coefficient, y);
-        break;
-    case 4:
-        scatter_4(d->to, weight, n, coefficient, y);
-        break;
-    default:
-        scatter_8(d->to, weight, n, coefficient, y);
-        break;
+    decoded d;
+    for (size_t at = from; at < end; at += BLOCK) {
+        size_t n = end - at < BLOCK ? end - at : BLOCK;
+        decode(field, at, n, s->power, &d);
+        CALL(gather_plain, s->width, d.to, NULL, d.weight, n, s->by_destination, sums);
     }
+}
+
+static void scatter_decoded(const socprev__field *field, const socprev__sheaf *s, size_t from,
+                            size_t end, const double *coefficient, double *y)
+{
+    decoded d;
+    for (size_t at = from; at < end; at += BLOCK) {
+        size_t n = end - at < BLOCK ? end - at : BLOCK;
+        decode(field, at, n, s->power, &d);
+        CALL(scatter_plain, s->width, d.to, NULL, d.weight, n, coefficient, y);
+    }
+}
+
+/* ---- one row and one sheaf --------------------------------------------------------------- */
+
+static void gather_row(const socprev__field *field, const socprev__sheaf *s, uint32_t row)
+{
+    const socprev_od *od = field->od;
+    size_t from = od->start[row], end = od->start[row + 1], w = s->width;
+    const double *table = field->table[s->power];
+    double sums[STRANDS * WIDEST] = { 0 };
+    if (table == NULL)
+        gather_decoded(field, s, from, end, sums);
+    else if (od->to != NULL)
+        CALL(gather_narrow, w, od->to + from, od->steps + from, table, end - from,
+             s->by_destination, sums);
+    else
+        CALL(gather_wide, w, od->to_wide + from, od->steps + from, table, end - from,
+             s->by_destination, sums);
+    for (size_t l = 0; l < w; l++)
+        s->by_origin[row * w + l] = (sums[l] + sums[w + l]) + (sums[2 * w + l] + sums[3 * w + l]);
+}
+
+static void scatter_row(const socprev__field *field, const socprev__sheaf *s, uint32_t row,
+                        double *y)
+{
+    const socprev_od *od = field->od;
+    size_t from = od->start[row], end = od->start[row + 1];
+    const double *table = field->table[s->power], *coefficient = s->by_origin + row * s->width;
+    if (table == NULL)
+        scatter_decoded(field, s, from, end, coefficient, y);
+    else if (od->to != NULL)
+        CALL(scatter_narrow, s->width, od->to + from, od->steps + from, table, end - from,
+             coefficient, y);
+    else
+        CALL(scatter_wide, s->width, od->to_wide + from, od->steps + from, table, end - from,
+             coefficient, y);
 }
 
 /* ---- sweeps ------------------------------------------------------------------------ */
 
-/* Sheaves that share one decoding. */
-enum { BATCH = 8, WIDEST = 8 };
-
-static void gather_batch(const socprev__field *field, const socprev__sheaf *sheaves, size_t n,
-                         uint32_t row)
-{
-    bool zeroth = any_of_power(sheaves, n, 0), second = any_of_power(sheaves, n, 2);
-    double sums[BATCH][STRANDS * WIDEST] = { { 0 } };
-    decoded d;
-    size_t end = field->od->start[row + 1];
-    for (size_t at = field->od->start[row]; at < end; at += BLOCK) {
-        size_t pairs = end - at < BLOCK ? end - at : BLOCK;
-        decode(field, at, pairs, zeroth, second, &d);
-        for (size_t s = 0; s < n; s++)
-            gather_block(&d, pairs, &sheaves[s], sums[s]);
-    }
-    for (size_t s = 0; s < n; s++) {
-        size_t w = sheaves[s].width;
-        for (size_t l = 0; l < w; l++)
-            sheaves[s].by_origin[row * w + l] =
-                (sums[s][l] + sums[s][w + l]) + (sums[s][2 * w + l] + sums[s][3 * w + l]);
-    }
-}
-
 void socprev__sweep_row(const socprev__field *field, const socprev__sheaf *sheaves, size_t n,
                          uint32_t row)
 {
-    for (size_t s = 0; s < n; s += BATCH)
-        gather_batch(field, sheaves + s, n - s < BATCH ? n - s : BATCH, row);
+    for (size_t s = 0; s < n; s++)
+        gather_row(field, &sheaves[s], row);
 }
 
 /* What the chunks of a sweep share. */
@@ -214,32 +225,16 @@ bool socprev__sweep_in(const socprev__field *field, const socprev__sheaf *sheave
     return n > 0 && socprev__parallel(run, field->chunks, gather_chunk, &s);
 }
 
-static void scatter_row(const sweep *s, size_t chunk, size_t first, size_t n, uint32_t row)
-{
-    const socprev__sheaf *sheaves = s->sheaves + first;
-    bool zeroth = any_of_power(sheaves, n, 0), second = any_of_power(sheaves, n, 2);
-    size_t m = (size_t)s->field->od->n_destinations, end = s->field->od->start[row + 1];
-    decoded d;
-    for (size_t at = s->field->od->start[row]; at < end; at += BLOCK) {
-        size_t pairs = end - at < BLOCK ? end - at : BLOCK;
-        double *part = s->parts + chunk * s->stretch;
-        decode(s->field, at, pairs, zeroth, second, &d);
-        for (size_t k = 0; k < first; k++)
-            part += m * s->sheaves[k].width;
-        for (size_t k = 0; k < n; k++) {
-            size_t w = sheaves[k].width;
-            scatter_block(&d, pairs, &sheaves[k], sheaves[k].by_origin + row * w, part);
-            part += m * w;
-        }
-    }
-}
-
 static void scatter_chunk(void *context, size_t chunk)
 {
     const sweep *s = context;
-    for (size_t first = 0; first < s->n; first += BATCH)
-        for (uint32_t row = s->field->first[chunk]; row < s->field->first[chunk + 1]; row++)
-            scatter_row(s, chunk, first, s->n - first < BATCH ? s->n - first : BATCH, row);
+    for (uint32_t row = s->field->first[chunk]; row < s->field->first[chunk + 1]; row++) {
+        double *part = s->parts + chunk * s->stretch;
+        for (size_t k = 0; k < s->n; k++) {
+            scatter_row(s->field, &s->sheaves[k], row, part);
+            part += (size_t)s->field->od->n_destinations * s->sheaves[k].width;
+        }
+    }
 }
 
 /* Adds the parts in the order of their chunks. */
@@ -277,16 +272,12 @@ socprev_status socprev__sweep_out(const socprev__field *field, const socprev__sh
 
 /* ---- one column ------------------------------------------------------------------------ */
 
-static double power_of(double weight, int32_t power)
-{
-    return power == 0 ? (weight > 0 ? 1 : 0) : power == 1 ? weight : weight * weight;
-}
-
 void socprev__sweep_column(const socprev__field *field, const socprev_od *back,
                              const socprev__sheaf *sheaf, uint32_t column)
 {
     size_t w = sheaf->width, chunk = 0;
     double sum[WIDEST] = { 0 }, part[WIDEST] = { 0 };
+    const double *table = field->table[sheaf->power];
     for (size_t k = back->start[column]; k < back->start[column + 1]; k++) {
         uint32_t row = socprev__od_to(back, k);
         for (; row >= field->first[chunk + 1]; chunk++)
@@ -294,11 +285,12 @@ void socprev__sweep_column(const socprev__field *field, const socprev_od *back,
                 sum[l] += part[l];
                 part[l] = 0;
             }
-        double weight = field->table != NULL ? field->table[back->steps[k]]
-                                             : socprev__decay_weight(field->decay, back->cost[k]);
-        double powered = power_of(weight, sheaf->power);
+        double weight =
+            table != NULL ? table[back->steps[k]]
+                          : power_of(socprev__decay_weight(field->decay, back->cost[k]),
+                                     sheaf->power);
         for (size_t l = 0; l < w; l++)
-            part[l] += powered * sheaf->by_origin[(size_t)row * w + l];
+            part[l] += weight * sheaf->by_origin[(size_t)row * w + l];
     }
     for (size_t l = 0; l < w; l++)
         sheaf->by_destination[(size_t)column * w + l] = sum[l] + part[l];

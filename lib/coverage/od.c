@@ -71,24 +71,6 @@ socprev_status socprev__od_new(int32_t n_origins, int32_t n_destinations, size_t
     return SOCPREV_OK;
 }
 
-/* How many steps make the cost, rounded half to even. */
-static double steps_of(socprev__scale scale, double cost)
-{
-    return nearbyint(scale.per > 0 ? cost * scale.per : cost / scale.step);
-}
-
-void socprev__od_put(socprev_od *od, size_t pair, uint32_t destination, double cost)
-{
-    if (od->to != NULL)
-        od->to[pair] = (uint16_t)destination;
-    else
-        od->to_wide[pair] = destination;
-    if (od->steps != NULL)
-        od->steps[pair] = (uint16_t)steps_of(od->scale, cost);
-    else
-        od->cost[pair] = cost + 0.0; /* -0 becomes 0 */
-}
-
 void socprev__od_finish(socprev_od *od)
 {
     uint16_t most = 0;
@@ -137,7 +119,7 @@ static int32_t cost_fault(socprev__scale scale, int32_t rounding, double cost)
         return SP_OD_COST_NEGATIVE;
     if (scale.step <= 0)
         return SP_NONE;
-    double steps = steps_of(scale, cost);
+    double steps = socprev__scale_steps(scale, cost);
     if (steps > SOCPREV__OD_STEPS)
         return SP_OD_COST_RANGE;
     return rounding == SOCPREV_OD_EXACT && socprev__scale_value(scale, (uint16_t)steps) != cost

@@ -37,9 +37,10 @@ static double metres_of_haversine(double h)
     return 2 * SOCPREV__SPHERE_RADIUS * angle;
 }
 
-double socprev__sphere_metres(double squared)
+void socprev__sphere_metres(const double *squared, size_t n, double *metres)
 {
-    return metres_of_haversine(squared / 4);
+    for (size_t k = 0; k < n; k++)
+        metres[k] = metres_of_haversine(squared[k] / 4);
 }
 
 static double haversine(double latitude, double longitude, double to_latitude,

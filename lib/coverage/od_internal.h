@@ -67,8 +67,31 @@ socprev_status socprev__od_turn(const socprev_od *od, const struct socprev_memor
 /* Ends the making: finds the largest cost. */
 void socprev__od_finish(socprev_od *od);
 
+/* The whole number that is nearest, of two the even one, for 0 .. 2^51. */
+static inline double socprev__nearest(double x)
+{
+    return (x + 0x1.8p52) - 0x1.8p52;
+}
+
+/* How many steps make the cost. */
+static inline double socprev__scale_steps(socprev__scale scale, double cost)
+{
+    double steps = scale.per > 0 ? cost * scale.per : cost / scale.step;
+    return steps <= SOCPREV__OD_STEPS + 1 ? socprev__nearest(steps) : steps;
+}
+
 /* Stores a checked cost at a place. */
-void socprev__od_put(socprev_od *od, size_t pair, uint32_t destination, double cost);
+static inline void socprev__od_put(socprev_od *od, size_t pair, uint32_t destination, double cost)
+{
+    if (od->to != NULL)
+        od->to[pair] = (uint16_t)destination;
+    else
+        od->to_wide[pair] = destination;
+    if (od->steps != NULL)
+        od->steps[pair] = (uint16_t)socprev__scale_steps(od->scale, cost);
+    else
+        od->cost[pair] = cost + 0.0; /* -0 becomes 0 */
+}
 
 /* ---- distance (od_distance.c) ---------------------------------------------- */
 
@@ -81,8 +104,8 @@ typedef struct {
 
 socprev__direction socprev__direction_of(double latitude, double longitude);
 
-/* Metres between two places whose unit vectors are `squared` apart, squared. */
-double socprev__sphere_metres(double squared);
+/* Metres between places whose unit vectors are so far apart, squared. */
+void socprev__sphere_metres(const double *squared, size_t n, double *metres);
 
 /* Geodesic of WGS84 in metres; false near the antipodes. */
 bool socprev__geodesic(double latitude, double longitude, double to_latitude, double to_longitude,

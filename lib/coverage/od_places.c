@@ -107,15 +107,20 @@ static bool make_blocks(search *s)
 
 /* ---- one block and one destination -------------------------------------------------- */
 
+/* How far a number is outside of low .. high. */
+static double outside(double low, double x, double high)
+{
+    double below = low - x, above = x - high;
+    double most = below > above ? below : above;
+    return most > 0 ? most : 0;
+}
+
 /* Squared chord from the box of a block, at most that of any place in it. */
 static double box_distance(const block *b, socprev__direction d)
 {
-    double v[3] = { d.x, d.y, d.z }, sum = 0;
-    for (size_t k = 0; k < 3; k++) {
-        double off = v[k] < b->low[k] ? b->low[k] - v[k] : v[k] > b->high[k] ? v[k] - b->high[k] : 0;
-        sum += off * off;
-    }
-    return sum;
+    double x = outside(b->low[0], d.x, b->high[0]), y = outside(b->low[1], d.y, b->high[1]);
+    double z = outside(b->low[2], d.z, b->high[2]);
+    return x * x + y * y + z * z;
 }
 
 static void chords(const block *b, socprev__direction d, double *restrict squared)
@@ -135,51 +140,95 @@ static double geodesic(const search *s, uint32_t origin, size_t destination)
     return ALWAYS(socprev__geodesic(from[0], from[1], to[0], to[1], &metres)) ? metres : HUGE_VAL;
 }
 
-static bool is_near(const search *s, const block *b, size_t l, size_t destination, double squared)
-{
-    if (squared <= s->surely)
-        return true;
-    return s->earth == SOCPREV_EARTH_WGS84 && squared <= s->maybe &&
-           geodesic(s, b->origin[l], destination) <= s->radius;
-}
+/* Origins of a block that are near a destination, with their squared chords. */
+typedef struct {
+    double squared[BLOCK];
+    uint32_t lane[BLOCK];
+    size_t n;
+} neighbours;
 
-static double metres_of(const search *s, const block *b, size_t l, size_t destination,
-                        double squared)
+/* Without branches: every lane is written, and kept when it is near. */
+static void find_neighbours(const search *s, const block *b, size_t destination, neighbours *found)
 {
-    double metres = s->earth == SOCPREV_EARTH_SPHERE ? socprev__sphere_metres(squared)
-                                                     : geodesic(s, b->origin[l], destination);
-    return metres < s->radius ? metres : s->radius;
+    double squared[BLOCK];
+    size_t n = 0;
+    chords(b, s->to[destination], squared);
+    for (size_t l = 0; l < BLOCK; l++) {
+        found->squared[n] = squared[l];
+        found->lane[n] = (uint32_t)l;
+        n += squared[l] <= s->maybe;
+    }
+    found->n = n;
+    if (s->earth == SOCPREV_EARTH_SPHERE)
+        return;
+    found->n = 0;
+    for (size_t k = 0; k < n; k++)
+        if (found->squared[k] <= s->surely ||
+            geodesic(s, b->origin[found->lane[k]], destination) <= s->radius) {
+            found->squared[found->n] = found->squared[k];
+            found->lane[found->n++] = found->lane[k];
+        }
 }
 
 /* ---- all of them ----------------------------------------------------------------------- */
 
-/* Counts the pairs of a block, or fills them in once `od` is there. */
-static void walk_block(void *context, size_t chunk)
+static void store_neighbours(const search *s, const block *b, size_t destination,
+                             const neighbours *found)
 {
-    search *s = context;
+    double metres[BLOCK];
+    if (s->earth == SOCPREV_EARTH_SPHERE)
+        socprev__sphere_metres(found->squared, found->n, metres);
+    for (size_t k = 0; k < found->n; k++) {
+        uint32_t origin = b->origin[found->lane[k]];
+        double cost = s->earth == SOCPREV_EARTH_SPHERE ? metres[k]
+                                                       : geodesic(s, origin, destination);
+        socprev__od_put(s->od, s->start[origin]++, (uint32_t)destination,
+                        cost < s->radius ? cost : s->radius);
+    }
+}
+
+static void store_block(void *context, size_t chunk)
+{
+    const search *s = context;
+    const block *b = &s->blocks[chunk];
+    neighbours found;
+    for (size_t j = 0; j < (size_t)s->destinations.n; j++)
+        if (box_distance(b, s->to[j]) <= s->maybe) {
+            find_neighbours(s, b, j, &found);
+            store_neighbours(s, b, j, &found);
+        }
+}
+
+/* On the sphere, which lanes are near need not be told apart to count them. */
+static void count_block(void *context, size_t chunk)
+{
+    const search *s = context;
     const block *b = &s->blocks[chunk];
     double squared[BLOCK];
+    int64_t count[BLOCK] = { 0 };
+    neighbours found;
     for (size_t j = 0; j < (size_t)s->destinations.n; j++) {
         if (box_distance(b, s->to[j]) > s->maybe)
             continue;
-        chords(b, s->to[j], squared);
-        for (size_t l = 0; l < b->n; l++) {
-            if (squared[l] > s->maybe || !is_near(s, b, l, j, squared[l]))
-                continue;
-            if (s->od == NULL)
-                s->start[b->origin[l] + 1]++;
-            else
-                socprev__od_put(s->od, s->start[b->origin[l]]++, (uint32_t)j,
-                                metres_of(s, b, l, j, squared[l]));
+        if (s->earth == SOCPREV_EARTH_SPHERE) {
+            chords(b, s->to[j], squared);
+            for (size_t l = 0; l < BLOCK; l++)
+                count[l] += squared[l] <= s->maybe;
+        } else {
+            find_neighbours(s, b, j, &found);
+            for (size_t k = 0; k < found.n; k++)
+                count[found.lane[k]]++;
         }
     }
+    for (size_t l = 0; l < b->n; l++)
+        s->start[b->origin[l] + 1] = (size_t)count[l];
 }
 
 static socprev_status search_pairs(search *s, socprev__scale scale, socprev_run *run,
                                    socprev_error **err)
 {
     size_t n = (size_t)s->origins.n;
-    if (socprev__parallel(run, s->n_blocks, walk_block, s))
+    if (socprev__parallel(run, s->n_blocks, count_block, s))
         return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("distances"));
     for (size_t i = 0; i < n; i++)
         s->start[i + 1] += s->start[i];
@@ -192,7 +241,7 @@ static socprev_status search_pairs(search *s, socprev__scale scale, socprev_run 
     od->earth = s->earth;
     od->radius = s->radius;
     s->od = od;
-    if (socprev__parallel(run, s->n_blocks, walk_block, s)) {
+    if (socprev__parallel(run, s->n_blocks, store_block, s)) {
         socprev_od_free(od);
         return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("distances"));
     }
