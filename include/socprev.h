@@ -29,6 +29,7 @@
 #include <socprev/file.h>
 #include <socprev/io.h>
 #include <socprev/od.h>
+#include <socprev/od_file.h>
 #include <socprev/planning.h>
 #include <socprev/record.h>
 #include <socprev/report.h>

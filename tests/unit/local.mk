@@ -373,3 +373,10 @@ tests_unit_test_estimate_SOURCES = tests/unit/test_estimate.c
 tests_unit_test_estimate_CPPFLAGS = $(test_cppflags)
 tests_unit_test_estimate_CFLAGS = $(test_cflags)
 tests_unit_test_estimate_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_od
+TESTS += tests/unit/test_od
+tests_unit_test_od_SOURCES = tests/unit/test_od.c
+tests_unit_test_od_CPPFLAGS = $(test_cppflags)
+tests_unit_test_od_CFLAGS = $(test_cflags)
+tests_unit_test_od_LDADD = $(test_ldadd)
