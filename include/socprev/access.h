@@ -231,7 +231,8 @@ typedef struct socprev_access_result socprev_access_result;
 /** What is to be known of an origin; bits. */
 enum socprev_access_flag {
     SOCPREV_ACCESS_NO_SUPPLY = 1, /**< no supply that counts is reached: the number is 0 or
-                                       SOCPREV_ACCESS_UNREACHABLE */
+                                       SOCPREV_ACCESS_UNREACHABLE; AVAILABILITY and CONSTRAINED
+                                       tell it only where people live */
     SOCPREV_ACCESS_NO_PEOPLE = 2  /**< nobody lives here; where people are needed */
 };
 

@@ -127,6 +127,8 @@ int32_t socprev_access_result_flags(const socprev_access_result *result, int32_t
     bool nobody = needs_people(c->measure) && !(people[origin] > 0);
     /* a cost of 0 is near, any other number of 0 is nothing */
     bool nothing = c->measure <= SOCPREV_ACCESS_BALANCING_COST ? value < 0 : !(value > 0);
+    if (nobody && c->measure >= SOCPREV_ACCESS_AVAILABILITY)
+        nothing = false; /* shares of nobody are 0 whatever is in reach */
     return (nothing ? SOCPREV_ACCESS_NO_SUPPLY : 0) | (nobody ? SOCPREV_ACCESS_NO_PEOPLE : 0);
 }
 
