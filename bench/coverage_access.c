@@ -135,7 +135,7 @@ static void clear(work *w)
     socprev_od_free(w->od);
 }
 
-/* ---- pairs of places ------------------------------------------------------------------ */
+/* ---- pairs of places ----------------------------------------------------- */
 
 typedef struct {
     double *origins, *destinations, radius;
@@ -186,11 +186,12 @@ static void pair_rows(socprev_run *run)
     free(p.origins);
 }
 
-/* ---- all of it -------------------------------------------------------------------------- */
+/* ---- all of it ----------------------------------------------------------- */
 
 void bench_coverage_access(void)
 {
-    static const int32_t e2sfca[] = { SOCPREV_ACCESS_E2SFCA }, nearest[] = { SOCPREV_ACCESS_NEAREST };
+    static const int32_t e2sfca[] = { SOCPREV_ACCESS_E2SFCA };
+    static const int32_t nearest[] = { SOCPREV_ACCESS_NEAREST };
     static const int32_t cumulative[] = { SOCPREV_ACCESS_CUMULATIVE };
     static const int32_t kth[] = { SOCPREV_ACCESS_KTH }, third[] = { SOCPREV_ACCESS_3SFCA };
     static const int32_t costs[] = { 0, 1, 2, 3, 4 }, gravities[] = { 5, 6, 7, 8, 9, 10, 11, 12 };

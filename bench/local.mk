@@ -17,6 +17,8 @@ bench_coverage_SOURCES = bench/coverage.c bench/coverage.h bench/coverage_access
 bench_coverage_LDADD = lib/libsocprev.la
 EXTRA_PROGRAMS += bench/coverage
 
+EXTRA_DIST += bench/peers/coverage.py bench/peers/coverage.txt
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- numbers and words of options ---------------------------------------------------- */
+/* ---- numbers and words of options ---------------------------------------- */
 
 /* A finite number of 0 or more at the start of a text; NULL when there is none. */
 static const char *read_number(const char *from, double *out)
@@ -88,7 +88,7 @@ int read_measures(world *w)
     return wrong_value(w->c, OPTION_MEASURE, "nearest,e2sfca");
 }
 
-/* ---- decay ------------------------------------------------------------------------------ */
+/* ---- decay ------------------------------------------------------------ */
 
 static const struct {
     const char *name;
@@ -173,7 +173,7 @@ static int read_decay(world *w)
     return st == SOCPREV_OK ? EXIT_DONE : fail(w->c, NULL, st, err);
 }
 
-/* ---- tables of places ------------------------------------------------------------------- */
+/* ---- tables of places ---------------------------------------------------- */
 
 /* Columns of a table: the place, its number, and what may be there besides. */
 typedef struct {
@@ -363,7 +363,7 @@ static int read_supply(world *w, const char *path)
     return code;
 }
 
-/* ---- costs ---------------------------------------------------------------------------------- */
+/* ---- costs ------------------------------------------------------------ */
 
 static int read_pairs(world *w, const char *path)
 {
@@ -404,13 +404,14 @@ static int find_pairs(world *w)
     return st == SOCPREV_OK ? EXIT_DONE : fail_in_data(w->c, NULL, st, err);
 }
 
-/* ---- all of it --------------------------------------------------------------------------------- */
+/* ---- all of it ----------------------------------------------------------- */
 
 static int set_numbers(world *w)
 {
     double cutoffs[CUTOFFS_MOST], amount = 1;
     socprev_error *err = NULL;
-    socprev_status st = socprev_access_set_people(w->access, SOCPREV_ACCESS_ALL, w->people, 0, &err);
+    socprev_status st =
+        socprev_access_set_people(w->access, SOCPREV_ACCESS_ALL, w->people, 0, &err);
     if (st == SOCPREV_OK)
         st = socprev_access_set_supply(w->access, SOCPREV_ACCESS_ALL, w->supply, 0, &err);
     if (st == SOCPREV_OK)

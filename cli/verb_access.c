@@ -22,7 +22,7 @@ static int32_t places(const world *w)
     return socprev_od_file_count(w->file, SOCPREV_OD_ORIGIN);
 }
 
-/* ---- for people: a place a line ------------------------------------------------------ */
+/* ---- for people: a place a line ------------------------------------------ */
 
 enum { PLACE, PEOPLE, FIXED, BAR_WIDTH = 10, BARS = 8 };
 
@@ -149,7 +149,8 @@ static int put_places(const world *w)
                                            decimals_for(largest(w, list[k])), FOR_PEOPLE,
                                            { title, title } };
         }
-        columns[FIXED + n] = (column){ "bar", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "bar", "pruh" } };
+        columns[FIXED + n] = (column){ "bar", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE,
+                                       { "bar", "pruh" } };
         columns[FIXED + n + 1] = (column){ "note", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE,
                                            { "note", "poznámka" } };
         code = put_lines(w, list, n, columns);
@@ -162,7 +163,7 @@ static int put_places(const world *w)
     return code;
 }
 
-/* ---- for programs: a number a line --------------------------------------------------- */
+/* ---- for programs: a number a line --------------------------------------- */
 
 static int put_values(const world *w)
 {
@@ -199,7 +200,7 @@ static int put_values(const world *w)
     return sheet_end(&s, "access");
 }
 
-/* ---- sums, and what nobody claims ---------------------------------------------------------- */
+/* ---- sums, and what nobody claims ---------------------------------------- */
 
 enum { MEASURE, CONSERVES, SUPPLY, UNCLAIMED, DELIVERED, ROUNDS, RESIDUAL, SUMS };
 

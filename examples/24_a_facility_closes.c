@@ -24,7 +24,8 @@ static void print(const socprev_access_result *result, const char *title)
 int main(void)
 {
     /* latitude and longitude */
-    const double towns[] = { 50.0875, 14.4213, 49.1951, 16.6068, 49.8209, 18.2625, 49.5938, 17.2509 };
+    const double towns[] = { 50.0875, 14.4213, 49.1951, 16.6068,
+                             49.8209, 18.2625, 49.5938, 17.2509 };
     const double centres[] = { 50.0875, 14.4213, 49.1951, 16.6068, 49.8209, 18.2625 };
     const double people[TOWNS] = { 13000, 3800, 2800, 1000 }, supply[CENTRES] = { 100, 40, 30 };
     const int32_t measures[] = { SOCPREV_ACCESS_NEAREST, SOCPREV_ACCESS_AVAILABILITY };

@@ -126,13 +126,6 @@ const double *socprev__access_people(const socprev_access *access, int32_t kind)
 
 /* ---- people and supply ---------------------------------------------------------------- */
 
-static double item(const double *values, size_t stride, size_t i)
-{
-    double value;
-    memcpy(&value, (const char *)values + i * (stride == 0 ? sizeof value : stride), sizeof value);
-    return value;
-}
-
 static socprev_status check_kind(const socprev_access *access, int32_t kind, socprev_error **err)
 {
     if (kind < SOCPREV_ACCESS_ALL || kind >= access->n_kinds)
@@ -145,7 +138,7 @@ static socprev_status check_values(const double *values, size_t stride, int32_t 
                                    const char *name, int32_t message, socprev_error **err)
 {
     for (size_t i = 0; i < (size_t)n; i++) {
-        double value = item(values, stride, i);
+        double value = socprev__number(values, stride, i);
         if (!isfinite(value) || value < 0)
             return socprev__fail(err, SOCPREV_E_INVALID, message, SP_ITEM(name, i), SP_INT(i));
     }
@@ -155,7 +148,7 @@ static socprev_status check_values(const double *values, size_t stride, int32_t 
 static void copy_values(double *to, const double *values, size_t stride, int32_t n)
 {
     for (size_t i = 0; i < (size_t)n; i++)
-        to[i] = item(values, stride, i) + 0.0; /* -0 becomes 0 */
+        to[i] = socprev__number(values, stride, i) + 0.0; /* -0 becomes 0 */
 }
 
 /* Kinds may share the first row of people: when it is to be written they get a
@@ -242,7 +235,7 @@ socprev_status socprev_access_set_cutoffs(socprev_access *access, const double *
                              SP_TEXT("n"), SP_TEXT("1 .. 254"));
     double before = -1;
     for (size_t i = 0; i < n; i++) {
-        double cutoff = item(cutoffs, stride, i);
+        double cutoff = socprev__number(cutoffs, stride, i);
         if (!isfinite(cutoff) || cutoff < 0 || cutoff <= before)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ACCESS_CUTOFF, SP_ITEM("cutoffs", i),
                                  SP_INT(i));

@@ -4,7 +4,17 @@
 
 #include <socprev/access.h>
 
+#include "coverage/coverage_internal.h"
 #include "coverage/od_internal.h"
+
+/* A number of the caller's; a stride of 0 is packed. */
+static inline double socprev__number(const double *values, size_t stride, size_t i)
+{
+    return socprev__item(values, stride == 0 ? sizeof *values : stride, i);
+}
+
+/* Place of the first of n ascending numbers that is not below x; n when there is none. */
+size_t socprev__first_from(const double *ascending, size_t n, double x);
 
 /* ---- decay (decay.c) ---------------------------------------------------------- */
 

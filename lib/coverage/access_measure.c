@@ -16,7 +16,7 @@ bool socprev__measure_has_ratios(int32_t measure)
     return measure >= SOCPREV_ACCESS_2SFCA && measure <= SOCPREV_ACCESS_AVAILABILITY;
 }
 
-/* ---- which lanes --------------------------------------------------------------------- */
+/* ---- which lanes --------------------------------------------------------- */
 
 enum { NO_TYPE = -1 };
 
@@ -67,7 +67,7 @@ static bool add_lanes(socprev_access_result *r, socprev__column *c)
            add_lane(r, SOCPREV__SECOND, SOCPREV__LANE_ONE, 0, 1, &c->columns);
 }
 
-/* ---- what goes in ------------------------------------------------------------------------ */
+/* ---- what goes in -------------------------------------------------------- */
 
 void socprev__fill_first(socprev_access_result *r, size_t lane, size_t j)
 {
@@ -139,7 +139,7 @@ bool socprev__fill_third(socprev_access_result *r, const socprev__column *c, siz
     return *x != before;
 }
 
-/* ---- what comes out ---------------------------------------------------------------------- */
+/* ---- what comes out ------------------------------------------------------ */
 
 void socprev__finish_row(socprev_access_result *r, const socprev__column *c, size_t i)
 {
@@ -160,7 +160,7 @@ void socprev__finish_row(socprev_access_result *r, const socprev__column *c, siz
     c->values[i] = sum;
 }
 
-/* ---- all sweeps ------------------------------------------------------------------------------ */
+/* ---- all sweeps ---------------------------------------------------------- */
 
 static socprev_status fail_range(socprev_error **err)
 {
@@ -247,7 +247,7 @@ static socprev_status work(socprev_access_result *r, socprev_run *run, socprev_e
     return st;
 }
 
-/* ---- making a result ------------------------------------------------------------------------- */
+/* ---- making a result ----------------------------------------------------- */
 
 static bool make_column(socprev_access_result *r, socprev__column *c, int32_t measure,
                         int32_t kind)
@@ -304,7 +304,7 @@ static socprev_access_result *make_result(const socprev_access *access, const in
     return NULL;
 }
 
-/* ---- arguments ------------------------------------------------------------------------------- */
+/* ---- arguments ----------------------------------------------------------- */
 
 static socprev_status check_measure(const socprev_access *access, const int32_t *measures,
                                     size_t at, socprev_error **err)

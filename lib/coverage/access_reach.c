@@ -40,7 +40,7 @@ static bool is_fast(const reach *r)
     return r->od->steps != NULL && r->od->to != NULL;
 }
 
-/* ---- nearest ----------------------------------------------------------------------- */
+/* ---- nearest ------------------------------------------------------------ */
 
 /* The first pair with supply and the least key; r->end when there is none. */
 static inline size_t nearest_pair(const reach *r, bool fast)
@@ -149,15 +149,7 @@ static double kth(const reach *r, double amount)
 /* First cut-off that a cost is within; their number when it is beyond all. */
 static size_t bin_of(const socprev_access *a, double cost)
 {
-    size_t low = 0, high = a->n_cutoffs;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (a->cutoffs[middle] < cost)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return socprev__first_from(a->cutoffs, a->n_cutoffs, cost);
 }
 
 /* Sums that run beside each other, by the place of a pair in its row. */
@@ -198,7 +190,7 @@ static double median(const socprev_access *a, const double *ascending)
     return low + (high - low) / 2;
 }
 
-/* ---- all rows ---------------------------------------------------------------------------------- */
+/* ---- all rows ------------------------------------------------------------ */
 
 bool socprev__reach_prepare(socprev_access_result *r)
 {

@@ -30,42 +30,31 @@ void socprev_access_result_free(socprev_access_result *result)
 
 /* ---- sums ---------------------------------------------------------------------------- */
 
-/* Compensated: Neumaier 1974. */
-typedef struct {
-    double sum, rest;
-} total;
-
-static void add(total *t, double x)
-{
-    double sum = t->sum + x;
-    t->rest += fabs(t->sum) >= fabs(x) ? (t->sum - sum) + x : (x - sum) + t->sum;
-    t->sum = sum;
-}
-
 bool socprev__finish_column(socprev_access_result *r, socprev__column *c)
 {
     const double *supply = socprev__access_supply(r->access, c->kind);
     const double *people = socprev__access_people(r->access, c->kind);
     const socprev__stage *second = &r->stage[SOCPREV__SECOND];
     bool shares = c->measure >= SOCPREV_ACCESS_AVAILABILITY;
-    total all = { 0 }, unclaimed = { 0 }, delivered = { 0 };
+    socprev__sum all = { 0 }, unclaimed = { 0 }, delivered = { 0 };
     for (size_t i = 0; i < c->width * (size_t)r->field.od->n_origins; i++)
         if (!isfinite(c->values[i]))
             return false;
     for (size_t j = 0; j < (size_t)r->field.od->n_destinations; j++) {
         if (c->ratios != NULL && !isfinite(c->ratios[j]))
             return false;
-        add(&all, supply[j]);
-        if (c->second != SOCPREV__NO_LANE && !(*socprev__lane_destination(second, c->second, j) > 0))
-            add(&unclaimed, supply[j]);
+        socprev__sum_add(&all, supply[j]);
+        if (c->second != SOCPREV__NO_LANE &&
+            !(*socprev__lane_destination(second, c->second, j) > 0))
+            socprev__sum_add(&unclaimed, supply[j]);
     }
     if (c->measure >= SOCPREV_ACCESS_2SFCA)
         for (size_t i = 0; i < (size_t)r->field.od->n_origins; i++)
-            add(&delivered, shares ? c->values[i] : c->values[i] * people[i]);
-    c->supply = all.sum + all.rest;
-    c->delivered = delivered.sum + delivered.rest;
+            socprev__sum_add(&delivered, shares ? c->values[i] : c->values[i] * people[i]);
+    c->supply = socprev__sum_value(&all);
+    c->delivered = socprev__sum_value(&delivered);
     if (c->second != SOCPREV__NO_LANE)
-        c->unclaimed = unclaimed.sum + unclaimed.rest;
+        c->unclaimed = socprev__sum_value(&unclaimed);
     return isfinite(c->supply) && isfinite(c->delivered) && isfinite(c->unclaimed);
 }
 

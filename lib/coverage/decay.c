@@ -87,13 +87,6 @@ socprev_status socprev_decay_new(int32_t shape, double a, double b, const socpre
     return SOCPREV_OK;
 }
 
-static double item(const double *values, size_t stride, size_t i)
-{
-    double value;
-    memcpy(&value, (const char *)values + i * (stride == 0 ? sizeof value : stride), sizeof value);
-    return value;
-}
-
 static socprev_status check_points(const double *costs, size_t stride, const double *weights,
                                    size_t weight_stride, size_t n, socprev_error **err)
 {
@@ -106,7 +99,8 @@ static socprev_status check_points(const double *costs, size_t stride, const dou
                              SP_TEXT("n"), SP_TEXT("1 .. 65536"));
     double before = -1;
     for (size_t i = 0; i < n; i++) {
-        double cost = item(costs, stride, i), weight = item(weights, weight_stride, i);
+        double cost = socprev__number(costs, stride, i);
+        double weight = socprev__number(weights, weight_stride, i);
         if (!isfinite(cost) || cost < 0 || cost <= before)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_DECAY_COSTS, SP_ITEM("costs", i),
                                  SP_INT(i));
@@ -134,8 +128,8 @@ socprev_status socprev_decay_new_points(int32_t shape, const double *costs, size
     if (st != SOCPREV_OK)
         return st;
     for (size_t i = 0; i < n; i++) {
-        decay->costs[i] = item(costs, stride, i);
-        decay->weights[i] = item(weights, weight_stride, i);
+        decay->costs[i] = socprev__number(costs, stride, i);
+        decay->weights[i] = socprev__number(weights, weight_stride, i);
     }
     *out = decay;
     return SOCPREV_OK;
@@ -169,13 +163,12 @@ socprev_status socprev_decay_set_cutoff(socprev_decay *decay, double cutoff, soc
 
 /* ---- weights -------------------------------------------------------------------- */
 
-/* First point at or beyond the cost; n when there is none. */
-static size_t point_of(const socprev_decay *decay, double cost)
+size_t socprev__first_from(const double *ascending, size_t n, double x)
 {
-    size_t low = 0, high = decay->n;
+    size_t low = 0, high = n;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (decay->costs[middle] < cost)
+        if (ascending[middle] < x)
             low = middle + 1;
         else
             high = middle;
@@ -185,7 +178,7 @@ static size_t point_of(const socprev_decay *decay, double cost)
 
 static double weight_of_points(const socprev_decay *decay, double cost)
 {
-    size_t at = point_of(decay, cost);
+    size_t at = socprev__first_from(decay->costs, decay->n, cost);
     if (at == decay->n)
         return 0;
     if (decay->shape == SOCPREV_DECAY_STEPS || at == 0 || decay->costs[at] == cost)

@@ -86,8 +86,8 @@ static double metres_of_arc(const arc *g)
 bool socprev__geodesic(double latitude, double longitude, double to_latitude, double to_longitude,
                        double *out)
 {
-    double su, cu, tsu, tcu, across = remainder(radians(to_longitude - longitude), 2 * radians(180));
-    double lambda = across;
+    double across = remainder(radians(to_longitude - longitude), 2 * radians(180));
+    double su, cu, tsu, tcu, lambda = across;
     arc g = { 0 };
     reduce(latitude, &su, &cu);
     reduce(to_latitude, &tsu, &tcu);

@@ -31,7 +31,7 @@ struct socprev_od_file {
     socprev_od *od;
 };
 
-/* ---- ids ------------------------------------------------------------------------- */
+/* ---- ids ------------------------------------------------------------ */
 
 static void ids_clear(ids *set, const struct socprev_memory *memory)
 {
@@ -105,7 +105,7 @@ static socprev_status ids_add(ids *set, socprev__slice id, const struct socprev_
     return SOCPREV_OK;
 }
 
-/* ---- handle ------------------------------------------------------------------------- */
+/* ---- handle ------------------------------------------------------------ */
 
 static void free_columns(socprev_od_file *file)
 {
@@ -220,7 +220,7 @@ socprev_status socprev_od_file_add(socprev_od_file *file, int32_t end, const cha
     return st;
 }
 
-/* ---- lines ------------------------------------------------------------------------------ */
+/* ---- lines ------------------------------------------------------------ */
 
 typedef struct {
     socprev_od_file *file;
@@ -309,7 +309,7 @@ static socprev_status take_row(void *user, const socprev__csv_row *row, socprev_
     return SOCPREV_OK;
 }
 
-/* ---- reading -------------------------------------------------------------------------------- */
+/* ---- reading ------------------------------------------------------------ */
 
 /* The engine names a pair by its index; here it has a line, and places have ids. */
 static socprev_status fail_pair(const reading *r, socprev_error *from, socprev_error **err)
@@ -387,7 +387,7 @@ socprev_status socprev_od_file_parse(socprev_od_file *file, const char *data, si
     return read_costs(file, NULL, data, data == NULL ? 0 : socprev__length(data, size), run, err);
 }
 
-/* ---- asking ----------------------------------------------------------------------------------- */
+/* ---- asking ------------------------------------------------------------ */
 
 const socprev_od *socprev_od_file_od(const socprev_od_file *file)
 {

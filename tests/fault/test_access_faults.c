@@ -130,8 +130,8 @@ static socprev_status files(const socprev_memory *memory)
         st = untouched(socprev_od_file_add(file, 0, "a", SOCPREV_NUL, NULL),
                        socprev_od_file_count(file, 0) == 0);
     if (st == SOCPREV_OK)
-        st = untouched(socprev_od_file_parse(file, "from,to,cost\na,b,1\na,c,2\n", SOCPREV_NUL, NULL,
-                                             NULL),
+        st = untouched(socprev_od_file_parse(file, "from,to,cost\na,b,1\na,c,2\n", SOCPREV_NUL,
+                                             NULL, NULL),
                        socprev_od_file_od(file) == NULL && socprev_od_file_count(file, 0) == 1);
     socprev_od_file_free(file);
     return st;

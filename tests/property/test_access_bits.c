@@ -12,7 +12,7 @@ enum { WORLDS = 400, N = 12, M = 10, MEASURES = SOCPREV_ACCESS_CONSTRAINED + 1 }
 static const int32_t everything[] = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 };
 static random_source random_numbers = { 4 };
 
-/* ---- what if ------------------------------------------------------------------------ */
+/* ---- what if ------------------------------------------------------------ */
 
 static void expect_same(const socprev_access_result *a, const socprev_access_result *b,
                         int32_t kinds, size_t n, size_t m)
@@ -55,7 +55,8 @@ static void change_and_compare(catchment *c, socprev_access_result *result)
     int32_t j = (int32_t)random_between(&random_numbers, 0, c->m - 1);
     int64_t kind = random_between(&random_numbers, 0, 2); /* closed, opened, changed */
     c->supply[j] = kind == 0 ? 0 : (double)random_between(&random_numbers, 1, 99) / 7;
-    ck_assert_int_eq(socprev_access_result_set_supply(result, 0, j, c->supply[j], NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_access_result_set_supply(result, 0, j, c->supply[j], NULL),
+                     SOCPREV_OK);
     ck_assert_int_eq(socprev_access_set_supply(c->access, 0, c->supply, 0, NULL), SOCPREV_OK);
     socprev_access_result *fresh = measured(c, NULL);
     expect_same(result, fresh, 1, (size_t)c->n, (size_t)c->m);
@@ -77,7 +78,7 @@ START_TEST(what_if)
 }
 END_TEST
 
-/* ---- a large world: many chunks, several kinds ---------------------------------------- */
+/* ---- a large world: many chunks, several kinds --------------------------- */
 
 enum { MANY = 1500, SITES = 300, KINDS = 3 };
 
@@ -153,7 +154,8 @@ START_TEST(what_if_over_chunks)
         supply[j] = change == 0 ? 0 : 12.5;
         ck_assert_int_eq(socprev_access_result_set_supply(result, KINDS - 1, j, supply[j], NULL),
                          SOCPREV_OK);
-        ck_assert_int_eq(socprev_access_set_supply(c.access, KINDS - 1, supply, 0, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_access_set_supply(c.access, KINDS - 1, supply, 0, NULL),
+                         SOCPREV_OK);
         socprev_access_result *fresh = measured(&c, NULL);
         expect_same(result, fresh, KINDS, MANY, SITES);
         socprev_access_result_free(fresh);
@@ -183,10 +185,12 @@ START_TEST(chunks_add_up)
     const double *access = socprev_access_result_values(result, SOCPREV_ACCESS_E2SFCA, 0, 0);
     for (int32_t i = 0; i < MANY; i++)
         claims += access[i] * c.people[i];
-    ck_assert_int_eq(socprev_access_result_number(result, SOCPREV_ACCESS_E2SFCA, 0,
-                                                  SOCPREV_ACCESS_SUPPLY, &all), SOCPREV_OK);
-    ck_assert_int_eq(socprev_access_result_number(result, SOCPREV_ACCESS_E2SFCA, 0,
-                                                  SOCPREV_ACCESS_DELIVERED, &delivered), SOCPREV_OK);
+    int32_t at = SOCPREV_ACCESS_E2SFCA;
+    ck_assert_int_eq(socprev_access_result_number(result, at, 0, SOCPREV_ACCESS_SUPPLY, &all),
+                     SOCPREV_OK);
+    ck_assert_int_eq(
+        socprev_access_result_number(result, at, 0, SOCPREV_ACCESS_DELIVERED, &delivered),
+        SOCPREV_OK);
     ck_assert_double_eq_tol(claims, all, 1e-12 * all);
     ck_assert_double_eq_tol(delivered, all, 1e-12 * all);
     free(wanted);
@@ -195,7 +199,7 @@ START_TEST(chunks_add_up)
 }
 END_TEST
 
-/* ---- whatever comes in ------------------------------------------------------------------ */
+/* ---- whatever comes in --------------------------------------------------- */
 
 static double extreme(void)
 {

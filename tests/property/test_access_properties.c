@@ -54,8 +54,8 @@ static void check_definitions(const catchment *c)
                 expect_close(socprev_access_result_values(result, at, 0, item)[i], wanted[i], at);
         }
         if (at >= SOCPREV_ACCESS_2SFCA)
-            expect_close(number_of(result, at, SOCPREV_ACCESS_UNCLAIMED), catchment_unclaimed(c, at),
-                         at);
+            expect_close(number_of(result, at, SOCPREV_ACCESS_UNCLAIMED),
+                         catchment_unclaimed(c, at), at);
     }
     socprev_access_result_free(result);
 }
@@ -186,7 +186,8 @@ START_TEST(scales)
         catchment c = world(k % 2);
         double before[N];
         socprev_access_result *result = measured(&c, &measure, 1);
-        memcpy(before, socprev_access_result_values(result, 0, 0, 0), (size_t)c.n * sizeof before[0]);
+        memcpy(before, socprev_access_result_values(result, 0, 0, 0),
+               (size_t)c.n * sizeof before[0]);
         socprev_access_result_free(result);
         for (int32_t j = 0; j < c.m; j++)
             c.supply[j] *= 3;

@@ -70,7 +70,8 @@ catchment catchment_random(random_source *random, int32_t most_n, int32_t most_m
         if (random_between(random, 1, 10) <= dense)
             c.cost[k] = (double)random_between(random, 0, 20) + (step == 1 ? 0 : 0.125);
     for (int32_t i = 0; i < c.n; i++)
-        c.people[i] = random_between(random, 0, 4) == 0 ? 0 : (double)random_between(random, 1, 999);
+        c.people[i] = random_between(random, 0, 4) == 0 ? 0
+                                                        : (double)random_between(random, 1, 999);
     for (int32_t j = 0; j < c.m; j++)
         c.supply[j] = random_between(random, 0, 3) == 0 ? 0 : (double)random_between(random, 1, 99);
     c.amount = (double)random_between(random, 1, 150);

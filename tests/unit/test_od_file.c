@@ -32,7 +32,8 @@ static double cost(const char *from, const char *to)
     double out = -42;
     (void)socprev_od_cost(socprev_od_file_od(file),
                           socprev_od_file_find(file, SOCPREV_OD_ORIGIN, from, SOCPREV_NUL),
-                          socprev_od_file_find(file, SOCPREV_OD_DESTINATION, to, SOCPREV_NUL), &out);
+                          socprev_od_file_find(file, SOCPREV_OD_DESTINATION, to, SOCPREV_NUL),
+                          &out);
     return out;
 }
 
@@ -128,8 +129,8 @@ START_TEST(bad_lines)
     expect_line("from,to,cost\na,A,1\nb,A,1\na,A,2\n", SOCPREV_E_DUPLICATE, SP_OD_FILE_PAIR, 4, 0,
                 "cost");
     /* a field of two lines: which line it is cannot be told from the number of pairs */
-    expect_line("from,to,cost,n\na,A,1,\"x\ny\"\na,A,2,z\n", SOCPREV_E_DUPLICATE, SP_OD_FILE_PAIR, 0,
-                0, "cost");
+    expect_line("from,to,cost,n\na,A,1,\"x\ny\"\na,A,2,z\n", SOCPREV_E_DUPLICATE,
+                SP_OD_FILE_PAIR, 0, 0, "cost");
     expect_line("from,to,cost\na,A\n", SOCPREV_E_PARSE, SP_CSV_FIELDS, 2, 1, "");
     ck_assert(cost("a", "A") == 1.5);
     ck_assert_int_eq(socprev_od_file_set_step(file, -1, SOCPREV_OD_EXACT, NULL), SOCPREV_OK);

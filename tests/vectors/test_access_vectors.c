@@ -235,8 +235,8 @@ START_TEST(distances)
         }
     ck_assert_uint_eq(found, 2 * json_object_size(wgs84));
     double metres = -1;
-    ck_assert_int_eq(socprev_distance(SOCPREV_EARTH_WGS84, 40.6, -73.8, 49 + 1 / 60.0, 2 + 33 / 60.0,
-                                      &metres, NULL),
+    ck_assert_int_eq(socprev_distance(SOCPREV_EARTH_WGS84, 40.6, -73.8, 49 + 1 / 60.0,
+                                      2 + 33 / 60.0, &metres, NULL),
                      SOCPREV_OK);
     expect_number(metres, json_number_value(expected("jfk_cdg_wgs84_m")));
     json_decref(root);
