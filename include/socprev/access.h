@@ -146,7 +146,7 @@ enum socprev_access_index { SOCPREV_ACCESS_ALL = -1 };
 
 /** Begins a measurement: no people yet, supply 0, no decay.
  * @param od       must live as long as this handle and its results      @borrow
- * @param n_kinds  1 .. 65,536 kinds of service
+ * @param n_kinds  1 .. 4,096 kinds of service
  * @param memory   NULL = C allocator                                    @borrow
  * @param out      the new handle                                        @own
  * @param err      may be NULL                                           @own

@@ -76,7 +76,7 @@ socprev_status socprev_access_new(const socprev_od *od, int32_t n_kinds,
         return socprev__fail_null(err, "od");
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    if (n_kinds < 1 || n_kinds > 65536)
+    if (n_kinds < 1 || n_kinds > SOCPREV__KINDS)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("n_kinds"),
                              SP_TEXT("n_kinds"), SP_INT(n_kinds));
     struct socprev_memory from = socprev__memory_of(memory);

@@ -61,9 +61,12 @@ static bool holds(const socprev__stage *stage, size_t sheaf, int32_t kind, bool 
 static void gather_rows(const change *c, int32_t which)
 {
     const socprev__stage *stage = &c->r->stage[which];
-    for (size_t s = 0; s < stage->n_sheaves; s++)
-        for (size_t k = 0; holds(stage, s, c->kind, false) && k < c->rows.n; k++)
+    for (size_t s = 0; s < stage->n_sheaves; s++) {
+        if (!holds(stage, s, c->kind, false))
+            continue;
+        for (size_t k = 0; k < c->rows.n; k++)
             socprev__sweep_row(&c->r->field, &stage->sheaves[s], 1, c->rows.items[k]);
+    }
 }
 
 /* People of the rows choose anew: all that they reach has other claims. */
@@ -84,10 +87,13 @@ static void claim_again(change *c)
         for (size_t at = od->start[row]; at < od->start[row + 1]; at++)
             add(&c->columns, socprev__od_to(od, at));
     }
-    for (size_t s = 0; s < second->n_sheaves; s++)
-        for (size_t k = 0; holds(second, s, c->kind, true) && k < c->columns.n; k++)
+    for (size_t s = 0; s < second->n_sheaves; s++) {
+        if (!holds(second, s, c->kind, true))
+            continue;
+        for (size_t k = 0; k < c->columns.n; k++)
             socprev__sweep_column(&c->r->field, c->r->back, &second->sheaves[s],
-                                    c->columns.items[k]);
+                                  c->columns.items[k]);
+    }
 }
 
 /* Ratios anew; who reaches a changed one is in the list of rows afterwards. */

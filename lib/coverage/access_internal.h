@@ -80,6 +80,7 @@ void socprev__sweep_column(const socprev__field *field, const socprev_od *back,
 /* ---- what is measured (access.c) --------------------------------------------------- */
 
 #define SOCPREV__CUTOFFS 254
+#define SOCPREV__KINDS 4096
 #define SOCPREV__MEASURES 14
 
 struct socprev_access {
@@ -124,6 +125,7 @@ enum socprev__lane_type {
 typedef struct {
     int32_t type; /* LANE_BACK + measure in the third sweep */
     int32_t kind, power;
+    size_t first; /* what people choose by: a lane of the first sweep */
     size_t sheaf, offset;
 } socprev__lane;
 

@@ -63,6 +63,7 @@ static bool add_lanes(socprev_access_result *r, socprev__column *c)
                   needed.second_power, &c->second) ||
         !add_lane(r, SOCPREV__THIRD, back, c->kind, needed.third_power, &c->third))
         return false;
+    r->stage[SOCPREV__SECOND].lanes[c->second].first = c->first;
     return c->measure != SOCPREV_ACCESS_BALANCED ||
            add_lane(r, SOCPREV__SECOND, SOCPREV__LANE_ONE, 0, 1, &c->columns);
 }
@@ -89,15 +90,6 @@ static double powered(double people, double exponent)
     return people > 0 ? pow(people, exponent) : 0;
 }
 
-static double first_of(const socprev_access_result *r, int32_t type, int32_t kind, size_t i)
-{
-    const socprev__stage *first = &r->stage[SOCPREV__FIRST];
-    for (size_t k = 0; k < first->n; k++)
-        if (first->lanes[k].type == type && first->lanes[k].kind == kind)
-            return *socprev__lane_origin(first, k, i);
-    return 0;
-}
-
 void socprev__fill_second(socprev_access_result *r, size_t lane, size_t i)
 {
     const socprev__lane *l = &r->stage[SOCPREV__SECOND].lanes[lane];
@@ -109,10 +101,8 @@ void socprev__fill_second(socprev_access_result *r, size_t lane, size_t i)
         *out = powered(people, r->access->exponent);
         break;
     case SOCPREV__LANE_CHOICE:
-        *out = share(people, first_of(r, SOCPREV__LANE_PRESENT, l->kind, i));
-        break;
     case SOCPREV__LANE_SIZE:
-        *out = share(people, first_of(r, SOCPREV__LANE_SUPPLY, l->kind, i));
+        *out = share(people, *socprev__lane_origin(&r->stage[SOCPREV__FIRST], l->first, i));
         break;
     default:
         *out = people;
