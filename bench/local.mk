@@ -17,6 +17,13 @@ bench_allocate_SOURCES = bench/allocate.c bench/allocate.h bench/allocate_tables
 bench_allocate_LDADD = lib/libsocprev.la -lm
 EXTRA_PROGRAMS += bench/allocate
 
+bench_programs += bench/coverage
+bench_coverage_SOURCES = bench/coverage.c bench/coverage.h bench/coverage_access.c $(bench_sources)
+bench_coverage_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/coverage
+
+EXTRA_DIST += bench/peers/coverage.py bench/peers/coverage.txt
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

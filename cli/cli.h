@@ -45,6 +45,14 @@ enum option {
     OPTION_DATA,
     OPTION_SEED,
     OPTION_ROWS,
+    OPTION_MEASURE,
+    OPTION_KIND,
+    OPTION_DECAY,
+    OPTION_CATCHMENT,
+    OPTION_CUTOFF,
+    OPTION_AMOUNT,
+    OPTION_RADIUS,
+    OPTION_EARTH,
     OPTION_COUNT
 };
 
@@ -99,6 +107,7 @@ int verb_show(cli *c);
 int verb_codes(cli *c);
 int verb_allocate(cli *c);
 int verb_coverage(cli *c);
+int verb_access(cli *c);
 int verb_people(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);

@@ -1,6 +1,7 @@
 # The command: a customer of the installed library, nothing more.
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
+	cli/access_input.c \
 	cli/claimants.c \
 	cli/cli.h \
 	cli/contacts_generator.c \
@@ -13,6 +14,8 @@ cli_socprev_SOURCES = \
 	cli/sheet.c \
 	cli/split_matrix.c \
 	cli/text.c \
+	cli/verb_access.c \
+	cli/verb_access.h \
 	cli/verb_allocate.c \
 	cli/verb_check.c \
 	cli/verb_codes.c \

@@ -44,6 +44,32 @@ static const option_row rows[OPTION_COUNT] = {
                              "počátek náhodných čísel; bez volby 1" } },
     { "rows", 0, "NUMBER", { "how many contacts to make; 2000 when not given",
                              "kolik kontaktů vytvořit; bez volby 2000" } },
+    { "measure", 0, "WHAT,...", { "nearest, kth, balancing-cost, cumulative, interval-median, "
+                                  "gravity, 2sfca, e2sfca (when not given), m2sfca, 3sfca, "
+                                  "mh3sfca, balanced, availability, constrained",
+                                  "nearest, kth, balancing-cost, cumulative, interval-median, "
+                                  "gravity, 2sfca, e2sfca (bez volby), m2sfca, 3sfca, mh3sfca, "
+                                  "balanced, availability, constrained" } },
+    { "kind", 0, "KIND", { "only supply with this in its column kind",
+                           "jen nabídka, která to má ve sloupci kind" } },
+    { "decay", 0, "SHAPE", { "how weight falls with cost: steps:10=1,20=0.68,30=0.22, "
+                             "table:..., gaussian:15, gaussian-to:30,0.01, exponential:0.1, "
+                             "power:1,0.5, log-logistic:20,3, none",
+                             "jak váha klesá s nákladem: steps:10=1,20=0.68,30=0.22, table:..., "
+                             "gaussian:15, gaussian-to:30,0.01, exponential:0.1, power:1,0.5, "
+                             "log-logistic:20,3, none" } },
+    { "catchment", 0, "COST", { "nothing beyond this cost is in reach",
+                                "co je za tímto nákladem, není v dosahu" } },
+    { "cutoff", 0, "COST,...", { "cut-offs of cumulative and interval-median",
+                                 "meze pro cumulative a interval-median" } },
+    { "amount", 0, "AMOUNT", { "supply that kth looks for; 1 when not given",
+                               "nabídka, kterou hledá kth; bez volby 1" } },
+    { "radius", 0, "METRES", { "measure distances in metres between places by latitude and "
+                               "longitude, up to this one; instead of pairs",
+                               "měřit vzdálenosti míst v metrech podle šířky a délky, nejvýše "
+                               "do této; místo dvojic" } },
+    { "earth", 0, "SHAPE", { "where distances are measured: wgs84 (when not given) or sphere",
+                             "na čem se vzdálenosti měří: wgs84 (bez volby) nebo sphere" } },
 };
 
 const option_row *option_at(size_t i)

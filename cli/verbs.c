@@ -53,6 +53,24 @@ const verb verbs[] = {
         "neznámé; nikdy se nepočítá jako chybějící." },
       "presence", OPTIONS | BIT(OPTION_ALL_KINDS) | BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE),
       verb_coverage },
+    { "access", "PEOPLE.csv SUPPLY.csv PAIRS.csv | PEOPLE.csv SUPPLY.csv --radius METRES",
+      { "who has services in reach, and how much of them",
+        "kdo má služby v dosahu a kolik jich na něj zbude" },
+      { "PEOPLE.csv has the columns place and people, SUPPLY.csv place and supply and, if "
+        "wanted, kind; PAIRS.csv has from, to and cost, in minutes or whatever decay and "
+        "cut-offs are given in. With --radius both tables also have latitude and longitude. "
+        "Supply that nobody can claim is stated; with 2sfca, e2sfca, 3sfca, availability and "
+        "constrained the rest reaches people to the last place.",
+        "PEOPLE.csv má sloupce place (místo) a people (lidé), SUPPLY.csv place a supply "
+        "(nabídka) a případně kind (druh); PAIRS.csv má from (odkud), to (kam) a cost (náklad), "
+        "v minutách nebo v čem jsou zadány útlum a meze. S --radius mají obě tabulky i latitude "
+        "a longitude. Nabídka, na kterou nikdo nedosáhne, je uvedena; u 2sfca, e2sfca, 3sfca, "
+        "availability a constrained dojde zbytek k lidem do posledního místa." },
+      "access",
+      OPTIONS | BIT(OPTION_MEASURE) | BIT(OPTION_KIND) | BIT(OPTION_DECAY) |
+          BIT(OPTION_CATCHMENT) | BIT(OPTION_CUTOFF) | BIT(OPTION_AMOUNT) | BIT(OPTION_RADIUS) |
+          BIT(OPTION_EARTH) | BIT(OPTION_SEPARATOR),
+      verb_access },
     { "people", "CONTACTS.csv",
       { "count people once, however often they came", "spočítá lidi jednou, ať přišli kolikrát" },
       { "Distinct persons, contacts and hours by kind of service and territory and in total; the "

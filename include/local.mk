@@ -1,6 +1,7 @@
 include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
+	include/socprev/access.h \
 	include/socprev/allocate.h \
 	include/socprev/allocate_biproportional.h \
 	include/socprev/allocate_fit.h \
@@ -22,6 +23,8 @@ socprevinclude_HEADERS = \
 	include/socprev/evenness.h \
 	include/socprev/file.h \
 	include/socprev/io.h \
+	include/socprev/od.h \
+	include/socprev/od_file.h \
 	include/socprev/planning.h \
 	include/socprev/record.h \
 	include/socprev/report.h \

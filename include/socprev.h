@@ -9,6 +9,7 @@
 #ifndef SOCPREV_H
 #define SOCPREV_H
 
+#include <socprev/access.h>
 #include <socprev/allocate.h>
 #include <socprev/allocate_biproportional.h>
 #include <socprev/allocate_fit.h>
@@ -30,6 +31,8 @@
 #include <socprev/evenness.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
+#include <socprev/od.h>
+#include <socprev/od_file.h>
 #include <socprev/planning.h>
 #include <socprev/record.h>
 #include <socprev/report.h>

@@ -1,6 +1,16 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/coverage_internal.h \
+	lib/coverage/access_internal.h \
+	lib/coverage/access.c \
+	lib/coverage/access_balance.c \
+	lib/coverage/access_change.c \
+	lib/coverage/access_lanes.c \
+	lib/coverage/access_measure.c \
+	lib/coverage/access_reach.c \
+	lib/coverage/access_result.c \
+	lib/coverage/access_sweep.c \
 	lib/coverage/answers.c \
+	lib/coverage/decay.c \
 	lib/coverage/evenness.c \
 	lib/coverage/evenness_concentration.c \
 	lib/coverage/evenness_curves.c \
@@ -11,5 +21,9 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/evenness_quantiles.c \
 	lib/coverage/evenness_sample.c \
 	lib/coverage/evenness_state.c \
+	lib/coverage/od_internal.h \
+	lib/coverage/od.c \
+	lib/coverage/od_distance.c \
+	lib/coverage/od_places.c \
 	lib/coverage/rollup.c \
 	lib/coverage/territories.c

@@ -167,4 +167,42 @@ else
     expect "an error as JSON" with_python "$json_error"
     expect "a document from standard input" with_python "$standard_input"
 fi
+
+# access
+people=$data/access_people.csv supply=$data/access_supply.csv pairs=$data/access_pairs.csv
+expect "access without costs" fails 2 "either pairs or --radius" access "$people" "$supply"
+expect "access with both costs" fails 2 "either pairs or --radius" access "$people" "$supply" \
+    "$pairs" --radius 5
+expect "a measure that is not there" fails 2 "did you mean e2sfca?" access "$people" "$supply" \
+    "$pairs" --measure e2sfcb
+expect "a measure twice" fails 65 "asked for twice" access "$people" "$supply" "$pairs" \
+    --measure 2sfca,2sfca
+expect "a decay that is not there" fails 2 "did you mean gaussian?" access "$people" "$supply" \
+    "$pairs" --decay gausian:3
+expect "a decay without its points" fails 2 "steps:10=1" access "$people" "$supply" "$pairs" \
+    --decay steps:10
+expect "a decay with numbers that cannot be" fails 65 "SP3350" access "$people" "$supply" \
+    "$pairs" --decay gaussian:0
+expect "cut-offs out of order" fails 65 "SP3355" access "$people" "$supply" "$pairs" \
+    --measure cumulative --cutoff 30,15
+expect "cut-offs that are needed" fails 65 "SP3359" access "$people" "$supply" "$pairs" \
+    --measure cumulative
+expect "a radius that is no number" fails 2 "10000" access "$people" "$supply" --radius far
+expect "an earth that is not there" fails 2 "wgs84" access "$people" "$supply" --radius 5 \
+    --earth flat
+expect "a kind that nobody offers" fails 65 "no row is of this kind" access "$people" "$supply" \
+    "$pairs" --kind hostel
+printf 'from,to,cost\nDěčín,Děčín,8\nPraha,Děčín,90\n' >"$tap_folder/unknown.csv"
+expect "a place that is not there" fails 65 "unknown.csv:3:1: from: \"Praha\"" access "$people" \
+    "$supply" "$tap_folder/unknown.csv"
+printf 'from,to,cost\nDěčín,Děčín,8\nDěčín,Děčín,9\n' >"$tap_folder/twice.csv"
+expect "a pair twice" fails 65 "twice.csv:3" access "$people" "$supply" "$tap_folder/twice.csv"
+printf 'place,people\nDěčín,5\nDěčín,6\n' >"$tap_folder/people.csv"
+expect "people of one place twice" fails 65 "row 2" access "$tap_folder/people.csv" "$supply" \
+    "$pairs"
+expect "places without coordinates" fails 65 "latitude or longitude" access \
+    "$tap_folder/people.csv" "$supply" --radius 1000
+printf 'place,people,pepole\nDěčín,5,5\n' >"$tap_folder/people.csv"
+expect "a column that is not understood" fails 65 "known are place, people" access \
+    "$tap_folder/people.csv" "$supply" "$pairs"
 finish

@@ -16,6 +16,8 @@ expect "codes, a row" check codes service_kind 57
 expect "allocate, a project" check allocate "$usti"
 expect "allocate, claimants" check allocate "$data/claimants.csv" --total 1000000
 expect "coverage" check coverage "$usti" "$portfolios/vysocina_region.json"
+expect "access" check access "$data/access_people.csv" "$data/access_supply.csv" \
+    "$data/access_pairs.csv" --measure cumulative,constrained --cutoff 10,20
 expect "people" check people "$data/contacts.csv"
 expect "people by month" check people "$data/contacts.csv" --by month
 expect "demo" check demo --data "$portfolios"

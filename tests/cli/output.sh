@@ -28,6 +28,10 @@ for lang in en cs; do
         --rule sainte_lague
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
+    show access 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        "$data/access_pairs.csv" --kind shelter --decay steps:10=1,20=0.68,30=0.22
+    show access-radius 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        --radius 20000 --measure nearest
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
     show demo 0 demo --data "$portfolios"

@@ -406,3 +406,23 @@ tests_unit_test_ranges_SOURCES = tests/unit/test_ranges.c
 tests_unit_test_ranges_CPPFLAGS = $(test_cppflags)
 tests_unit_test_ranges_CFLAGS = $(test_cflags)
 tests_unit_test_ranges_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_od
+TESTS += tests/unit/test_od
+tests_unit_test_od_SOURCES = tests/unit/test_od.c
+tests_unit_test_od_CPPFLAGS = $(test_cppflags)
+tests_unit_test_od_CFLAGS = $(test_cflags)
+tests_unit_test_od_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_access
+TESTS += tests/unit/test_access
+tests_unit_test_access_SOURCES = tests/unit/test_access.c
+tests_unit_test_access_CPPFLAGS = $(test_cppflags)
+tests_unit_test_access_CFLAGS = $(test_cflags)
+tests_unit_test_access_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_od_file
+TESTS += tests/unit/test_od_file
+tests_unit_test_od_file_SOURCES = tests/unit/test_od_file.c
+tests_unit_test_od_file_CPPFLAGS = $(test_cppflags)
+tests_unit_test_od_file_CFLAGS = $(test_cflags)
+tests_unit_test_od_file_LDADD = $(test_ldadd)

@@ -1,0 +1,8 @@
+/* Measures the engines of coverage; each topic has a file of its own. */
+#include "coverage.h"
+
+int main(void)
+{
+    bench_coverage_access();
+    return 0;
+}
