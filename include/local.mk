@@ -18,6 +18,8 @@ socprevinclude_HEADERS = \
 	include/socprev/evenness.h \
 	include/socprev/file.h \
 	include/socprev/io.h \
+	include/socprev/need.h \
+	include/socprev/picture.h \
 	include/socprev/planning.h \
 	include/socprev/record.h \
 	include/socprev/report.h \

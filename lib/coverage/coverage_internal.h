@@ -7,6 +7,23 @@
 #include "base/base_internal.h"
 #include "base/value_internal.h"
 
+/* ---- territories inside territories (tree.c) ------------------------------ */
+
+typedef struct {
+    int32_t n, levels;
+    int32_t *parent;   /* [n] -1 = none */
+    int32_t *order;    /* [n] each before the one it lies in */
+    int32_t *level;    /* [n] 0 = lies in no other */
+    int32_t *n_inside; /* [n] how many lie directly in it */
+} socprev__tree;
+
+/* Makes a tree in which nothing lies in anything; false when out of memory. */
+bool socprev__tree_make(const struct socprev_memory *memory, int32_t n, socprev__tree *out);
+void socprev__tree_free(const struct socprev_memory *memory, socprev__tree *tree);
+/* Reads who lies in whom; on failure the tree is as before. */
+socprev_status socprev__tree_read(const struct socprev_memory *memory, socprev__tree *tree,
+                                  const int32_t *parents, size_t stride, socprev_error **err);
+
 /* ---- table ------------------------------------------------------------ */
 
 /* A sum whose parts may be unknown. */
@@ -14,6 +31,14 @@ typedef struct {
     int64_t known;   /* sum of the known parts */
     int64_t unknown; /* how many parts are not known */
 } socprev__partial;
+
+/* Adds one such sum to another; false on overflow. */
+bool socprev__partial_add(socprev__partial *to, const socprev__partial *from);
+/* Whether a number that is given for the whole agrees with its parts, as far as
+ * they are known. */
+bool socprev__partial_agrees(int64_t given, const socprev__partial *parts);
+/* The sum, or SOCPREV_COVERAGE_UNKNOWN. */
+int64_t socprev__partial_sum(const socprev__partial *parts);
 
 /* units / per for every inhabitant; per 0 = no norm. */
 typedef struct {
@@ -25,18 +50,20 @@ struct socprev_coverage {
     int32_t n_territories, n_kinds;
     int64_t *own;         /* [territories x kinds] */
     int64_t *inhabitants; /* [territories] as given */
-    int32_t *parent;      /* [territories] -1 = none */
-    int32_t *order;       /* [territories] each before the one it lies in */
-    int32_t *level;       /* [territories] 0 = lies in no other */
-    int32_t *n_inside;    /* [territories] how many lie directly in it */
-    socprev__norm *norm;  /* [kinds] */
-    int32_t levels;
+    socprev__tree tree;
+    socprev__norm *norm; /* [kinds] */
     bool finished;
     /* made by finish; the last row is all territories, the last column all kinds */
     socprev__partial *cell;   /* [(territories + 1) x (kinds + 1)] */
     socprev__partial *inside; /* [territories + 1] people of those directly inside */
     int64_t *people;          /* [territories + 1] */
 };
+
+/* Gives a ratio in the ways that were asked for; both halves or neither. */
+socprev_status socprev__give_ratio(int64_t a, int64_t b, int64_t *numerator,
+                                   int64_t *denominator, double *value);
+/* What a balance says of a whole territory with this gap. */
+int64_t socprev__one_side(int64_t gap, int32_t balance);
 
 /* Row of a territory in `cell`, the last one for ALL; -1 when there is none. */
 int64_t socprev__coverage_row(const socprev_coverage *coverage, int32_t territory);

@@ -11,5 +11,12 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/evenness_quantiles.c \
 	lib/coverage/evenness_sample.c \
 	lib/coverage/evenness_state.c \
+	lib/coverage/need.c \
+	lib/coverage/need_answers.c \
+	lib/coverage/need_finish.c \
+	lib/coverage/need_internal.h \
+	lib/coverage/need_table.c \
+	lib/coverage/need_tally.c \
 	lib/coverage/rollup.c \
-	lib/coverage/territories.c
+	lib/coverage/territories.c \
+	lib/coverage/tree.c

@@ -359,3 +359,10 @@ tests_unit_test_measures_SOURCES = tests/unit/test_measures.c
 tests_unit_test_measures_CPPFLAGS = $(test_cppflags)
 tests_unit_test_measures_CFLAGS = $(test_cflags)
 tests_unit_test_measures_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_need
+TESTS += tests/unit/test_need
+tests_unit_test_need_SOURCES = tests/unit/test_need.c
+tests_unit_test_need_CPPFLAGS = $(test_cppflags)
+tests_unit_test_need_CFLAGS = $(test_cflags)
+tests_unit_test_need_LDADD = $(test_ldadd)
