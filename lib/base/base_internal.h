@@ -54,6 +54,9 @@ struct socprev_memory socprev__memory_of(const socprev_memory *memory);
 /* Zeroed block for n objects of `size` bytes; NULL when out of memory or n * size overflows. */
 void *socprev__alloc(const struct socprev_memory *memory, size_t n, size_t size);
 
+/* The same without setting it to 0: for large blocks that are filled at once. */
+void *socprev__alloc_unset(const struct socprev_memory *memory, size_t n, size_t size);
+
 /* Grows or shrinks an array from `old_n` to `new_n` objects; new ones are zero.
  * NULL leaves the block as it was. `new_n` must not be 0. */
 void *socprev__resize(const struct socprev_memory *memory, void *block, size_t old_n, size_t new_n,

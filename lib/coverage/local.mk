@@ -10,7 +10,9 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/evenness_overlap.c \
 	lib/coverage/evenness_quantiles.c \
 	lib/coverage/evenness_sample.c \
+	lib/coverage/evenness_sort.c \
 	lib/coverage/evenness_state.c \
+	lib/coverage/evenness_terms.c \
 	lib/coverage/need.c \
 	lib/coverage/need_answers.c \
 	lib/coverage/need_finish.c \
