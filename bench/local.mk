@@ -12,6 +12,11 @@ bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
 EXTRA_PROGRAMS += bench/portfolio
 endif
 
+bench_programs += bench/coverage_evenness
+bench_coverage_evenness_SOURCES = bench/coverage_evenness.c $(bench_sources)
+bench_coverage_evenness_LDADD = lib/libsocprev.la -lm
+EXTRA_PROGRAMS += bench/coverage_evenness
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done
