@@ -373,3 +373,10 @@ tests_unit_test_need_SOURCES = tests/unit/test_need.c
 tests_unit_test_need_CPPFLAGS = $(test_cppflags)
 tests_unit_test_need_CFLAGS = $(test_cflags)
 tests_unit_test_need_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_table_json
+TESTS += tests/unit/test_table_json
+tests_unit_test_table_json_SOURCES = tests/unit/test_table_json.c
+tests_unit_test_table_json_CPPFLAGS = $(test_cppflags)
+tests_unit_test_table_json_CFLAGS = $(test_cflags)
+tests_unit_test_table_json_LDADD = $(test_ldadd)
