@@ -21,6 +21,7 @@ socprevinclude_HEADERS = \
 	include/socprev/need.h \
 	include/socprev/picture.h \
 	include/socprev/planning.h \
+	include/socprev/planning_coverage.h \
 	include/socprev/record.h \
 	include/socprev/report.h \
 	include/socprev/table.h \

@@ -11,7 +11,7 @@ static const struct {
     int32_t list;
     int64_t tile; /* columns of a tile, without the gap */
 } maps[] = {
-    { SOCPREV_LIST_REGION, 11 },
+    { SOCPREV_LIST_REGION, 12 },
     { SOCPREV_LIST_DISTRICT, 5 },
 };
 
