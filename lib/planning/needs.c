@@ -82,9 +82,13 @@ static socprev_status mark_area(needs *x)
             x->in_area[t] = 1;
         if (x->level[t] > REGION_LEVEL)
             x->in_area[t] = x->in_area[x->parent[t]];
-        if (x->level[t] == REGION_LEVEL && x->in_area[t] == 0)
-            marks[t] = SOCPREV_NEED_OUTSIDE;
+        if (x->level[t] == REGION_LEVEL && x->in_area[t] != 0)
+            for (int32_t up = x->parent[t]; up >= 0; up = x->parent[up])
+                x->in_area[up] = 1; /* NUTS 2 and state */
     }
+    for (int32_t t = 0; t < x->n; t++)
+        if (x->level[t] <= REGION_LEVEL && x->in_area[t] == 0)
+            marks[t] = SOCPREV_NEED_OUTSIDE;
     socprev_status st = socprev_need_set_marks(x->need, marks, 0, x->err);
     socprev__free(&x->memory, marks, (size_t)x->n, sizeof *marks);
     return st;

@@ -139,9 +139,13 @@ void socprev__canvas_text(socprev__canvas *canvas, const char *text)
     for (; canvas->blanks > 0; canvas->blanks--)
         socprev__bytes_char(&canvas->bytes, ' ');
     /* a control character must not steer the terminal */
-    for (; *text != '\0'; text++)
-        socprev__bytes_char(&canvas->bytes,
-                            (unsigned char)*text < 0x20 || *text == 0x7f ? ' ' : *text);
+    for (; *text != '\0'; text++) {
+        bool hard_blank = canvas->plain && text[0] == (char)0xc2 &&
+                          text[1] == (char)0xa0;
+        bool control = (unsigned char)*text < 0x20 || *text == 0x7f;
+        socprev__bytes_char(&canvas->bytes, control || hard_blank ? ' ' : *text);
+        text += hard_blank;
+    }
 }
 
 void socprev__canvas_repeat(socprev__canvas *canvas, const char *text, int64_t times)

@@ -98,8 +98,9 @@ socprev_status socprev_picture_bars(const char *const *labels, const double *val
     if (st != SOCPREV_OK)
         return st;
     struct socprev_memory own = socprev__memory_of(memory);
-    socprev__canvas canvas = { .blanks = 0 };
+    const socprev_picture_options *o = options == NULL ? &socprev__picture_as_made : options;
+    socprev__canvas canvas = { .plain = o->plain };
     socprev__bytes_init(&canvas.bytes, &own);
-    draw(&canvas, labels, &numbers, options == NULL ? &socprev__picture_as_made : options);
+    draw(&canvas, labels, &numbers, o);
     return socprev__canvas_finish(&canvas, out, err);
 }

@@ -34,10 +34,12 @@ socprev_status socprev__picture_check(socprev__numbers *numbers, socprev_error *
 void socprev__picture_number(double value, int32_t places, int32_t language,
                              char out[SOCPREV__PICTURE_NUMBER]);
 
-/* Text being drawn; blanks are kept until something follows them. */
+/* Text being drawn; blanks are kept until something follows them. With `plain` the
+ * blanks between thousands are plain too. */
 typedef struct {
     socprev__bytes bytes;
     int64_t blanks;
+    bool plain;
 } socprev__canvas;
 
 void socprev__canvas_text(socprev__canvas *canvas, const char *text);

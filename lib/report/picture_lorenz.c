@@ -105,9 +105,14 @@ static void write_field(const field *f, socprev__canvas *canvas, int32_t languag
     socprev__canvas_line(canvas);
     socprev__canvas_blanks(canvas, LEFT + 1);
     socprev__canvas_text(canvas, "0 %");
-    socprev__canvas_blanks(canvas, f->columns / 2 - 5);
-    socprev__canvas_text(canvas, "50 %");
-    socprev__canvas_blanks(canvas, f->columns - (f->columns / 2 - 5) - 3 - 4 - 5);
+    int64_t half = f->columns / 2 - 5; /* blanks before the middle, where there is room */
+    if (half > 0 && f->columns >= 20) {
+        socprev__canvas_blanks(canvas, half);
+        socprev__canvas_text(canvas, "50 %");
+        socprev__canvas_blanks(canvas, f->columns - half - 12);
+    } else {
+        socprev__canvas_blanks(canvas, f->columns - 8);
+    }
     socprev__canvas_text(canvas, "100 %");
     socprev__canvas_line(canvas);
     socprev__canvas_blanks(canvas, LEFT + 1);
@@ -154,7 +159,7 @@ socprev_status socprev_picture_lorenz(const double *weights, const double *value
         return socprev__fail_nomem(err);
     draw_even(&f);
     draw_curve(&f, weights, values, n);
-    socprev__canvas canvas = { .blanks = 0 };
+    socprev__canvas canvas = { .plain = f.plain };
     socprev__bytes_init(&canvas.bytes, &own);
     write_field(&f, &canvas, o->language);
     socprev__free(&own, f.mark, size, sizeof *f.mark);

@@ -245,7 +245,7 @@ socprev_status socprev_picture_map(int32_t map_of, const char *const *codes, con
     if (st == SOCPREV_OK && !find_classes(&m, &own))
         st = socprev__fail_nomem(err);
     if (st == SOCPREV_OK) {
-        socprev__canvas canvas = { .blanks = 0 };
+        socprev__canvas canvas = { .plain = m.o->plain };
         socprev__bytes_init(&canvas.bytes, &own);
         draw_tiles(&m, &canvas);
         draw_legend(&m, &canvas);

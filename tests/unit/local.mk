@@ -380,3 +380,17 @@ tests_unit_test_table_json_SOURCES = tests/unit/test_table_json.c
 tests_unit_test_table_json_CPPFLAGS = $(test_cppflags)
 tests_unit_test_table_json_CFLAGS = $(test_cflags)
 tests_unit_test_table_json_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_picture
+TESTS += tests/unit/test_picture
+tests_unit_test_picture_SOURCES = tests/unit/test_picture.c
+tests_unit_test_picture_CPPFLAGS = $(test_cppflags)
+tests_unit_test_picture_CFLAGS = $(test_cflags)
+tests_unit_test_picture_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_coverage
+TESTS += tests/unit/test_planning_coverage
+tests_unit_test_planning_coverage_SOURCES = tests/unit/test_planning_coverage.c
+tests_unit_test_planning_coverage_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_coverage_CFLAGS = $(test_cflags)
+tests_unit_test_planning_coverage_LDADD = $(test_ldadd)
