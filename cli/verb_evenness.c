@@ -167,18 +167,17 @@ static bool show_index(const cli *c, double value, char *out, size_t capacity)
                                 capacity, NULL) == SOCPREV_OK;
 }
 
-static int put_indices(cli *c, const socprev_evenness *e, const char *of)
+static const column index_columns[] = {
+    { "of", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "of", "čeho" } },
+    { "index", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "index", "index" } },
+    { "title", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "index", "index" } },
+    { "value", SOCPREV_COLUMN_FLOAT64, 0, FOR_PROGRAMS, { "value", "hodnota" } },
+    { "shown", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "value", "hodnota" } },
+    { "status", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "status", "stav" } },
+};
+
+static void sheet_indices(sheet *s, const cli *c, const socprev_evenness *e, const char *of)
 {
-    static const column columns[] = {
-        { "of", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "of", "čeho" } },
-        { "index", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "index", "index" } },
-        { "title", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "index", "index" } },
-        { "value", SOCPREV_COLUMN_FLOAT64, 0, FOR_PROGRAMS, { "value", "hodnota" } },
-        { "shown", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "value", "hodnota" } },
-        { "status", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "status", "stav" } },
-    };
-    sheet s;
-    sheet_begin(&s, c, columns, sizeof columns / sizeof columns[0]);
     for (size_t i = 0; i < sizeof indices / sizeof indices[0]; i++) {
         double value = 0;
         char shown[64] = "";
@@ -186,20 +185,27 @@ static int put_indices(cli *c, const socprev_evenness *e, const char *of)
             socprev_evenness_index(e, indices[i].index, indices[i].parameter, &value);
         bool infinite = indices[i].index == SOCPREV_INDEX_ENTROPY &&
                         socprev_evenness_entropy_is_infinite(e, indices[i].parameter) != 0;
-        sheet_row(&s);
-        sheet_text(&s, 0, of);
-        sheet_text(&s, 1, indices[i].name);
-        sheet_text(&s, 2, say(c, indices[i].title[0], indices[i].title[1]));
+        sheet_row(s);
+        sheet_text(s, 0, of);
+        sheet_text(s, 1, indices[i].name);
+        sheet_text(s, 2, say(c, indices[i].title[0], indices[i].title[1]));
         if (st == SOCPREV_OK)
-            sheet_float(&s, 3, value);
+            sheet_float(s, 3, value);
         if (st == SOCPREV_OK && show_index(c, value, shown, sizeof shown))
-            sheet_text(&s, 4, shown);
+            sheet_text(s, 4, shown);
         else
-            sheet_text(&s, 4, infinite ? say(c, "infinite: somebody has nothing",
-                                             "nekonečno: někdo nemá nic")
-                                       : say(c, "does not exist", "neexistuje"));
-        sheet_text(&s, 5, st == SOCPREV_OK ? "ok" : infinite ? "infinite" : "undefined");
+            sheet_text(s, 4, infinite ? say(c, "infinite: somebody has nothing",
+                                            "nekonečno: někdo nemá nic")
+                                      : say(c, "does not exist", "neexistuje"));
+        sheet_text(s, 5, st == SOCPREV_OK ? "ok" : infinite ? "infinite" : "undefined");
     }
+}
+
+static int put_indices(cli *c, const socprev_evenness *e, const char *of)
+{
+    sheet s;
+    sheet_begin(&s, c, index_columns, sizeof index_columns / sizeof index_columns[0]);
+    sheet_indices(&s, c, e, of);
     return sheet_end(&s, "indices");
 }
 
@@ -405,15 +411,8 @@ static const struct {
       { "Kinds of services present in the regions", "Druhy služeb zastoupené v krajích" } },
 };
 
-static int put_measure(cli *c, const socprev_presence *presence, size_t i)
+static void put_measure(cli *c, const socprev_evenness *e, size_t i, int32_t left_out)
 {
-    socprev_evenness *e = NULL;
-    socprev_error *err = NULL;
-    int32_t left_out = 0;
-    socprev_status st = socprev_presence_evenness(presence, measures[i].measure, -1, 1, NULL, &e,
-                                                  &left_out, &err);
-    if (st != SOCPREV_OK)
-        return fail(c, NULL, st, err);
     put_subheading(c, say(c, measures[i].title[0], measures[i].title[1]));
     text t = { 0 };
     add(&t, say(c, "Regions that are known: ", "Krajů, kde je údaj znám: "));
@@ -422,14 +421,39 @@ static int put_measure(cli *c, const socprev_presence *presence, size_t i)
     add_int(&t, left_out);
     add(&t, ".");
     put_text(c, &t);
-    int code = EXIT_DONE;
-    if (!wants_text(c) || socprev_evenness_count(e) > 1)
-        code = put_indices(c, e, measures[i].name);
-    else
+    if (socprev_evenness_count(e) < 2)
         put_paragraph(c, say(c, "With fewer than two there is nothing to compare.",
                              "S méně než dvěma není co porovnávat."));
-    socprev_evenness_free(e);
-    return code;
+}
+
+/* People read a table for each measure, programs one for all. */
+static int put_measures(cli *c, const socprev_presence *presence)
+{
+    sheet s;
+    int code = EXIT_DONE;
+    if (!wants_text(c))
+        sheet_begin(&s, c, index_columns, sizeof index_columns / sizeof index_columns[0]);
+    for (size_t i = 0; i < sizeof measures / sizeof measures[0] && code == EXIT_DONE; i++) {
+        socprev_evenness *e = NULL;
+        socprev_error *err = NULL;
+        int32_t left_out = 0;
+        socprev_status st = socprev_presence_evenness(presence, measures[i].measure, -1, 1, NULL,
+                                                      &e, &left_out, &err);
+        if (st != SOCPREV_OK) {
+            code = fail(c, NULL, st, err);
+        } else if (wants_text(c)) {
+            put_measure(c, e, i, left_out);
+            if (socprev_evenness_count(e) > 1)
+                code = put_indices(c, e, measures[i].name);
+        } else {
+            sheet_indices(&s, c, e, measures[i].name);
+        }
+        socprev_evenness_free(e);
+    }
+    if (wants_text(c))
+        return code;
+    int ended = sheet_end(&s, "indices");
+    return code == EXIT_DONE ? ended : code;
 }
 
 static int put_portfolios(cli *c, const portfolios *p)
@@ -442,8 +466,8 @@ static int put_portfolios(cli *c, const portfolios *p)
         return code;
     socprev_status st = socprev_presence_spread_table(presence, NULL, &spread, &err);
     code = st == SOCPREV_OK ? put_spread(c, presence, spread) : fail(c, NULL, st, err);
-    for (size_t i = 0; i < sizeof measures / sizeof measures[0] && code == EXIT_DONE; i++)
-        code = put_measure(c, presence, i);
+    if (code == EXIT_DONE)
+        code = put_measures(c, presence);
     socprev_presence_free(presence);
     return code;
 }

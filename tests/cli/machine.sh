@@ -16,6 +16,9 @@ expect "codes, a row" check codes service_kind 57
 expect "allocate, a project" check allocate "$usti"
 expect "allocate, claimants" check allocate "$data/claimants.csv" --total 1000000
 expect "coverage" check coverage "$usti" "$portfolios/vysocina_region.json"
+expect "needs" check coverage "$data/capacities.csv" --norms "$data/norms.csv"
+expect "evenness of a table" check evenness "$data/rates.csv" --value money --weight people
+expect "evenness of portfolios" check evenness "$usti" "$portfolios/vysocina_region.json"
 expect "people" check people "$data/contacts.csv"
 expect "people by month" check people "$data/contacts.csv" --by month
 expect "demo" check demo --data "$portfolios"

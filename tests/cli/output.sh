@@ -28,6 +28,13 @@ for lang in en cs; do
         --rule sainte_lague
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
+    show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
+        --sets "$data/zones.csv"
+    show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
+    show evenness 0 evenness "$data/rates.csv" --value money --weight people --name district \
+        --group region
+    show evenness-plain 0 evenness "$data/rates.json" --plain
+    show evenness-portfolios 0 evenness "$portfolios"/*_region.json
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
     show demo 0 demo --data "$portfolios"
@@ -46,6 +53,11 @@ END
 }
 for width in 40 60 80 100 120; do
     for lang in en cs; do
+        if [ "${PYTHON:-:}" != : ]; then
+            expect "needs fit into $width columns in $lang" \
+                fits "$width" "$socprev" coverage "$data/capacities.csv" --norms "$data/norms.csv" \
+                --lang "$lang"
+        fi
         if [ "${PYTHON:-:}" = : ]; then
             expect_skipped "demo fits into $width columns in $lang" "no python"
         else
