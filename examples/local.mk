@@ -58,7 +58,8 @@ lessons = \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
 	examples/27_need_by_norm \
-	examples/28_evenness_picture
+	examples/28_evenness_picture \
+	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -78,3 +79,4 @@ examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
+examples_29_estimates_LDADD = lib/libsocprev.la
