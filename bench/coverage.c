@@ -4,5 +4,6 @@
 int main(void)
 {
     bench_coverage_access();
+    bench_coverage_evenness();
     return 0;
 }

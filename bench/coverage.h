@@ -3,5 +3,6 @@
 #define BENCH_COVERAGE_H
 
 void bench_coverage_access(void);
+void bench_coverage_evenness(void);
 
 #endif

@@ -18,8 +18,9 @@ bench_allocate_LDADD = lib/libsocprev.la -lm
 EXTRA_PROGRAMS += bench/allocate
 
 bench_programs += bench/coverage
-bench_coverage_SOURCES = bench/coverage.c bench/coverage.h bench/coverage_access.c $(bench_sources)
-bench_coverage_LDADD = lib/libsocprev.la
+bench_coverage_SOURCES = bench/coverage.c bench/coverage.h bench/coverage_access.c \
+	bench/coverage_evenness.c $(bench_sources)
+bench_coverage_LDADD = lib/libsocprev.la -lm
 EXTRA_PROGRAMS += bench/coverage
 
 EXTRA_DIST += bench/peers/coverage.py bench/peers/coverage.txt

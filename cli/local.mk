@@ -9,8 +9,10 @@ cli_socprev_SOURCES = \
 	cli/failure.c \
 	cli/input.c \
 	cli/main.c \
+	cli/needs.c \
 	cli/options.c \
 	cli/output.c \
+	cli/pictures.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
 	cli/text.c \
@@ -21,6 +23,7 @@ cli_socprev_SOURCES = \
 	cli/verb_codes.c \
 	cli/verb_coverage.c \
 	cli/verb_demo.c \
+	cli/verb_evenness.c \
 	cli/verb_help.c \
 	cli/verb_people.c \
 	cli/verb_show.c \

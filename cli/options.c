@@ -70,6 +70,22 @@ static const option_row rows[OPTION_COUNT] = {
                                "do této; místo dvojic" } },
     { "earth", 0, "SHAPE", { "where distances are measured: wgs84 (when not given) or sphere",
                              "na čem se vzdálenosti měří: wgs84 (bez volby) nebo sphere" } },
+    { "plain", 0, NULL, { "draw pictures with ASCII only", "kreslit obrázky jen v ASCII" } },
+    { "value", 0, "COLUMN", { "column of the values; value when not given",
+                              "sloupec hodnot; bez volby value" } },
+    { "weight", 0, "COLUMN", { "column of the weights, such as inhabitants; weight when not given",
+                               "sloupec vah, třeba obyvatel; bez volby weight" } },
+    { "name", 0, "COLUMN", { "column of names or codes of territories; name when not given",
+                             "sloupec názvů nebo kódů území; bez volby name" } },
+    { "group", 0, "COLUMN", { "column of groups; group when not given",
+                              "sloupec skupin; bez volby group" } },
+    { "norms", 0, "FILE", { "norms to weigh capacities against: CSV or JSON",
+                            "normy, s nimiž se kapacity porovnají: CSV nebo JSON" } },
+    { "people", 0, "FILE", { "people of target groups by territory; all inhabitants when not given",
+                             "počty lidí cílových skupin podle území; bez volby všichni "
+                             "obyvatelé" } },
+    { "sets", 0, "FILE", { "named sets of territories, such as tender zones",
+                           "pojmenované množiny území, třeba zóny výběrových řízení" } },
 };
 
 const option_row *option_at(size_t i)

@@ -44,14 +44,21 @@ const verb verbs[] = {
       OPTIONS | BIT(OPTION_PROJECT) | BIT(OPTION_TOTAL) | BIT(OPTION_RULE) |
           BIT(OPTION_QUANTUM) | BIT(OPTION_DATE) | BIT(OPTION_SEPARATOR),
       verb_allocate },
-    { "coverage", "PORTFOLIO.json ...",
+    { "coverage", "PORTFOLIO.json ... [--norms NORMS] | CAPACITIES.csv --norms NORMS",
       { "which kinds of services are missing where, and how even it is",
         "které druhy služeb kde chybí a jak je pokrytí rovnoměrné" },
       { "Services of social prevention unless --all-kinds is given. What the records do not "
-        "tell stays unknown; it is never counted as missing.",
+        "tell stays unknown; it is never counted as missing. With --norms: capacities per 1,000 "
+        "people, need, what lacks and what is more, in every region and district; a table of "
+        "capacities has the columns territory, kind, form, unit, capacity, state.",
         "Služby sociální prevence, není-li dáno --all-kinds. Co záznamy neříkají, zůstává "
-        "neznámé; nikdy se nepočítá jako chybějící." },
-      "presence", OPTIONS | BIT(OPTION_ALL_KINDS) | BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE),
+        "neznámé; nikdy se nepočítá jako chybějící. S --norms: kapacity na 1 000 lidí, potřeba, "
+        "co chybí a co je navíc v každém kraji a okrese; tabulka kapacit má sloupce territory, "
+        "kind, form, unit, capacity, state." },
+      "presence|needs",
+      OPTIONS | BIT(OPTION_ALL_KINDS) | BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) |
+          BIT(OPTION_NORMS) | BIT(OPTION_PEOPLE) | BIT(OPTION_SETS) | BIT(OPTION_PLAIN) |
+          BIT(OPTION_SEPARATOR),
       verb_coverage },
     { "access", "PEOPLE.csv SUPPLY.csv PAIRS.csv | PEOPLE.csv SUPPLY.csv --radius METRES",
       { "who has services in reach, and how much of them",
@@ -71,6 +78,20 @@ const verb verbs[] = {
           BIT(OPTION_CATCHMENT) | BIT(OPTION_CUTOFF) | BIT(OPTION_AMOUNT) | BIT(OPTION_RADIUS) |
           BIT(OPTION_EARTH) | BIT(OPTION_SEPARATOR),
       verb_access },
+    { "evenness", "TABLE | PORTFOLIO.json ...",
+      { "how evenly something is spread, with pictures",
+        "jak rovnoměrně je něco rozděleno, s obrázky" },
+      { "A table, CSV or JSON, has the columns value and, if wanted, weight, name, group; with "
+        "codes of regions or districts as names there is a map. Of portfolios: money, services "
+        "and kinds per inhabitant of the regions.",
+        "Tabulka, CSV nebo JSON, má sloupec value a případně weight, name, group; jsou-li jména "
+        "kódy krajů nebo okresů, nakreslí se mapa. Z portfolií: peníze, služby a druhy služeb "
+        "na obyvatele krajů." },
+      "indices",
+      OPTIONS | BIT(OPTION_VALUE) | BIT(OPTION_WEIGHT) | BIT(OPTION_NAME) | BIT(OPTION_GROUP) |
+          BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) | BIT(OPTION_ALL_KINDS) |
+          BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE),
+      verb_evenness },
     { "people", "CONTACTS.csv",
       { "count people once, however often they came", "spočítá lidi jednou, ať přišli kolikrát" },
       { "Distinct persons, contacts and hours by kind of service and territory and in total; the "

@@ -18,6 +18,13 @@ expect "show with too many words" fails 2 "show needs a portfolio" show a b c
 expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
+expect "sets without norms" fails 2 "go with --norms" coverage "$usti" --sets "$data/zones.csv"
+expect "norms that are not there" fails 66 "none.csv" coverage "$usti" --norms "$data/none.csv"
+expect "norms without a column" fails 65 "SP5120" coverage "$data/capacities.csv" \
+    --norms "$data/zones.csv"
+expect "evenness without a file" fails 2 "evenness needs" evenness
+expect "evenness without values" fails 65 "value" evenness "$data/rates.csv"
+expect "a value that is no number" fails 65 "SP" evenness "$data/rates.csv" --value district
 printf 'person,date,kind\na,2013-05-01,shelter\n' >"$tap_folder/no_project.csv"
 without_participants() {
     ends 0 people --json "$tap_folder/no_project.csv" &&

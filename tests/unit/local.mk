@@ -387,6 +387,33 @@ tests_unit_test_shortage_SOURCES = tests/unit/test_shortage.c
 tests_unit_test_shortage_CPPFLAGS = $(test_cppflags)
 tests_unit_test_shortage_CFLAGS = $(test_cflags)
 tests_unit_test_shortage_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_need
+TESTS += tests/unit/test_need
+tests_unit_test_need_SOURCES = tests/unit/test_need.c
+tests_unit_test_need_CPPFLAGS = $(test_cppflags)
+tests_unit_test_need_CFLAGS = $(test_cflags)
+tests_unit_test_need_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_table_json
+TESTS += tests/unit/test_table_json
+tests_unit_test_table_json_SOURCES = tests/unit/test_table_json.c
+tests_unit_test_table_json_CPPFLAGS = $(test_cppflags)
+tests_unit_test_table_json_CFLAGS = $(test_cflags)
+tests_unit_test_table_json_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_picture
+TESTS += tests/unit/test_picture
+tests_unit_test_picture_SOURCES = tests/unit/test_picture.c
+tests_unit_test_picture_CPPFLAGS = $(test_cppflags)
+tests_unit_test_picture_CFLAGS = $(test_cflags)
+tests_unit_test_picture_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_planning_coverage
+TESTS += tests/unit/test_planning_coverage
+tests_unit_test_planning_coverage_SOURCES = tests/unit/test_planning_coverage.c
+tests_unit_test_planning_coverage_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_coverage_CFLAGS = $(test_cflags)
+tests_unit_test_planning_coverage_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_estimate
 TESTS += tests/unit/test_estimate
 tests_unit_test_estimate_SOURCES = tests/unit/test_estimate.c
