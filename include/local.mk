@@ -18,6 +18,7 @@ socprevinclude_HEADERS = \
 	include/socprev/evenness.h \
 	include/socprev/file.h \
 	include/socprev/io.h \
+	include/socprev/network.h \
 	include/socprev/planning.h \
 	include/socprev/record.h \
 	include/socprev/report.h \

@@ -26,6 +26,7 @@
 #include <socprev/evenness.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
+#include <socprev/network.h>
 #include <socprev/planning.h>
 #include <socprev/record.h>
 #include <socprev/report.h>

@@ -11,5 +11,20 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/evenness_quantiles.c \
 	lib/coverage/evenness_sample.c \
 	lib/coverage/evenness_state.c \
+	lib/coverage/location.c \
+	lib/coverage/location.h \
+	lib/coverage/location_bound.c \
+	lib/coverage/location_choice.c \
+	lib/coverage/location_heuristics.c \
+	lib/coverage/location_reduce.c \
+	lib/coverage/location_search.c \
+	lib/coverage/location_solver.h \
+	lib/coverage/location_transport.c \
+	lib/coverage/network.c \
+	lib/coverage/network_internal.h \
+	lib/coverage/network_model.c \
+	lib/coverage/network_solve.c \
+	lib/coverage/network_verify.c \
+	lib/coverage/plan.c \
 	lib/coverage/rollup.c \
 	lib/coverage/territories.c

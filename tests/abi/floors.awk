@@ -11,7 +11,7 @@ BEGIN {
     floor["planning"] = 5
     # Headers that are a second door of a room; so is any <room>_<more>.h.
     room_of["value"] = "base"; room_of["arrow"] = "table"
-    room_of["evenness"] = "coverage"
+    room_of["evenness"] = "coverage"; room_of["network"] = "coverage"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"
     # What computations and records may use of the C library: no file, no
     # clock, no locale.

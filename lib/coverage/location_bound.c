@@ -1,0 +1,575 @@
+/* What no set of sites can undercut. Every client is asked a price for being
+ * served and every site gets what its clients pay beyond their cost:
+ *
+ *   bound = sum of prices + sum over the best `most` sites of min(0, reduced cost)
+ *   reduced cost = opening - sum of max(0, price - cost)
+ *
+ * for any prices in 0 .. otherwise (Lagrange; Cornuejols, Fisher & Nemhauser
+ * 1977). With capacities a site takes the best of a fractional knapsack. A budget
+ * is one more constraint with one price. Prices are found in floating point, by
+ * subgradient steps with Camerini's deflection (Camerini, Fratta & Maffioli
+ * 1975); what they prove is computed anew in integers. */
+#include "coverage/location.h"
+
+#include <math.h>
+
+void socprev__bound_clear(socprev__bound *bound)
+{
+    const struct socprev_memory *memory = &bound->at->memory;
+    size_t n = bound->at->clients + 1, m = bound->at->sites + 1;
+    socprev__free(memory, bound->taken, n, sizeof *bound->taken);
+    socprev__free(memory, bound->sorted, n, sizeof *bound->sorted);
+    socprev__free(memory, bound->chosen, m, sizeof *bound->chosen);
+    socprev__free(memory, bound->order, m, sizeof *bound->order);
+    socprev__free(memory, bound->exact_reduced, m, sizeof *bound->exact_reduced);
+    socprev__free(memory, bound->exact_price, n, sizeof *bound->exact_price);
+    socprev__free(memory, bound->share, m, sizeof *bound->share);
+    socprev__free(memory, bound->reduced, m, sizeof *bound->reduced);
+    socprev__free(memory, bound->direction, n, sizeof *bound->direction);
+    socprev__free(memory, bound->slope, n, sizeof *bound->slope);
+    socprev__free(memory, bound->best_price, n, sizeof *bound->best_price);
+    socprev__free(memory, bound->price, n, sizeof *bound->price);
+}
+
+bool socprev__bound_init(socprev__bound *bound, const socprev__location *at)
+{
+    const struct socprev_memory *memory = &at->memory;
+    size_t n = at->clients + 1, m = at->sites + 1;
+    int64_t range = 0;
+    *bound = (socprev__bound){ .at = at };
+    if (!socprev__location_range(at, &range))
+        range = SOCPREV__LOCATION_LIMIT;
+    while (bound->shift < 20 && range <= SOCPREV__LOCATION_LIMIT >> (bound->shift + 2))
+        bound->shift++;
+    bool fits = (bound->price = socprev__alloc(memory, n, sizeof *bound->price)) &&
+                (bound->best_price = socprev__alloc(memory, n, sizeof *bound->best_price)) &&
+                (bound->slope = socprev__alloc(memory, n, sizeof *bound->slope)) &&
+                (bound->direction = socprev__alloc(memory, n, sizeof *bound->direction)) &&
+                (bound->reduced = socprev__alloc(memory, m, sizeof *bound->reduced)) &&
+                (bound->share = socprev__alloc(memory, m, sizeof *bound->share)) &&
+                (bound->exact_price = socprev__alloc(memory, n, sizeof *bound->exact_price)) &&
+                (bound->exact_reduced =
+                     socprev__alloc(memory, m, sizeof *bound->exact_reduced)) &&
+                (bound->order = socprev__alloc(memory, m, sizeof *bound->order)) &&
+                (bound->chosen = socprev__alloc(memory, m, sizeof *bound->chosen)) &&
+                (bound->sorted = socprev__alloc(memory, n, sizeof *bound->sorted)) &&
+                (bound->taken = socprev__alloc(memory, n, sizeof *bound->taken));
+    if (!fits)
+        socprev__bound_clear(bound);
+    return fits;
+}
+
+/* ---- prices to begin with -------------------------------------------------------------- */
+
+/* The most that client i can be asked while all its sites keep their slack, at
+ * least `from` and at most `to`; positions e .. are its sites dearer than `from`. */
+static int64_t highest_price(const socprev__bound *bound, size_t i, int64_t from, int64_t to)
+{
+    const socprev__location *at = bound->at;
+    int64_t slack = INT64_MAX, price = from;
+    for (size_t e = at->near_first[i]; e <= at->near_first[i + 1]; e++) {
+        int64_t next = e < at->near_first[i + 1] ? at->near_cost[e] : to;
+        if (next > to)
+            next = to;
+        if (next > price) {
+            if (slack < next - price)
+                return price + slack;
+            if (slack != INT64_MAX)
+                slack -= next - price;
+            price = next;
+        }
+        if (e == at->near_first[i + 1] || at->near_cost[e] >= to)
+            break;
+        if (bound->exact_reduced[at->near[e]] < slack)
+            slack = bound->exact_reduced[at->near[e]];
+    }
+    return price;
+}
+
+/* Raises the price of client i and charges the sites. */
+static void ask(socprev__bound *bound, size_t i, int64_t price)
+{
+    const socprev__location *at = bound->at;
+    int64_t before = bound->exact_price[i];
+    for (size_t e = at->near_first[i]; e < at->near_first[i + 1]; e++) {
+        int64_t cost = at->near_cost[e];
+        if (cost >= price)
+            break;
+        bound->exact_reduced[at->near[e]] -= price - (cost > before ? cost : before);
+    }
+    bound->exact_price[i] = price;
+}
+
+void socprev__bound_ascend(socprev__bound *bound, int64_t fee)
+{
+    const socprev__location *at = bound->at;
+    for (size_t j = 0; j < at->sites; j++)
+        bound->exact_reduced[j] = at->opening[j] + fee;
+    for (size_t i = 0; i < at->clients; i++)
+        bound->exact_price[i] = 0;
+    for (int pass = 0; pass < 4; pass++) {
+        for (size_t i = 0; i < at->clients; i++) {
+            size_t first = at->near_first[i], n = at->near_first[i + 1] - first;
+            int64_t to = at->otherwise[i]; /* the last pass; before, the next site's cost */
+            if (pass < 3 && (size_t)pass < n && at->near_cost[first + (size_t)pass] < to)
+                to = at->near_cost[first + (size_t)pass];
+            if (to > bound->exact_price[i])
+                ask(bound, i, highest_price(bound, i, bound->exact_price[i], to));
+        }
+    }
+    for (size_t i = 0; i < at->clients; i++)
+        bound->price[i] = bound->best_price[i] = (double)bound->exact_price[i];
+    bound->money_price = bound->best_money_price = 0;
+}
+
+void socprev__bound_start(socprev__bound *bound, const socprev__choice *choice)
+{
+    for (size_t i = 0; i < bound->at->clients; i++)
+        bound->price[i] = bound->best_price[i] =
+            ((double)choice->cost1[i] + (double)choice->cost2[i]) / 2;
+    bound->money_price = bound->best_money_price = 0;
+}
+
+/* ---- reduced costs in floating point ----------------------------------------------------- */
+
+/* Fills the capacities of a site with its clients of the best price for a unit;
+ * returns the value, 0 or less. `taken` of position e - first of `reach`. */
+static double fill_site(socprev__bound *bound, size_t site)
+{
+    const socprev__location *at = bound->at;
+    size_t first = at->reach_first[site], n = 0;
+    double value = 0;
+    for (size_t e = first; e < at->reach_first[site + 1]; e++) {
+        bound->taken[e - first] = 0;
+        double worth = bound->price[at->reach[e]] - (double)at->reach_cost[e];
+        if (worth > 0)
+            bound->sorted[n++] = (int32_t)(e - first);
+    }
+    for (size_t i = 1; i < n; i++) { /* insertion sort: lists are short */
+        int32_t moved = bound->sorted[i];
+        size_t to = i;
+        double worth = bound->price[at->reach[first + (size_t)moved]] -
+                       (double)at->reach_cost[first + (size_t)moved];
+        for (; to > 0; to--) {
+            size_t e = first + (size_t)bound->sorted[to - 1];
+            if (bound->price[at->reach[e]] - (double)at->reach_cost[e] >= worth)
+                break;
+            bound->sorted[to] = bound->sorted[to - 1];
+        }
+        bound->sorted[to] = moved;
+    }
+    for (size_t kind = 0; kind < at->kinds; kind++) {
+        int64_t room = at->capacity[site * at->kinds + kind];
+        for (size_t k = 0; k < n && room > 0; k++) {
+            size_t e = first + (size_t)bound->sorted[k], i = (size_t)at->reach[e];
+            if ((size_t)at->kind[i] != kind)
+                continue;
+            int64_t units = at->units[i] < room ? at->units[i] : room;
+            room -= units;
+            bound->taken[e - first] = (double)units;
+            value -= (double)units * (bound->price[i] - (double)at->reach_cost[e]);
+        }
+    }
+    return value;
+}
+
+static double units_of(const socprev__location *at, size_t i)
+{
+    return at->limited ? (double)at->units[i] : 1;
+}
+
+/* The sum of prices; sets reduced costs. */
+static double price_sites(socprev__bound *bound)
+{
+    const socprev__location *at = bound->at;
+    double sum = 0;
+    for (size_t j = 0; j < at->sites; j++) {
+        bound->reduced[j] = (double)at->opening[j] + bound->money_price * (double)at->money[j];
+        if (at->limited)
+            bound->reduced[j] += fill_site(bound, j);
+    }
+    for (size_t i = 0; i < at->clients; i++) {
+        double price = bound->price[i];
+        sum += price * units_of(at, i);
+        for (size_t e = at->near_first[i]; e < at->near_first[i + 1] && !at->limited; e++) {
+            double cost = (double)at->near_cost[e];
+            if (cost >= price)
+                break;
+            bound->reduced[at->near[e]] -= price - cost;
+        }
+    }
+    if (at->budget != SOCPREV__UNBOUNDED)
+        sum -= bound->money_price * (double)at->budget;
+    return sum;
+}
+
+/* ---- the best sites -------------------------------------------------------------------------- */
+
+static bool costs_less(const socprev__bound *bound, bool exact, int32_t a, int32_t b)
+{
+    if (exact && bound->exact_reduced[a] != bound->exact_reduced[b])
+        return bound->exact_reduced[a] < bound->exact_reduced[b];
+    if (!exact && bound->reduced[a] != bound->reduced[b])
+        return bound->reduced[a] < bound->reduced[b];
+    return a < b;
+}
+
+static void exchange(int32_t *order, size_t a, size_t b)
+{
+    int32_t kept = order[a];
+    order[a] = order[b];
+    order[b] = kept;
+}
+
+/* Puts the k best of order[0 .. n) first: Hoare 1961, pivots from the middle. */
+static void select_best(socprev__bound *bound, bool exact, size_t n, size_t k)
+{
+    int32_t *order = bound->order;
+    size_t low = 0, high = n;
+    while (high - low > 1 && k > low && k < high) {
+        size_t store = low;
+        exchange(order, low + (high - low) / 2, high - 1);
+        for (size_t i = low; i + 1 < high; i++)
+            if (costs_less(bound, exact, order[i], order[high - 1]))
+                exchange(order, i, store++);
+        exchange(order, store, high - 1);
+        if (k <= store)
+            high = store;
+        else
+            low = store + 1;
+    }
+}
+
+static bool is_negative(const socprev__bound *bound, bool exact, int32_t site)
+{
+    return exact ? bound->exact_reduced[site] < 0 : bound->reduced[site] < 0;
+}
+
+/* How many sites of a state there are. */
+static size_t count_state(const socprev__bound *bound, const socprev__node *node, uint8_t state)
+{
+    size_t n = 0;
+    for (size_t j = 0; j < bound->at->sites; j++)
+        n += node->state[j] == state;
+    return n;
+}
+
+/* Chooses the open sites and the best free ones: those that bring something, at
+ * most and at least as many as the node says. */
+static void choose_sites(socprev__bound *bound, const socprev__node *node, bool exact)
+{
+    size_t n_open = count_state(bound, node, SOCPREV__OPEN), negative = 0;
+    size_t most = node->most > n_open ? node->most - n_open : 0;
+    size_t least = node->least > n_open ? node->least - n_open : 0;
+    bound->n_free = 0;
+    for (size_t j = 0; j < bound->at->sites; j++) {
+        bound->chosen[j] = node->state[j] == SOCPREV__OPEN;
+        if (node->state[j] != SOCPREV__FREE)
+            continue;
+        bound->order[bound->n_free++] = (int32_t)j;
+        negative += is_negative(bound, exact, (int32_t)j);
+    }
+    size_t n = negative;
+    if (n > most)
+        n = most;
+    if (n < least)
+        n = least < bound->n_free ? least : bound->n_free;
+    select_best(bound, exact, bound->n_free, n);
+    bound->n_chosen = n;
+    for (size_t k = 0; k < n; k++)
+        bound->chosen[bound->order[k]] = 1;
+}
+
+/* ---- subgradient steps ------------------------------------------------------------------------- */
+
+static double evaluate(socprev__bound *bound, const socprev__node *node)
+{
+    double sum = price_sites(bound);
+    choose_sites(bound, node, false);
+    for (size_t j = 0; j < bound->at->sites; j++)
+        if (bound->chosen[j])
+            sum += bound->reduced[j];
+    return sum;
+}
+
+/* Which way prices should go: what is unserved up, what is served twice down.
+ * Returns the slope of the price of money; what stands at its end stays. */
+static double find_slopes(socprev__bound *bound)
+{
+    const socprev__location *at = bound->at;
+    double money = at->budget == SOCPREV__UNBOUNDED ? 0 : -(double)at->budget;
+    for (size_t i = 0; i < at->clients; i++)
+        bound->slope[i] = units_of(at, i);
+    for (size_t j = 0; j < at->sites; j++) {
+        if (!bound->chosen[j])
+            continue;
+        size_t first = at->reach_first[j];
+        if (at->limited)
+            fill_site(bound, j);
+        for (size_t e = first; e < at->reach_first[j + 1]; e++) {
+            if (at->limited)
+                bound->slope[at->reach[e]] -= bound->taken[e - first];
+            else if ((double)at->reach_cost[e] < bound->price[at->reach[e]])
+                bound->slope[at->reach[e]] -= 1;
+        }
+        if (at->budget != SOCPREV__UNBOUNDED)
+            money += (double)at->money[j];
+    }
+    for (size_t i = 0; i < at->clients; i++)
+        if ((bound->slope[i] > 0 && bound->price[i] >= (double)at->otherwise[i]) ||
+            (bound->slope[i] < 0 && bound->price[i] <= 0))
+            bound->slope[i] = 0;
+    return money < 0 && bound->money_price <= 0 ? 0 : money;
+}
+
+/* One step of the length `scale` x what is missing to `target`. false when there is
+ * no way up: the prices are the best. Money is measured in budgets. */
+static bool move_prices(socprev__bound *bound, double money, double *money_direction,
+                        double missing)
+{
+    const socprev__location *at = bound->at;
+    double budget = at->budget == SOCPREV__UNBOUNDED || at->budget == 0 ? 1 : (double)at->budget;
+    double product = money / budget * *money_direction, slopes = money / budget * (money / budget);
+    double length = *money_direction * *money_direction;
+    for (size_t i = 0; i < at->clients; i++) {
+        product += bound->slope[i] * bound->direction[i];
+        length += bound->direction[i] * bound->direction[i];
+        slopes += bound->slope[i] * bound->slope[i];
+    }
+    if (slopes == 0)
+        return false;
+    double turn = product < 0 && length > 0 ? -1.5 * product / length : 0;
+    double square = 0;
+    for (size_t i = 0; i < at->clients; i++) {
+        bound->direction[i] = bound->slope[i] + turn * bound->direction[i];
+        square += bound->direction[i] * bound->direction[i];
+    }
+    *money_direction = money / budget + turn * *money_direction;
+    square += *money_direction * *money_direction;
+    if (square == 0)
+        return false;
+    double step = missing / square;
+    for (size_t i = 0; i < at->clients; i++) {
+        double price = bound->price[i] + step * bound->direction[i];
+        double highest = (double)at->otherwise[i];
+        bound->price[i] = price < 0 ? 0 : price > highest ? highest : price;
+    }
+    bound->money_price += step * *money_direction / budget;
+    if (bound->money_price < 0)
+        bound->money_price = 0;
+    return true;
+}
+
+static void keep_prices(socprev__bound *bound, bool back)
+{
+    size_t size = bound->at->clients * sizeof *bound->price;
+    if (back) {
+        memcpy(bound->price, bound->best_price, size);
+        bound->money_price = bound->best_money_price;
+    } else {
+        memcpy(bound->best_price, bound->price, size);
+        bound->best_money_price = bound->money_price;
+    }
+}
+
+bool socprev__bound_raise(socprev__bound *bound, socprev__node *node, int64_t *cutoff,
+                          int64_t steps, socprev__bound_fn step, void *user)
+{
+    double scale = 1, money_direction = 0, best = -HUGE_VAL;
+    int stalled = 0;
+    memset(bound->direction, 0, bound->at->clients * sizeof *bound->direction);
+    for (int64_t k = 0; k <= steps; k++) {
+        double value = evaluate(bound, node);
+        bound->iterations++;
+        if (value > best) {
+            stalled = value > best + 1e-4 * fabs(best) + 1e-9 ? 0 : stalled + 1;
+            best = value;
+            keep_prices(bound, false);
+        } else {
+            stalled++;
+        }
+        for (size_t j = 0; j < bound->at->sites; j++)
+            bound->share[j] += 0.1 * ((double)bound->chosen[j] - bound->share[j]);
+        if (step(user, bound->chosen, cutoff))
+            return true;
+        if (best > (double)*cutoff - 1 || k == steps)
+            break;
+        if (stalled >= 12) {
+            stalled = 0;
+            scale /= 2;
+            keep_prices(bound, true);
+            memset(bound->direction, 0, bound->at->clients * sizeof *bound->direction);
+            money_direction = 0;
+            if (scale < 0.002)
+                break;
+            evaluate(bound, node);
+        }
+        double money = find_slopes(bound);
+        double missing = (double)*cutoff - value;
+        if (missing < 1)
+            missing = 1;
+        if (!move_prices(bound, money, &money_direction, scale * missing))
+            break;
+    }
+    return false;
+}
+
+/* ---- what prices prove, in integers --------------------------------------------------------- */
+
+/* The exact value of one site's knapsacks, rounded down. */
+static int64_t fill_exactly(socprev__bound *bound, size_t site)
+{
+    const socprev__location *at = bound->at;
+    size_t first = at->reach_first[site];
+    int64_t value = 0;
+    fill_site(bound, site);
+    /* `sorted` is by doubles: a bound needs every client's exact worth at the last
+     * one's ratio, the price of a unit of room. */
+    for (size_t kind = 0; kind < at->kinds; kind++) {
+        int64_t room = at->capacity[site * at->kinds + kind], used = 0, rent = 0;
+        for (size_t e = first; e < at->reach_first[site + 1]; e++) {
+            size_t i = (size_t)at->reach[e];
+            if ((size_t)at->kind[i] != kind || bound->taken[e - first] <= 0)
+                continue;
+            int64_t worth = bound->exact_price[i] - (at->reach_cost[e] << bound->shift);
+            used += (int64_t)bound->taken[e - first];
+            if (rent == 0 || worth < rent)
+                rent = worth;
+        }
+        if (used < room || rent < 0)
+            rent = 0; /* nobody is turned away */
+        int64_t sum = 0;
+        bool fits = socprev__multiply(rent, rent == 0 ? 0 : room, &sum);
+        for (size_t e = first; e < at->reach_first[site + 1] && fits; e++) {
+            size_t i = (size_t)at->reach[e];
+            int64_t worth = bound->exact_price[i] - (at->reach_cost[e] << bound->shift) - rent;
+            int64_t all = 0;
+            if ((size_t)at->kind[i] == kind && worth > 0)
+                fits = socprev__multiply(worth, at->units[i], &all) &&
+                       socprev__add(sum, all, &sum);
+        }
+        if (!fits || !socprev__subtract(value, sum, &value))
+            return -SOCPREV__LOCATION_LIMIT;
+    }
+    return value;
+}
+
+/* What each site is charged for its money, and what the budget gives back, of the
+ * price of money as a ratio over 2^40; no charges when that does not fit. */
+static int64_t charge_money(socprev__bound *bound)
+{
+    const socprev__location *at = bound->at;
+    const int64_t unit = (int64_t)1 << 40;
+    double scaled = bound->best_money_price * (double)unit * (double)((int64_t)1 << bound->shift);
+    int64_t price = 0, whole = 0, rest = 0;
+    for (size_t j = 0; j < at->sites; j++)
+        bound->exact_reduced[j] = at->opening[j] << bound->shift;
+    if (at->budget == SOCPREV__UNBOUNDED || !(scaled >= 1) || scaled > 4e18)
+        return 0;
+    price = (int64_t)scaled;
+    if (!socprev__muldiv_floor(price, at->budget, unit, &whole, &rest) ||
+        whole > SOCPREV__LOCATION_LIMIT / 4)
+        return 0;
+    for (size_t j = 0; j < at->sites; j++) {
+        int64_t charge = 0, left = 0;
+        if (at->money[j] > at->budget ||
+            !socprev__muldiv_floor(price, at->money[j], unit, &charge, &left))
+            continue; /* such a site cannot be opened, and no charge is right too */
+        bound->exact_reduced[j] += charge;
+    }
+    return whole + (rest > 0);
+}
+
+/* The bound at the best prices in units of 2^-shift; false when it is of no use. */
+static bool prove(socprev__bound *bound, const socprev__node *node, int64_t *out)
+{
+    const socprev__location *at = bound->at;
+    int64_t sum = -charge_money(bound);
+    double unit = (double)((int64_t)1 << bound->shift);
+    keep_prices(bound, true); /* capacities are filled by price */
+    for (size_t i = 0; i < at->clients; i++) {
+        int64_t highest = at->otherwise[i] << bound->shift, all = 0;
+        double price = bound->best_price[i] * unit;
+        int64_t exact = price >= (double)highest ? highest : price > 0 ? (int64_t)price : 0;
+        bound->exact_price[i] = exact;
+        if (!socprev__multiply(exact, at->limited ? at->units[i] : 1, &all) ||
+            !socprev__add(sum, all, &sum))
+            return false;
+        for (size_t e = at->near_first[i]; e < at->near_first[i + 1] && !at->limited; e++) {
+            int64_t cost = at->near_cost[e] << bound->shift;
+            if (cost >= exact)
+                break;
+            bound->exact_reduced[at->near[e]] -= exact - cost;
+        }
+    }
+    for (size_t j = 0; j < at->sites && at->limited; j++)
+        bound->exact_reduced[j] += fill_exactly(bound, j);
+    choose_sites(bound, node, true);
+    for (size_t j = 0; j < at->sites; j++)
+        if (bound->chosen[j] && !socprev__add(sum, bound->exact_reduced[j], &sum))
+            return false;
+    *out = sum;
+    return true;
+}
+
+/* The least value at or above `sum` that a set of the node can have. */
+static int64_t round_up(const socprev__bound *bound, const socprev__node *node, size_t n_open,
+                        int64_t sum)
+{
+    int64_t level = bound->at->level, unit = (int64_t)1 << bound->shift;
+    if (sum <= 0)
+        return 0;
+    int64_t value = sum / unit + (sum % unit > 0);
+    if (level <= 1)
+        return value;
+    int64_t least = (int64_t)(node->least > n_open ? node->least : n_open);
+    int64_t most = (int64_t)(node->most < bound->at->sites ? node->most : bound->at->sites);
+    int64_t part = value % level;
+    if (part > most)
+        return value - part + level + least;
+    return part < least ? value - part + least : value;
+}
+
+void socprev__bound_fix(socprev__bound *bound, socprev__node *node, int64_t cutoff)
+{
+    int64_t sum = 0;
+    if (!prove(bound, node, &sum))
+        return;
+    size_t n_open = count_state(bound, node, SOCPREV__OPEN), n = bound->n_chosen;
+    size_t most = node->most > n_open ? node->most - n_open : 0;
+    size_t least = node->least > n_open ? node->least - n_open : 0;
+    int64_t reached = round_up(bound, node, n_open, sum);
+    if (reached > node->bound)
+        node->bound = reached;
+    if (node->bound >= cutoff)
+        return;
+    int64_t worst = INT64_MIN, next = INT64_MAX;
+    for (size_t k = 0; k < bound->n_free; k++) {
+        int64_t reduced = bound->exact_reduced[bound->order[k]];
+        if (k < n && reduced > worst)
+            worst = reduced;
+        else if (k >= n && reduced < next)
+            next = reduced;
+    }
+    /* Opening one more drives out the worst, where there is no room or it only
+     * stands there to be enough; closing one takes the next in. */
+    int64_t freed = n == 0 ? 0 : n == most || (n <= least && worst > 0) ? worst : 0;
+    bool must_refill = n > 0 && n - 1 < least;
+    for (size_t k = 0; k < bound->n_free; k++) {
+        int32_t site = bound->order[k];
+        int64_t reduced = bound->exact_reduced[site], with = 0;
+        if (k >= n) {
+            if (most == 0 || !socprev__add(sum, reduced, &with) ||
+                !socprev__subtract(with, freed, &with) ||
+                round_up(bound, node, n_open, with) >= cutoff)
+                node->state[site] = SOCPREV__CLOSED;
+        } else {
+            int64_t other = next == INT64_MAX ? 0 : must_refill || next < 0 ? next : 0;
+            bool is_needed = next == INT64_MAX && must_refill;
+            if (is_needed || (socprev__subtract(sum, reduced, &with) &&
+                              socprev__add(with, other, &with) &&
+                              round_up(bound, node, n_open, with) >= cutoff))
+                node->state[site] = SOCPREV__OPEN;
+        }
+    }
+}

@@ -1,0 +1,413 @@
+/* Branch and bound, depth first, and the first among equal answers. */
+#include "coverage/location_solver.h"
+
+/* ---- the stack of nodes that wait --------------------------------------------------- */
+
+static void free_frames(socprev__solver *s)
+{
+    const struct socprev_memory *memory = &s->at->memory;
+    for (size_t k = 0; k < s->made; k++) {
+        socprev__free(memory, s->frame[k].price, s->at->clients + 1, sizeof(double));
+        socprev__free(memory, s->frame[k].node.state, s->at->sites + 1, 1);
+    }
+    socprev__free(memory, s->frame, s->room, sizeof *s->frame);
+}
+
+static bool make_frame(socprev__solver *s)
+{
+    const struct socprev_memory *memory = &s->at->memory;
+    void *block = s->frame;
+    if (!socprev__reserve(memory, &block, &s->room, s->made + 1, sizeof *s->frame))
+        return false;
+    s->frame = block;
+    socprev__frame *made = &s->frame[s->made];
+    *made = (socprev__frame){ 0 };
+    made->node.state = socprev__alloc(memory, s->at->sites + 1, 1);
+    made->price = socprev__alloc(memory, s->at->clients + 1, sizeof *made->price);
+    s->made++;
+    return made->node.state != NULL && made->price != NULL;
+}
+
+/* Puts a node on the stack with the best prices of its parent. */
+static socprev__node *push(socprev__solver *s, const socprev__node *node)
+{
+    if (s->n_frames == s->made && !make_frame(s)) {
+        s->failed = true;
+        return NULL;
+    }
+    socprev__frame *to = &s->frame[s->n_frames++];
+    uint8_t *state = to->node.state;
+    memcpy(state, node->state, s->at->sites);
+    to->node = *node;
+    to->node.state = state;
+    memcpy(to->price, s->bound.best_price, s->at->clients * sizeof *to->price);
+    to->money_price = s->bound.best_money_price;
+    return &to->node;
+}
+
+/* Takes the top node off; `node->state` is the caller's. */
+static void pop(socprev__solver *s, socprev__node *node)
+{
+    socprev__frame *from = &s->frame[--s->n_frames];
+    uint8_t *state = node->state;
+    memcpy(state, from->node.state, s->at->sites);
+    *node = from->node;
+    node->state = state;
+    memcpy(s->bound.price, from->price, s->at->clients * sizeof *from->price);
+    s->bound.money_price = from->money_price;
+}
+
+/* ---- one node ------------------------------------------------------------------------- */
+
+typedef struct {
+    size_t open, free;
+    int64_t money;
+} tally;
+
+/* Closes what can no longer be paid for, or all when there are enough. false when
+ * no set of the node keeps the limits. */
+static bool tidy(const socprev__solver *s, socprev__node *node, tally *out)
+{
+    *out = (tally){ 0, 0, 0 };
+    for (size_t j = 0; j < s->at->sites; j++) {
+        if (node->state[j] != SOCPREV__OPEN)
+            continue;
+        out->open++;
+        out->money += s->at->money[j];
+    }
+    if (out->open > node->most || out->money > s->at->budget)
+        return false;
+    for (size_t j = 0; j < s->at->sites; j++) {
+        if (node->state[j] != SOCPREV__FREE)
+            continue;
+        if (out->open == node->most || s->at->money[j] > s->at->budget - out->money)
+            node->state[j] = SOCPREV__CLOSED;
+        else
+            out->free++;
+    }
+    return out->open + out->free >= node->least;
+}
+
+/* Nothing is left to decide: its value counts. */
+static void finish_leaf(socprev__solver *s, const socprev__node *node)
+{
+    for (size_t j = 0; j < s->at->sites; j++)
+        s->trial[j] = node->state[j] == SOCPREV__OPEN;
+    s->evaluations++;
+    socprev__served served = { .complete = true };
+    int64_t work = 200000;
+    if (s->at->limited)
+        socprev__transport_serve(s->transport, s->trial, &work, &served);
+    else
+        served.value = socprev__location_value(s->at, s->trial);
+    if (served.lacking == 0 && served.value < s->cutoff) {
+        memcpy(s->best, s->trial, s->at->sites);
+        s->cutoff = served.value;
+        s->found = true;
+    }
+    if (!served.complete && served.bound < s->unresolved)
+        s->unresolved = served.bound;
+}
+
+/* The free site that was chosen in about half of the last steps. */
+static size_t choose_branch(const socprev__solver *s, const socprev__node *node)
+{
+    size_t best = SIZE_MAX;
+    double most = -1;
+    for (size_t j = 0; j < s->at->sites; j++) {
+        double share = s->bound.share[j], doubt = share < 0.5 ? share : 1 - share;
+        if (node->state[j] == SOCPREV__FREE && doubt > most) {
+            most = doubt;
+            best = j;
+        }
+    }
+    return best;
+}
+
+/* Bounds a node, and puts what is left of it on the stack. */
+static void expand(socprev__solver *s, socprev__node *node, int64_t steps)
+{
+    tally t;
+    if (!tidy(s, node, &t))
+        return;
+    if (t.free == 0) {
+        finish_leaf(s, node);
+        return;
+    }
+    if (socprev__bound_raise(&s->bound, node, &s->cutoff, steps, socprev__solver_step, s))
+        return;
+    socprev__bound_fix(&s->bound, node, s->cutoff);
+    if (node->bound >= s->cutoff || !tidy(s, node, &t))
+        return;
+    if (t.free == 0) {
+        finish_leaf(s, node);
+        return;
+    }
+    size_t site = choose_branch(s, node);
+    node->state[site] = SOCPREV__CLOSED;
+    push(s, node);
+    node->state[site] = SOCPREV__OPEN; /* looked at first */
+    if (!s->failed)
+        push(s, node);
+}
+
+static void use_root_prices(socprev__solver *s)
+{
+    memcpy(s->bound.best_price, s->root_price, s->at->clients * sizeof *s->root_price);
+    s->bound.best_money_price = s->root_money_price;
+}
+
+int64_t socprev__solver_search(socprev__solver *s, const socprev__node *root, bool first)
+{
+    const struct socprev_memory *memory = &s->at->memory;
+    socprev__node node = { .state = socprev__alloc(memory, s->at->sites + 1, 1) };
+    int64_t before = s->cutoff, bound = INT64_MAX, steps = 0;
+    s->failed = node.state == NULL;
+    s->n_frames = 0;
+    use_root_prices(s);
+    if (!s->failed)
+        push(s, root);
+    while (s->n_frames > 0 && !s->failed && !s->cancelled && !(first && s->cutoff < before)) {
+        if (s->frame[s->n_frames - 1].node.bound >= s->cutoff) {
+            s->n_frames--;
+            continue;
+        }
+        if (s->nodes >= s->limits->nodes)
+            break;
+        pop(s, &node);
+        s->nodes++;
+        steps = s->limits->steps < 60 ? s->limits->steps : 60;
+        expand(s, &node, steps);
+        s->cancelled = s->cancelled || socprev__run_step(s->run, s->nodes, 0);
+    }
+    for (size_t k = 0; k < s->n_frames; k++)
+        if (s->frame[k].node.bound < bound)
+            bound = s->frame[k].node.bound;
+    s->n_frames = 0;
+    if (s->unresolved < bound)
+        bound = s->unresolved;
+    socprev__free(memory, node.state, s->at->sites + 1, 1);
+    return bound;
+}
+
+/* ---- the whole --------------------------------------------------------------------------- */
+
+static void clear(socprev__solver *s)
+{
+    const struct socprev_memory *memory = &s->at->memory;
+    size_t m = s->at->sites + 1;
+    free_frames(s);
+    for (size_t k = 0; k < SOCPREV__ELITE; k++)
+        socprev__free(memory, s->elite[k], m, 1);
+    socprev__free(memory, s->root_price, s->at->clients + 1, sizeof *s->root_price);
+    socprev__free(memory, s->nearly, m, 1);
+    socprev__free(memory, s->trial, m, 1);
+    socprev__free(memory, s->best, m, 1);
+    if (s->bound.price != NULL)
+        socprev__bound_clear(&s->bound);
+    if (s->choice.open != NULL)
+        socprev__choice_clear(&s->choice);
+    socprev__transport_free(s->transport);
+}
+
+static bool init(socprev__solver *s, const socprev__location *at, const socprev__limits *limits,
+                 int64_t cutoff, socprev_run *run)
+{
+    const struct socprev_memory *memory = &at->memory;
+    size_t m = at->sites + 1;
+    *s = (socprev__solver){ .at = at, .limits = limits, .run = run, .improve = true,
+                            .moves = limits->moves, .unresolved = INT64_MAX,
+                            .lacking = INT64_MAX, .lacking_value = INT64_MAX };
+    s->cutoff = cutoff < at->forbidden ? cutoff : at->forbidden;
+    bool fits = (s->best = socprev__alloc(memory, m, 1)) &&
+                (s->trial = socprev__alloc(memory, m, 1)) &&
+                (s->nearly = socprev__alloc(memory, m, 1)) &&
+                (s->root_price =
+                     socprev__alloc(memory, at->clients + 1, sizeof *s->root_price)) &&
+                socprev__bound_init(&s->bound, at);
+    for (size_t k = 0; k < SOCPREV__ELITE && fits; k++)
+        fits = (s->elite[k] = socprev__alloc(memory, m, 1)) != NULL;
+    if (fits && at->limited)
+        fits = (s->transport = socprev__transport_new(at)) != NULL;
+    for (size_t j = 0; j < at->sites && fits; j++)
+        s->nearly[j] = at->state[j] == SOCPREV__OPEN;
+    if (at->limited)
+        return fits;
+    return fits && socprev__choice_init(&s->choice, at);
+}
+
+/* Begins from good sets and raises the bound of the root; `root->state` may change.
+ * Without capacities prices begin from the best set; else from the nearest sites. */
+static void open_up(socprev__solver *s, socprev__node *root)
+{
+    const socprev__location *at = s->at;
+    if (at->limited) {
+        for (size_t i = 0; i < at->clients; i++) {
+            size_t first = at->near_first[i], n = at->near_first[i + 1] - first;
+            int64_t next = n > 1 ? at->near_cost[first + 1] : at->otherwise[i];
+            s->bound.price[i] = s->bound.best_price[i] = (double)next;
+        }
+    } else {
+        socprev__solver_begin(s);
+        if (at->most >= at->sites && at->budget == SOCPREV__UNBOUNDED)
+            socprev__bound_ascend(&s->bound, 0);
+        else
+            socprev__bound_start(&s->bound, &s->choice);
+    }
+    if (socprev__bound_raise(&s->bound, root, &s->cutoff, s->limits->steps, socprev__solver_step,
+                             s))
+        return;
+    socprev__bound_fix(&s->bound, root, s->cutoff);
+    if (root->bound >= s->cutoff && s->found)
+        return;
+    if (at->limited)
+        socprev__solver_swap(s);
+    else if (root->bound < s->cutoff)
+        socprev__solver_sample(s);
+}
+
+static size_t count(const uint8_t *open, size_t n)
+{
+    size_t sum = 0;
+    for (size_t j = 0; j < n; j++)
+        sum += open[j] != 0;
+    return sum;
+}
+
+/* A full set is looked for apart from smaller ones: their bounds differ by a site. */
+static int64_t search_all(socprev__solver *s, const socprev__node *root)
+{
+    socprev__node node = *root;
+    if (!s->found || count(s->best, s->at->sites) != root->most || root->most == 0)
+        return socprev__solver_search(s, root, s->limits->first);
+    node.most--;
+    int64_t bound = socprev__solver_search(s, &node, s->limits->first);
+    if (s->failed || s->cancelled)
+        return bound;
+    node.least = node.most = root->most;
+    int64_t other = socprev__solver_search(s, &node, s->limits->first);
+    return bound < other ? bound : other;
+}
+
+/* Among answers as good as the best, goes to the one whose sorted sites come first:
+ * from the smallest index on, asks whether an answer has it. All have equally many
+ * sites, because each site counts. */
+static bool find_first(socprev__solver *s, socprev__node *root)
+{
+    int64_t value = s->cutoff;
+    size_t m = s->at->sites, last = 0, left = count(s->best, m);
+    for (size_t j = 0; j < m; j++)
+        last = s->best[j] ? j : last;
+    s->improve = false;
+    root->least = root->most = left;
+    memcpy(root->state, s->at->state, m);
+    use_root_prices(s);
+    root->bound = 0;
+    socprev__bound_fix(&s->bound, root, value + 1);
+    for (size_t j = 0; j < last; j++) {
+        if (s->best[j]) {
+            root->state[j] = SOCPREV__OPEN;
+            continue;
+        }
+        if (root->state[j] == SOCPREV__CLOSED)
+            continue;
+        uint8_t before = root->state[j];
+        root->state[j] = SOCPREV__OPEN;
+        s->cutoff = value + 1;
+        int64_t bound = socprev__solver_search(s, root, true);
+        bool is_there = s->cutoff <= value;
+        s->cutoff = value;
+        if (s->failed || s->cancelled || (!is_there && bound <= value))
+            return false;
+        if (!is_there)
+            root->state[j] = before == SOCPREV__OPEN ? before : SOCPREV__CLOSED;
+        for (size_t k = j; is_there && k < m; k++)
+            last = s->best[k] ? k : last;
+    }
+    return true;
+}
+
+static socprev_status solve(socprev__solver *s, socprev__solution *out)
+{
+    const socprev__location *at = s->at;
+    const struct socprev_memory *memory = &at->memory;
+    socprev__node root = { .state = socprev__alloc(memory, at->sites + 1, 1), .most = at->most };
+    int64_t cutoff = s->cutoff;
+    if (root.state == NULL)
+        return SOCPREV_E_NOMEM;
+    if (root.most > at->sites)
+        root.most = at->sites;
+    memcpy(root.state, at->state, at->sites);
+    open_up(s, &root);
+    memcpy(s->root_price, s->bound.best_price, at->clients * sizeof *s->root_price);
+    s->root_money_price = s->bound.best_money_price;
+    int64_t bound = root.bound, proven = INT64_MAX;
+    if (!s->cancelled && root.bound < s->cutoff)
+        proven = search_all(s, &root);
+    bool complete = proven >= s->cutoff;
+    if (!complete && proven > bound)
+        bound = proven;
+    if (complete)
+        bound = s->cutoff;
+    bool first = false;
+    if (complete && s->found && !s->limits->first && !s->cancelled && !s->failed)
+        first = find_first(s, &root);
+    socprev__free(memory, root.state, at->sites + 1, 1);
+    if (s->cancelled)
+        return SOCPREV_E_CANCELLED;
+    if (s->failed)
+        return SOCPREV_E_NOMEM;
+    memcpy(out->open, s->best, at->sites);
+    out->found = s->found;
+    out->complete = complete;
+    out->is_first = first;
+    out->value = s->found ? s->cutoff : cutoff;
+    out->bound = bound;
+    out->nodes += s->nodes;
+    out->evaluations += s->evaluations + s->choice.evaluations;
+    return SOCPREV_OK;
+}
+
+static socprev_status solve_core(const socprev__location *at, const socprev__limits *limits,
+                                 int64_t cutoff, socprev_run *run, socprev__solution *out)
+{
+    socprev__solver s;
+    socprev_status st = SOCPREV_E_NOMEM;
+    if (init(&s, at, limits, cutoff, run))
+        st = solve(&s, out);
+    clear(&s);
+    return st;
+}
+
+socprev_status socprev__location_solve(const socprev__location *at, const socprev__limits *limits,
+                                       int64_t cutoff, socprev_run *run, socprev__solution *out)
+{
+    if (at->limited)
+        return solve_core(at, limits, cutoff, run, out);
+    const struct socprev_memory *memory = &at->memory;
+    socprev__reduced reduced;
+    socprev_status st = socprev__location_reduce(at, &reduced);
+    if (st != SOCPREV_OK)
+        return st;
+    const socprev__location *core = &reduced.core;
+    socprev__solution inner = { .open = socprev__alloc(memory, core->sites + 1, 1) };
+    st = inner.open == NULL ? SOCPREV_E_NOMEM
+                            : solve_core(core, limits, cutoff - reduced.offset, run, &inner);
+    if (st == SOCPREV_OK) {
+        for (size_t j = 0; j < at->sites; j++)
+            out->open[j] = at->state[j] == SOCPREV__OPEN;
+        for (size_t j = 0; j < core->sites; j++)
+            if (inner.open[j])
+                out->open[reduced.original[j]] = 1;
+        out->found = inner.found;
+        out->complete = inner.complete;
+        out->is_first = inner.is_first;
+        out->value = inner.value + reduced.offset;
+        out->bound = inner.bound + reduced.offset;
+        out->nodes += inner.nodes;
+        out->evaluations += inner.evaluations;
+    }
+    socprev__free(memory, inner.open, core->sites + 1, 1);
+    socprev__reduced_clear(&reduced);
+    return st;
+}
