@@ -12,6 +12,11 @@ bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
 EXTRA_PROGRAMS += bench/portfolio
 endif
 
+bench_programs += bench/network
+bench_network_SOURCES = bench/network.c bench/coverage_network.c bench/coverage_network.h $(bench_sources)
+bench_network_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/network
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

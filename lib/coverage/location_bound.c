@@ -7,8 +7,8 @@
  * for any prices in 0 .. otherwise (Lagrange; Cornuejols, Fisher & Nemhauser
  * 1977). With capacities a site takes the best of a fractional knapsack. A budget
  * is one more constraint with one price. Prices are found in floating point, by
- * subgradient steps with Camerini's deflection (Camerini, Fratta & Maffioli
- * 1975); what they prove is computed anew in integers. */
+ * the volume algorithm (Barahona & Anbil 2000); what they prove is computed anew in
+ * integers. */
 #include "coverage/location.h"
 
 #include <math.h>
@@ -322,44 +322,6 @@ static double find_slopes(socprev__bound *bound)
     return money < 0 && bound->money_price <= 0 ? 0 : money;
 }
 
-/* One step of the length `scale` x what is missing to `target`. false when there is
- * no way up: the prices are the best. Money is measured in budgets. */
-static bool move_prices(socprev__bound *bound, double money, double *money_direction,
-                        double missing)
-{
-    const socprev__location *at = bound->at;
-    double budget = at->budget == SOCPREV__UNBOUNDED || at->budget == 0 ? 1 : (double)at->budget;
-    double product = money / budget * *money_direction, slopes = money / budget * (money / budget);
-    double length = *money_direction * *money_direction;
-    for (size_t i = 0; i < at->clients; i++) {
-        product += bound->slope[i] * bound->direction[i];
-        length += bound->direction[i] * bound->direction[i];
-        slopes += bound->slope[i] * bound->slope[i];
-    }
-    if (slopes == 0)
-        return false;
-    double turn = product < 0 && length > 0 ? -1.5 * product / length : 0;
-    double square = 0;
-    for (size_t i = 0; i < at->clients; i++) {
-        bound->direction[i] = bound->slope[i] + turn * bound->direction[i];
-        square += bound->direction[i] * bound->direction[i];
-    }
-    *money_direction = money / budget + turn * *money_direction;
-    square += *money_direction * *money_direction;
-    if (square == 0)
-        return false;
-    double step = missing / square;
-    for (size_t i = 0; i < at->clients; i++) {
-        double price = bound->price[i] + step * bound->direction[i];
-        double highest = (double)at->otherwise[i];
-        bound->price[i] = price < 0 ? 0 : price > highest ? highest : price;
-    }
-    bound->money_price += step * *money_direction / budget;
-    if (bound->money_price < 0)
-        bound->money_price = 0;
-    return true;
-}
-
 static void keep_prices(socprev__bound *bound, bool back)
 {
     size_t size = bound->at->clients * sizeof *bound->price;
@@ -372,44 +334,122 @@ static void keep_prices(socprev__bound *bound, bool back)
     }
 }
 
+/* Where the volume algorithm stands (Barahona & Anbil 2000): `direction` is an
+ * average of slopes, `share` the same average of chosen sites, both as seen from
+ * the best prices. The price of money is measured in budgets. */
+typedef struct {
+    double best;            /* the bound at the best prices */
+    double scale;           /* of steps */
+    double weight_most;     /* of the newest slope */
+    double money_direction; /* in budgets */
+    double budget;
+    int stalled;
+} ascent;
+
+/* The part of the direction in which prices can move. */
+static double square_of_direction(const socprev__bound *bound, const ascent *a)
+{
+    double square = a->money_direction * a->money_direction;
+    for (size_t i = 0; i < bound->at->clients; i++) {
+        double d = bound->direction[i];
+        if ((d > 0 && bound->best_price[i] < (double)bound->at->otherwise[i]) ||
+            (d < 0 && bound->best_price[i] > 0))
+            square += d * d;
+    }
+    return square;
+}
+
+static void move_prices(socprev__bound *bound, const ascent *a, double step)
+{
+    for (size_t i = 0; i < bound->at->clients; i++) {
+        double price = bound->best_price[i] + step * bound->direction[i];
+        double highest = (double)bound->at->otherwise[i];
+        bound->price[i] = price < 0 ? 0 : price > highest ? highest : price;
+    }
+    double money = bound->best_money_price + step * a->money_direction / a->budget;
+    bound->money_price = money < 0 ? 0 : money;
+}
+
+/* Mixes the newest slope into the direction: as much as makes it shortest. Returns
+ * whether the slope still goes its way. */
+static bool mix_slopes(socprev__bound *bound, ascent *a, double money)
+{
+    size_t n = bound->at->clients, m = bound->at->sites;
+    double away = money - a->money_direction;
+    double product = -a->money_direction * away, square = away * away, along = 0;
+    for (size_t i = 0; i < n; i++) {
+        double apart = bound->slope[i] - bound->direction[i];
+        product -= bound->direction[i] * apart;
+        square += apart * apart;
+    }
+    double weight = square > 0 ? product / square : 1;
+    if (weight < a->weight_most / 10)
+        weight = a->weight_most / 10;
+    else if (weight > a->weight_most)
+        weight = a->weight_most;
+    for (size_t i = 0; i < n; i++) {
+        along += bound->slope[i] * bound->direction[i];
+        bound->direction[i] += weight * (bound->slope[i] - bound->direction[i]);
+    }
+    a->money_direction += weight * away;
+    for (size_t j = 0; j < m; j++)
+        bound->share[j] += weight * ((double)bound->chosen[j] - bound->share[j]);
+    return along >= 0;
+}
+
+static void begin_ascent(socprev__bound *bound, const socprev__node *node, ascent *a)
+{
+    int64_t budget = bound->at->budget;
+    *a = (ascent){ .scale = 0.5, .weight_most = 0.2 };
+    a->budget = budget == SOCPREV__UNBOUNDED || budget == 0 ? 1 : (double)budget;
+    a->best = evaluate(bound, node);
+    a->money_direction = find_slopes(bound) / a->budget;
+    memcpy(bound->direction, bound->slope, bound->at->clients * sizeof *bound->slope);
+    for (size_t j = 0; j < bound->at->sites; j++)
+        bound->share[j] = (double)bound->chosen[j];
+    keep_prices(bound, false);
+    bound->iterations++;
+}
+
+/* Takes better prices; shortens steps that go on failing, lengthens good ones. */
+static void judge_prices(socprev__bound *bound, ascent *a, double value, bool is_along)
+{
+    if (value > a->best) {
+        keep_prices(bound, false);
+        a->best = value;
+        a->stalled = 0;
+        if (is_along)
+            a->scale = a->scale < 1.8 ? 1.1 * a->scale : 2;
+    } else if (++a->stalled >= 10) {
+        a->stalled = 0;
+        a->scale *= 0.66;
+    }
+}
+
 bool socprev__bound_raise(socprev__bound *bound, socprev__node *node, int64_t *cutoff,
                           int64_t steps, socprev__bound_fn step, void *user)
 {
-    double scale = 1, money_direction = 0, best = -HUGE_VAL;
-    int stalled = 0;
-    memset(bound->direction, 0, bound->at->clients * sizeof *bound->direction);
-    for (int64_t k = 0; k <= steps; k++) {
+    ascent a;
+    begin_ascent(bound, node, &a);
+    if (step(user, bound->chosen, cutoff))
+        return true;
+    double before = a.best;
+    for (int64_t k = 1; k <= steps && a.best <= (double)*cutoff - 1 && a.scale > 1e-4; k++) {
+        double square = square_of_direction(bound, &a), missing = (double)*cutoff - a.best;
+        if (square < 1e-9)
+            break;
+        move_prices(bound, &a, a.scale * missing / square);
         double value = evaluate(bound, node);
         bound->iterations++;
-        if (value > best) {
-            stalled = value > best + 1e-4 * fabs(best) + 1e-9 ? 0 : stalled + 1;
-            best = value;
-            keep_prices(bound, false);
-        } else {
-            stalled++;
-        }
-        for (size_t j = 0; j < bound->at->sites; j++)
-            bound->share[j] += 0.1 * ((double)bound->chosen[j] - bound->share[j]);
+        bool is_along = mix_slopes(bound, &a, find_slopes(bound) / a.budget);
+        judge_prices(bound, &a, value, is_along);
         if (step(user, bound->chosen, cutoff))
             return true;
-        if (best > (double)*cutoff - 1 || k == steps)
-            break;
-        if (stalled >= 12) {
-            stalled = 0;
-            scale /= 2;
-            keep_prices(bound, true);
-            memset(bound->direction, 0, bound->at->clients * sizeof *bound->direction);
-            money_direction = 0;
-            if (scale < 0.002)
-                break;
-            evaluate(bound, node);
+        if (k % 50 == 0) {
+            if (a.best - before < 0.01 * fabs(before) && a.weight_most > 1e-3)
+                a.weight_most /= 2;
+            before = a.best;
         }
-        double money = find_slopes(bound);
-        double missing = (double)*cutoff - value;
-        if (missing < 1)
-            missing = 1;
-        if (!move_prices(bound, money, &money_direction, scale * missing))
-            break;
     }
     return false;
 }

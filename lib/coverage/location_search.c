@@ -327,42 +327,98 @@ static bool find_first(socprev__solver *s, socprev__node *root)
     return true;
 }
 
+/* Undecided sites when everything that cannot be in an answer as good as the best
+ * is closed; `state` becomes so. */
+static size_t close_hopeless(socprev__solver *s, socprev__node *root)
+{
+    size_t n_free = 0;
+    memcpy(root->state, s->at->state, s->at->sites);
+    use_root_prices(s);
+    socprev__bound_fix(&s->bound, root, s->cutoff + 1);
+    for (size_t j = 0; j < s->at->sites; j++)
+        n_free += root->state[j] == SOCPREV__FREE;
+    return n_free;
+}
+
+/* The same problem without the sites that the root closed; what it opened is fixed. */
+static socprev_status solve_smaller(socprev__solver *s, const socprev__node *root,
+                                    socprev__solution *out)
+{
+    const struct socprev_memory *memory = &s->at->memory;
+    socprev__location smaller = *s->at;
+    socprev__solution inner = { .open = socprev__alloc(memory, s->at->sites + 1, 1) };
+    smaller.state = root->state;
+    socprev_status st = inner.open == NULL ? SOCPREV_E_NOMEM
+                                           : socprev__location_solve(&smaller, s->limits,
+                                                                     s->cutoff + 1, s->run,
+                                                                     &inner);
+    if (st == SOCPREV_OK) {
+        s->nodes += inner.nodes;
+        s->evaluations += inner.evaluations;
+        out->complete = inner.complete;
+        out->is_first = inner.is_first;
+        if (inner.found) {
+            memcpy(s->best, inner.open, s->at->sites);
+            s->cutoff = inner.value;
+        }
+        out->bound = inner.bound > root->bound ? inner.bound : root->bound;
+        if (out->bound > s->cutoff || out->complete)
+            out->bound = s->cutoff;
+    }
+    socprev__free(memory, inner.open, s->at->sites + 1, 1);
+    return st;
+}
+
+/* Searches below the root, and then for the first among equals. */
+static void solve_here(socprev__solver *s, socprev__node *root, socprev__solution *out)
+{
+    int64_t proven = root->bound < s->cutoff ? search_all(s, root) : INT64_MAX;
+    out->complete = proven >= s->cutoff;
+    out->bound = out->complete ? s->cutoff : proven > root->bound ? proven : root->bound;
+    if (out->complete && s->found && !s->cancelled && !s->failed)
+        out->is_first = find_first(s, root);
+}
+
+static socprev_status solve_below(socprev__solver *s, socprev__node *root, uint8_t *state,
+                                  socprev__solution *out)
+{
+    const socprev__location *at = s->at;
+    socprev__node trial = *root;
+    trial.state = state;
+    if (s->limits->first && s->found)
+        return SOCPREV_OK;
+    if (!at->limited && s->found && root->bound < s->cutoff && s->limits->nodes > 0 &&
+        3 * close_hopeless(s, &trial) < 2 * at->sites)
+        return solve_smaller(s, &trial, out);
+    solve_here(s, root, out);
+    return SOCPREV_OK;
+}
+
 static socprev_status solve(socprev__solver *s, socprev__solution *out)
 {
     const socprev__location *at = s->at;
     const struct socprev_memory *memory = &at->memory;
-    socprev__node root = { .state = socprev__alloc(memory, at->sites + 1, 1), .most = at->most };
+    socprev__node root = { .most = at->most < at->sites ? at->most : at->sites };
     int64_t cutoff = s->cutoff;
-    if (root.state == NULL)
-        return SOCPREV_E_NOMEM;
-    if (root.most > at->sites)
-        root.most = at->sites;
-    memcpy(root.state, at->state, at->sites);
-    open_up(s, &root);
-    memcpy(s->root_price, s->bound.best_price, at->clients * sizeof *s->root_price);
-    s->root_money_price = s->bound.best_money_price;
-    int64_t bound = root.bound, proven = INT64_MAX;
-    if (!s->cancelled && root.bound < s->cutoff)
-        proven = search_all(s, &root);
-    bool complete = proven >= s->cutoff;
-    if (!complete && proven > bound)
-        bound = proven;
-    if (complete)
-        bound = s->cutoff;
-    bool first = false;
-    if (complete && s->found && !s->limits->first && !s->cancelled && !s->failed)
-        first = find_first(s, &root);
+    socprev_status st = SOCPREV_E_NOMEM;
+    uint8_t *state = socprev__alloc(memory, at->sites + 1, 1);
+    root.state = socprev__alloc(memory, at->sites + 1, 1);
+    if (root.state != NULL && state != NULL) {
+        memcpy(root.state, at->state, at->sites);
+        open_up(s, &root);
+        memcpy(s->root_price, s->bound.best_price, at->clients * sizeof *s->root_price);
+        s->root_money_price = s->bound.best_money_price;
+        st = s->cancelled ? SOCPREV_E_CANCELLED : solve_below(s, &root, state, out);
+    }
     socprev__free(memory, root.state, at->sites + 1, 1);
+    socprev__free(memory, state, at->sites + 1, 1);
     if (s->cancelled)
         return SOCPREV_E_CANCELLED;
-    if (s->failed)
-        return SOCPREV_E_NOMEM;
+    if (s->failed || st != SOCPREV_OK)
+        return s->failed ? SOCPREV_E_NOMEM : st;
     memcpy(out->open, s->best, at->sites);
     out->found = s->found;
-    out->complete = complete;
-    out->is_first = first;
     out->value = s->found ? s->cutoff : cutoff;
-    out->bound = bound;
     out->nodes += s->nodes;
     out->evaluations += s->evaluations + s->choice.evaluations;
     return SOCPREV_OK;
