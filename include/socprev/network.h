@@ -90,7 +90,7 @@ enum socprev_network_role {
 
 /** What ends the search before its proof. All are counts of work. */
 enum socprev_network_limit {
-    SOCPREV_NETWORK_NODES = 0,  /**< nodes of branch and bound, 100 000; 0: bound of the root only */
+    SOCPREV_NETWORK_NODES = 0,  /**< nodes of branch and bound, 100 000; 0: no search */
     SOCPREV_NETWORK_STEPS = 1,  /**< steps that raise the bound of the root, 1 000 */
     SOCPREV_NETWORK_STARTS = 2, /**< sampled starts with path relinking, 24 */
     SOCPREV_NETWORK_MOVES = 3   /**< assignments tried by swaps with capacities, 3 000 */

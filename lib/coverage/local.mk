@@ -16,6 +16,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/location_bound.c \
 	lib/coverage/location_choice.c \
 	lib/coverage/location_heuristics.c \
+	lib/coverage/location_proof.c \
 	lib/coverage/location_reduce.c \
 	lib/coverage/location_search.c \
 	lib/coverage/location_solver.h \

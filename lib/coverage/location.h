@@ -170,6 +170,12 @@ void socprev__bound_start(socprev__bound *bound, const socprev__choice *choice);
 typedef bool (*socprev__bound_fn)(void *user, const uint8_t *chosen, int64_t *cutoff);
 bool socprev__bound_raise(socprev__bound *bound, socprev__node *node, int64_t *cutoff,
                           int64_t steps, socprev__bound_fn step, void *user);
+/* Parts that the proof in integers shares: the knapsacks of a site, the choice of
+ * sites, how many sites of a node are in a state, keeping prices and going back. */
+double socprev__bound_fill_site(socprev__bound *bound, size_t site);
+void socprev__bound_choose(socprev__bound *bound, const socprev__node *node, bool exact);
+size_t socprev__node_count(const socprev__bound *bound, const socprev__node *node, uint8_t state);
+void socprev__bound_keep(socprev__bound *bound, bool back);
 /* The exact bound at the best prices, and what reduced costs decide: states of
  * the node change. */
 void socprev__bound_fix(socprev__bound *bound, socprev__node *node, int64_t cutoff);

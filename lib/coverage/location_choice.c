@@ -20,6 +20,7 @@ void socprev__choice_clear(socprev__choice *choice)
     socprev__free(memory, choice->second, n, sizeof *choice->second);
     socprev__free(memory, choice->first, n, sizeof *choice->first);
     socprev__free(memory, choice->open, m, sizeof *choice->open);
+    *choice = (socprev__choice){ .at = choice->at };
 }
 
 bool socprev__choice_init(socprev__choice *choice, const socprev__location *at)

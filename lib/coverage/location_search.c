@@ -203,9 +203,9 @@ static void clear(socprev__solver *s)
     socprev__free(memory, s->nearly, m, 1);
     socprev__free(memory, s->trial, m, 1);
     socprev__free(memory, s->best, m, 1);
-    if (s->bound.price != NULL)
+    if (s->bound.at != NULL)
         socprev__bound_clear(&s->bound);
-    if (s->choice.open != NULL)
+    if (s->choice.at != NULL)
         socprev__choice_clear(&s->choice);
     socprev__transport_free(s->transport);
 }

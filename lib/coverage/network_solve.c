@@ -100,7 +100,7 @@ static socprev_status solve_once(task *t, socprev_error **err)
     return st;
 }
 
-/* ---- p-center --------------------------------------------------------------------------------- */
+/* ---- p-center ------------------------------------------------------------------------ */
 
 static int compare_costs(const void *a, const void *b)
 {
@@ -151,7 +151,8 @@ static socprev_status try_radius(task *t, int64_t radius, socprev__solution *out
 {
     const socprev_network *network = t->network;
     socprev__formulation model;
-    socprev_status st = socprev__network_formulate(network, radius, SOCPREV__STAGE_REACH, &model, err);
+    socprev_status st = socprev__network_formulate(network, radius, SOCPREV__STAGE_REACH, &model,
+                                                   err);
     if (st != SOCPREV_OK)
         return st;
     socprev__location *at = &model.at;
@@ -242,7 +243,7 @@ static socprev_status solve_center(task *t, socprev_error **err)
     return st;
 }
 
-/* ---- the whole ---------------------------------------------------------------------------------- */
+/* ---- the whole ----------------------------------------------------------------------- */
 
 static socprev_status solve(task *t, socprev_error **err)
 {
