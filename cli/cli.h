@@ -45,6 +45,14 @@ enum option {
     OPTION_DATA,
     OPTION_SEED,
     OPTION_ROWS,
+    OPTION_MODEL,
+    OPTION_THEN,
+    OPTION_SITES,
+    OPTION_BUDGET,
+    OPTION_RADIUS,
+    OPTION_SINGLE,
+    OPTION_LEAVE_OUT,
+    OPTION_NODES,
     OPTION_COUNT
 };
 
@@ -99,6 +107,7 @@ int verb_show(cli *c);
 int verb_codes(cli *c);
 int verb_allocate(cli *c);
 int verb_coverage(cli *c);
+int verb_network(cli *c);
 int verb_people(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);

@@ -8,6 +8,8 @@ cli_socprev_SOURCES = \
 	cli/failure.c \
 	cli/input.c \
 	cli/main.c \
+	cli/network_input.c \
+	cli/network_input.h \
 	cli/options.c \
 	cli/output.c \
 	cli/sheet.c \
@@ -19,6 +21,7 @@ cli_socprev_SOURCES = \
 	cli/verb_coverage.c \
 	cli/verb_demo.c \
 	cli/verb_help.c \
+	cli/verb_network.c \
 	cli/verb_people.c \
 	cli/verb_show.c \
 	cli/verbs.c \

@@ -44,6 +44,24 @@ static const option_row rows[OPTION_COUNT] = {
                              "počátek náhodných čísel; bez volby 1" } },
     { "rows", 0, "NUMBER", { "how many contacts to make; 2000 when not given",
                              "kolik kontaktů vytvořit; bez volby 2000" } },
+    { "model", 0, "MODEL", { "set-cover, max-cover, budget-cover, median, center or "
+                             "cheapest-cover",
+                             "set-cover, max-cover, budget-cover, median, center nebo "
+                             "cheapest-cover" } },
+    { "then", 0, "WHAT", { "what decides among equals: sites, money or distance",
+                           "co rozhodne mezi stejně dobrými: sites, money nebo distance" } },
+    { "sites", 'p', "NUMBER", { "how many sites may be open, existing ones among them",
+                                "kolik stanovišť smí být otevřeno, i se stávajícími" } },
+    { "budget", 0, "AMOUNT", { "what open sites may cost together, in CZK",
+                               "kolik smí otevřená stanoviště dohromady stát v Kč" } },
+    { "radius", 0, "COST", { "how far a site serves, in the unit of the costs",
+                             "kam až stanoviště slouží, v jednotce vzdáleností" } },
+    { "single", 0, NULL, { "all people of a place go to one site",
+                           "všichni z jednoho místa chodí na jedno stanoviště" } },
+    { "leave-out", 0, NULL, { "leave out places that no site can reach",
+                              "vynechat místa, na která žádné stanoviště nedosáhne" } },
+    { "nodes", 0, "NUMBER", { "how long to search for a proof; 100000 when not given",
+                              "jak dlouho hledat důkaz; bez volby 100000" } },
 };
 
 const option_row *option_at(size_t i)
