@@ -57,6 +57,8 @@ lessons = \
 	examples/13_participants \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
+	examples/25_maximal_cover \
+	examples/26_median \
 	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
@@ -75,4 +77,6 @@ examples_12_people_once_LDADD = lib/libsocprev.la
 examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
+examples_25_maximal_cover_LDADD = lib/libsocprev.la
+examples_26_median_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
