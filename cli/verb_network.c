@@ -15,7 +15,8 @@ static const struct {
     const char *objective[2];
 } models[] = {
     [SOCPREV_NETWORK_SET_COVER] = { "set-cover",
-                                    { "fewest sites that serve all", "nejméně stanovišť pro všechny" },
+                                    { "fewest sites that serve all",
+                                      "nejméně stanovišť pro všechny" },
                                     { "Sites", "Stanovišť" } },
     [SOCPREV_NETWORK_MAX_COVER] = { "max-cover",
                                     { "most people served by so many sites",

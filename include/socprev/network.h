@@ -113,12 +113,13 @@ SOCPREV_API socprev_status socprev_network_new(int32_t places, int32_t sites, in
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_network_free(socprev_network *network);
 
-/** How many places, sites and kinds there are; 0 for NULL.
- * Complexity: O(1). @threads any  @since 0.1 */
+/** How many places there are; 0 for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_network_places(const socprev_network *network);
-/** @copydoc socprev_network_places */
+
+/** How many sites there are; 0 for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_network_sites(const socprev_network *network);
-/** @copydoc socprev_network_places */
+
+/** How many kinds there are; 0 for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_network_kinds(const socprev_network *network);
 
 /** Sets all pairs of a place and a site that it can go to; a pair that is not given
@@ -285,9 +286,8 @@ enum socprev_plan_solver {
  * needs it; p above the sites that may be opened or below the existing ones; budget below
  * the existing ones; no demand at all) | SOCPREV_E_RANGE (sums of the objectives
  * leave 62 bits) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
- * Complexity: all models are NP-hard: exponential in the worst case, bounded by the
- * limits; a step is O(pairs). Memory O(pairs + clients x depth), with capacities also
- * O(sites^2). Sources: see docs/network.md. @threads any  @since 0.1
+ * Complexity: O(pairs) a step; how many steps is bounded by the limits only, since all
+ * models are NP-hard. Memory O(pairs + clients x depth), with capacities also O(sites^2). Sources: see docs/network.md. @threads any  @since 0.1
  * Examples: examples/25_maximal_cover.c, examples/26_median.c */
 SOCPREV_API socprev_status socprev_network_solve(const socprev_network *network,
                                                  socprev_run *run, socprev_plan **out,

@@ -176,6 +176,9 @@ double socprev__bound_fill_site(socprev__bound *bound, size_t site);
 void socprev__bound_choose(socprev__bound *bound, const socprev__node *node, bool exact);
 size_t socprev__node_count(const socprev__bound *bound, const socprev__node *node, uint8_t state);
 void socprev__bound_keep(socprev__bound *bound, bool back);
+/* The least bound that rounds up to `cutoff` for a node. */
+int64_t socprev__bound_goal(const socprev__bound *bound, const socprev__node *node,
+                            int64_t cutoff);
 /* The exact bound at the best prices, and what reduced costs decide: states of
  * the node change. */
 void socprev__bound_fix(socprev__bound *bound, socprev__node *node, int64_t cutoff);

@@ -435,7 +435,11 @@ bool socprev__bound_raise(socprev__bound *bound, socprev__node *node, int64_t *c
     if (step(user, bound->chosen, cutoff))
         return true;
     double before = a.best;
-    for (int64_t k = 1; k <= steps && a.best <= (double)*cutoff - 1 && a.scale > 1e-4; k++) {
+    for (int64_t k = 1; k <= steps && a.scale > 1e-4; k++) {
+        /* a little farther: what rounding in integers costs */
+        double goal = (double)socprev__bound_goal(bound, node, *cutoff) - 1;
+        if (a.best > goal + 1e-9 * fabs(goal) + 0.01)
+            break;
         double square = square_of_direction(bound, &a), missing = (double)*cutoff - a.best;
         if (square < 1e-9)
             break;

@@ -116,6 +116,19 @@ static int64_t round_up(const socprev__bound *bound, const socprev__node *node, 
     return part < least ? value - part + least : value;
 }
 
+int64_t socprev__bound_goal(const socprev__bound *bound, const socprev__node *node,
+                            int64_t cutoff)
+{
+    int64_t level = bound->at->level;
+    int64_t n_open = (int64_t)socprev__node_count(bound, node, SOCPREV__OPEN);
+    int64_t least = (int64_t)node->least > n_open ? (int64_t)node->least : n_open;
+    int64_t most = (int64_t)(node->most < bound->at->sites ? node->most : bound->at->sites);
+    if (level <= 1 || least < cutoff % level || cutoff < level)
+        return cutoff;
+    int64_t goal = cutoff - cutoff % level - level + most + 1;
+    return goal < cutoff ? goal : cutoff;
+}
+
 void socprev__bound_fix(socprev__bound *bound, socprev__node *node, int64_t cutoff)
 {
     int64_t sum = 0;

@@ -207,7 +207,8 @@ START_TEST(bad_input_has_its_own_error)
     static const uint8_t offers[5] = { 1, 2, 0, 0, 0 };
     static const int32_t role[5] = { 0, 3, 0, 0, 0 };
     socprev_network *none = NULL;
-    EXPECT_REFUSED(socprev_network_new(0, 1, 1, NULL, &none, &err), SOCPREV_E_INVALID, 3400, "", -1);
+    EXPECT_REFUSED(socprev_network_new(0, 1, 1, NULL, &none, &err), SOCPREV_E_INVALID, 3400, "",
+                   -1);
     EXPECT_REFUSED(socprev_network_new(1, 1, 1001, NULL, &none, &err), SOCPREV_E_INVALID, 3400, "",
                    -1);
     ck_assert_ptr_null(none);
@@ -320,7 +321,7 @@ START_TEST(setters_that_fail_change_nothing)
 }
 END_TEST
 
-/* ---- limits, cancel --------------------------------------------------------------------------- */
+/* ---- limits, cancel -------------------------------------------------------------------- */
 
 /* A network that needs a search: places and sites strewn over a square. */
 static void strew(int32_t n, int32_t m)
