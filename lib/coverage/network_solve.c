@@ -289,7 +289,12 @@ socprev_status socprev_network_solve(const socprev_network *network, socprev_run
     t.plan->total[SOCPREV_PLAN_NODES] = t.nodes;
     t.plan->total[SOCPREV_PLAN_EVALUATIONS] = t.evaluations;
 #if defined(SOCPREV_DEBUG)
-    (void)ALWAYS(socprev_network_verify(network, t.plan, NULL) != SOCPREV_E_INVALID);
+    st = socprev_network_verify(network, t.plan, NULL);
+    if (st == SOCPREV_E_NOMEM) {
+        socprev_plan_free(t.plan);
+        return socprev__fail_nomem(err);
+    }
+    (void)ALWAYS(st == SOCPREV_OK);
 #endif
     *out = t.plan;
     return SOCPREV_OK;
