@@ -113,7 +113,14 @@ static void measure_cover(socprev_network *network, int64_t radius, int64_t p, i
         socprev_network_set_limit(network, SOCPREV_NETWORK_STEPS, nodes == 0 ? 0 : 1000, NULL) !=
             SOCPREV_OK)
         exit(EXIT_FAILURE);
-    double seconds = bench_seconds(solve_cover, &c);
+    double seconds = 0;
+    if (nodes == 0) {
+        seconds = bench_seconds(solve_cover, &c);
+    } else { /* a proof may take seconds: once, in CPU time */
+        double begin = cpu_seconds();
+        solve_cover(&c);
+        seconds = cpu_seconds() - begin;
+    }
     socprev_plan_gap(c.plan, &gap);
     socprev_plan_objective(c.plan, &served);
     snprintf(name, sizeof name, "maximal cover %2d km, p %2d: %s, gap %.4f %%",

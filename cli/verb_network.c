@@ -267,7 +267,6 @@ static int put_plan(const view *v)
         { "sites", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
         { "money", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "", "" } },
         { "is_first", SOCPREV_COLUMN_BOOL, 0, FOR_ALL, { "", "" } },
-        { "solver", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "", "" } },
         { "places", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
         { "places_served", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
         { "units", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
@@ -277,7 +276,7 @@ static int put_plan(const view *v)
         { "nodes", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
         { "evaluations", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
     };
-    enum { TOTALS = 12 };
+    enum { TOTALS = 11 };
     sheet s;
     int64_t value = 0;
     double gap = 0;
@@ -299,7 +298,6 @@ static int put_plan(const view *v)
     sheet_int(&s, 8, socprev_plan_site_count(v->plan));
     sheet_int(&s, 9, socprev_plan_money(v->plan));
     sheet_bool(&s, 10, socprev_plan_is_first(v->plan) != 0);
-    sheet_text(&s, 11, socprev_plan_solver(v->plan) == SOCPREV_PLAN_SOLVER_CBC ? "cbc" : "own");
     for (int32_t total = 0; total <= SOCPREV_PLAN_EVALUATIONS; total++)
         sheet_int(&s, (size_t)(TOTALS + total), total_of(v, total));
     return sheet_end(&s, "plan");

@@ -271,12 +271,6 @@ enum socprev_plan_reason {
     SOCPREV_PLAN_REASON_CAPACITY = 3 /**< all sites together could not serve all */
 };
 
-/** Who proved the bound. */
-enum socprev_plan_solver {
-    SOCPREV_PLAN_SOLVER_OWN = 0, /**< this library, in integers */
-    SOCPREV_PLAN_SOLVER_CBC = 1  /**< CBC, in floating point with its tolerances */
-};
-
 /** Answers the question of a network.
  * @param network  not changed
  * @param run      may be NULL                                           @borrow
@@ -310,9 +304,6 @@ SOCPREV_API int32_t socprev_plan_status(const socprev_plan *plan);
 
 /** `enum socprev_plan_reason`; -1 for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_plan_reason(const socprev_plan *plan);
-
-/** `enum socprev_plan_solver`; -1 for NULL. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int32_t socprev_plan_solver(const socprev_plan *plan);
 
 /** 1 when the plan is proven to be the first among equals (see the top), else 0.
  * Complexity: O(1). @threads any  @since 0.1 */

@@ -195,7 +195,6 @@ typedef struct {
     bool found;
     bool complete;   /* the bound is proven to be the value, or nothing is there */
     bool is_first;   /* proven to be the first among equals */
-    bool by_cbc;
     int64_t value, bound;
     int64_t nodes, evaluations;
 } socprev__solution;

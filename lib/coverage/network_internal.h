@@ -38,7 +38,7 @@ typedef struct {
 struct socprev_plan {
     struct socprev_memory memory;
     int32_t places, sites, kinds; /* of the network */
-    int32_t status, reason, solver;
+    int32_t status, reason;
     bool has_sites, has_bound, is_first;
     int64_t objective, second, bound, money;
     int32_t n_sites;

@@ -63,6 +63,20 @@ static void set_status(task *t, const socprev__solution *solution)
     plan->is_first = solution->found && solution->complete && solution->is_first;
 }
 
+/* Status, reason, sites and assignments of what was found, or not. */
+static socprev_status settle(task *t, const socprev__formulation *model,
+                             const socprev__solution *solution, socprev_error **err)
+{
+    socprev_status st = SOCPREV_OK;
+    set_status(t, solution);
+    if (t->plan->status == SOCPREV_PLAN_INFEASIBLE)
+        st = find_reason(t, model, err);
+    if (st == SOCPREV_OK && !socprev__plan_fill(t->plan, t->network, model,
+                                                solution->found ? t->open : NULL))
+        st = socprev__fail_nomem(err);
+    return st;
+}
+
 /* ---- one location problem ------------------------------------------------------------------ */
 
 static int64_t read_bound(const task *t, const socprev__formulation *model, int64_t bound)
@@ -82,14 +96,8 @@ static socprev_status solve_once(task *t, socprev_error **err)
     if (st != SOCPREV_OK)
         return st;
     st = solve_model(t, &model, false, INT64_MAX, &solution, err);
-    if (st == SOCPREV_OK) {
-        set_status(t, &solution);
-        if (t->plan->status == SOCPREV_PLAN_INFEASIBLE)
-            st = find_reason(t, &model, err);
-    }
-    if (st == SOCPREV_OK && !socprev__plan_fill(t->plan, t->network, &model,
-                                                solution.found ? t->open : NULL))
-        st = socprev__fail_nomem(err);
+    if (st == SOCPREV_OK)
+        st = settle(t, &model, &solution, err);
     if (st == SOCPREV_OK && t->plan->status != SOCPREV_PLAN_INFEASIBLE) {
         t->plan->has_bound = true;
         t->plan->bound = t->plan->status == SOCPREV_PLAN_OPTIMAL
@@ -208,14 +216,8 @@ static socprev_status solve_within(task *t, int64_t radius, bool is_reached, boo
         solution.complete &= is_proven;
         solution.is_first &= is_proven;
     }
-    if (st == SOCPREV_OK) {
-        set_status(t, &solution);
-        if (t->plan->status == SOCPREV_PLAN_INFEASIBLE)
-            st = find_reason(t, &model, err);
-    }
-    if (st == SOCPREV_OK && !socprev__plan_fill(t->plan, t->network, &model,
-                                                solution.found ? t->open : NULL))
-        st = socprev__fail_nomem(err);
+    if (st == SOCPREV_OK)
+        st = settle(t, &model, &solution, err);
     socprev__formulation_clear(&model);
     return st;
 }

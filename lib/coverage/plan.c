@@ -210,11 +210,6 @@ int32_t socprev_plan_reason(const socprev_plan *plan)
     return plan == NULL ? -1 : plan->reason;
 }
 
-int32_t socprev_plan_solver(const socprev_plan *plan)
-{
-    return plan == NULL ? -1 : plan->solver;
-}
-
 int32_t socprev_plan_is_first(const socprev_plan *plan)
 {
     return plan != NULL && plan->is_first;
