@@ -57,6 +57,8 @@ lessons = \
 	examples/13_participants \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
+	examples/19_instalments_and_years \
+	examples/20_dampers \
 	examples/25_maximal_cover \
 	examples/26_median \
 	examples/29_estimates
@@ -80,3 +82,5 @@ examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_25_maximal_cover_LDADD = lib/libsocprev.la
 examples_26_median_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
+examples_19_instalments_and_years_LDADD = lib/libsocprev.la
+examples_20_dampers_LDADD = lib/libsocprev.la

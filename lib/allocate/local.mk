@@ -32,6 +32,11 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/measures_ratio.c \
 	lib/allocate/multipliers.c \
 	lib/allocate/payment.c \
+	lib/allocate/periods.h \
+	lib/allocate/periods_damper.c \
+	lib/allocate/periods_damping.c \
+	lib/allocate/periods_instalments.c \
+	lib/allocate/periods_stages.c \
 	lib/allocate/remainder.c \
 	lib/allocate/rounding.c \
 	lib/allocate/rounding_ties.c \
@@ -41,6 +46,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/sources.c \
 	lib/allocate/sources_conflict.c \
 	lib/allocate/sources_flow.c \
+	lib/allocate/sources_shortage.c \
 	lib/allocate/sources_solve.c \
 	lib/allocate/table.c \
 	lib/allocate/task.c \
@@ -53,5 +59,6 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/verify_claims.c \
 	lib/allocate/verify_cofinancing.c \
 	lib/allocate/verify_fit.c \
+	lib/allocate/verify_periods.c \
 	lib/allocate/verify_sources.c \
 	lib/allocate/verify_table.c
