@@ -5,5 +5,6 @@ int main(void)
 {
     bench_coverage_access();
     bench_coverage_evenness();
+    bench_coverage_network();
     return 0;
 }

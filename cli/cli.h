@@ -61,6 +61,13 @@ enum option {
     OPTION_NORMS,
     OPTION_PEOPLE,
     OPTION_SETS,
+    OPTION_MODEL,
+    OPTION_THEN,
+    OPTION_SITES,
+    OPTION_BUDGET,
+    OPTION_SINGLE,
+    OPTION_LEAVE_OUT,
+    OPTION_NODES,
     OPTION_COUNT
 };
 
@@ -117,6 +124,7 @@ int verb_allocate(cli *c);
 int verb_coverage(cli *c);
 int verb_access(cli *c);
 int verb_evenness(cli *c);
+int verb_network(cli *c);
 int verb_people(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);

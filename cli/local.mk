@@ -10,6 +10,8 @@ cli_socprev_SOURCES = \
 	cli/input.c \
 	cli/main.c \
 	cli/needs.c \
+	cli/network_input.c \
+	cli/network_input.h \
 	cli/options.c \
 	cli/output.c \
 	cli/pictures.c \
@@ -25,6 +27,7 @@ cli_socprev_SOURCES = \
 	cli/verb_demo.c \
 	cli/verb_evenness.c \
 	cli/verb_help.c \
+	cli/verb_network.c \
 	cli/verb_people.c \
 	cli/verb_show.c \
 	cli/verbs.c \

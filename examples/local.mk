@@ -64,6 +64,8 @@ lessons = \
 	examples/20_dampers \
 	examples/23_floating_catchment \
 	examples/24_a_facility_closes \
+	examples/25_maximal_cover \
+	examples/26_median \
 	examples/27_need_by_norm \
 	examples/28_evenness_picture \
 	examples/29_estimates
@@ -91,6 +93,8 @@ examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la
 examples_23_floating_catchment_LDADD = lib/libsocprev.la
 examples_24_a_facility_closes_LDADD = lib/libsocprev.la
+examples_25_maximal_cover_LDADD = lib/libsocprev.la
+examples_26_median_LDADD = lib/libsocprev.la
 examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la

@@ -24,6 +24,7 @@ socprevinclude_HEADERS = \
 	include/socprev/file.h \
 	include/socprev/io.h \
 	include/socprev/need.h \
+	include/socprev/network.h \
 	include/socprev/od.h \
 	include/socprev/od_file.h \
 	include/socprev/picture.h \

@@ -32,6 +32,7 @@
 #include <socprev/file.h>
 #include <socprev/io.h>
 #include <socprev/need.h>
+#include <socprev/network.h>
 #include <socprev/od.h>
 #include <socprev/od_file.h>
 #include <socprev/picture.h>

@@ -23,16 +23,32 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/evenness_sort.c \
 	lib/coverage/evenness_state.c \
 	lib/coverage/evenness_terms.c \
+	lib/coverage/location.c \
+	lib/coverage/location.h \
+	lib/coverage/location_bound.c \
+	lib/coverage/location_choice.c \
+	lib/coverage/location_heuristics.c \
+	lib/coverage/location_proof.c \
+	lib/coverage/location_reduce.c \
+	lib/coverage/location_search.c \
+	lib/coverage/location_solver.h \
+	lib/coverage/location_transport.c \
 	lib/coverage/need.c \
 	lib/coverage/need_answers.c \
 	lib/coverage/need_finish.c \
 	lib/coverage/need_internal.h \
 	lib/coverage/need_table.c \
 	lib/coverage/need_tally.c \
+	lib/coverage/network.c \
+	lib/coverage/network_internal.h \
+	lib/coverage/network_model.c \
+	lib/coverage/network_solve.c \
+	lib/coverage/network_verify.c \
 	lib/coverage/od.c \
 	lib/coverage/od_distance.c \
 	lib/coverage/od_internal.h \
 	lib/coverage/od_places.c \
+	lib/coverage/plan.c \
 	lib/coverage/rollup.c \
 	lib/coverage/territories.c \
 	lib/coverage/tree.c

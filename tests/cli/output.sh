@@ -39,6 +39,13 @@ for lang in en cs; do
         --group region
     show evenness-plain 0 evenness "$data/rates.json" --plain
     show evenness-portfolios 0 evenness "$portfolios"/*_region.json
+    show help-network 0 help network
+    show network-cover 0 network "$data/places.csv" "$data/sites.csv" --model max-cover -p 3 \
+        --radius 18000 --then distance
+    show network-median 0 network "$data/places.csv" "$data/sites.csv" "$data/costs.csv" \
+        --model median -p 3 --single
+    show network-cheapest 0 network "$data/places.csv" "$data/sites.csv" --model cheapest-cover \
+        --radius 20000 --leave-out
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
     show demo 0 demo --data "$portfolios"

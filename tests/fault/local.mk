@@ -124,6 +124,12 @@ tests_fault_test_estimate_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_estimate_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_estimate_faults_LDADD = $(fault_ldadd)
 
+check_PROGRAMS += tests/fault/test_network_faults
+TESTS += tests/fault/test_network_faults
+tests_fault_test_network_faults_SOURCES = tests/fault/test_network_faults.c
+tests_fault_test_network_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_network_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_network_faults_LDADD = $(fault_ldadd)
 check_PROGRAMS += tests/fault/test_disclosure_faults
 TESTS += tests/fault/test_disclosure_faults
 tests_fault_test_disclosure_faults_SOURCES = tests/fault/test_disclosure_faults.c

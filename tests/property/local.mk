@@ -161,6 +161,12 @@ tests_property_test_measures_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_measures_properties_CFLAGS = $(test_cflags)
 tests_property_test_measures_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_network_properties
+TESTS += tests/property/test_network_properties
+tests_property_test_network_properties_SOURCES = tests/property/test_network_properties.c
+tests_property_test_network_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_network_properties_CFLAGS = $(test_cflags)
+tests_property_test_network_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_cofinancing_properties
 TESTS += tests/property/test_cofinancing_properties
 tests_property_test_cofinancing_properties_SOURCES = tests/property/test_cofinancing_properties.c

@@ -421,6 +421,12 @@ tests_unit_test_estimate_CPPFLAGS = $(test_cppflags)
 tests_unit_test_estimate_CFLAGS = $(test_cflags)
 tests_unit_test_estimate_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_network
+TESTS += tests/unit/test_network
+tests_unit_test_network_SOURCES = tests/unit/test_network.c
+tests_unit_test_network_CPPFLAGS = $(test_cppflags)
+tests_unit_test_network_CFLAGS = $(test_cflags)
+tests_unit_test_network_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_disclosure
 TESTS += tests/unit/test_disclosure
 tests_unit_test_disclosure_SOURCES = tests/unit/test_disclosure.c
