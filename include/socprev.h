@@ -27,6 +27,7 @@
 #include <socprev/file.h>
 #include <socprev/io.h>
 #include <socprev/planning.h>
+#include <socprev/problem.h>
 #include <socprev/record.h>
 #include <socprev/report.h>
 #include <socprev/table.h>

@@ -7,8 +7,17 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/io/file.c \
 	lib/io/json_read.c \
 	lib/io/number.c \
+	lib/io/problem.c \
+	lib/io/problem_build.c \
+	lib/io/problem_fields.c \
+	lib/io/problem_finish.c \
+	lib/io/problem_internal.h \
+	lib/io/problem_items.c \
+	lib/io/problem_read.c \
+	lib/io/problem_value.c \
 	lib/io/read.c \
 	lib/io/read_options.c \
 	lib/io/read_value.c \
+	lib/io/result_read.c \
 	lib/io/table_text.c \
 	lib/io/write.c

@@ -13,6 +13,7 @@ BEGIN {
     room_of["value"] = "base"; room_of["arrow"] = "table"
     room_of["evenness"] = "coverage"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"
+    room_of["problem"] = "io"
     # What computations and records may use of the C library: no file, no
     # clock, no locale.
     split("float inttypes limits math stdalign stdarg stdatomic stdbool stddef stdint stdlib" \
