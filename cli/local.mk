@@ -1,6 +1,8 @@
 # The command: a customer of the installed library, nothing more.
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
+	cli/answer.c \
+	cli/answer.h \
 	cli/claimants.c \
 	cli/cli.h \
 	cli/contacts_generator.c \
@@ -10,6 +12,11 @@ cli_socprev_SOURCES = \
 	cli/main.c \
 	cli/options.c \
 	cli/output.c \
+	cli/problem.c \
+	cli/problem_compare.c \
+	cli/problem_conflict.c \
+	cli/problem_explain.c \
+	cli/problem_tables.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
 	cli/text.c \

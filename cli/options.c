@@ -44,6 +44,10 @@ static const option_row rows[OPTION_COUNT] = {
                              "počátek náhodných čísel; bez volby 1" } },
     { "rows", 0, "NUMBER", { "how many contacts to make; 2000 when not given",
                              "kolik kontaktů vytvořit; bez volby 2000" } },
+    { "explain", 0, "ROW[,COLUMN]", { "why a row of a problem, or a cell, gets what it gets",
+                                      "proč řádek úlohy nebo buňka dostane, co dostane" } },
+    { "compare", 0, "OTHER.json", { "who gains and who loses against another problem or result",
+                                    "kdo získá a kdo ztratí proti jiné úloze nebo výsledku" } },
 };
 
 const option_row *option_at(size_t i)
