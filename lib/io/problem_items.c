@@ -1,6 +1,18 @@
 /* The names of the axes of a problem, then all its values. */
 #include "io/problem_internal.h"
 
+#include <stdio.h>
+
+/* Notes a mistake of a list or member of the root, wherever the reader stands. */
+static bool note_at(socprev__problem_reader *reader, size_t at, const char *path, int32_t message,
+                    const char *name)
+{
+    socprev__place place = socprev__json_place(&reader->base.json, at);
+    place.field = path;
+    return socprev__problem_note(reader, socprev__fail(reader->base.err, SOCPREV_E_INVALID, message,
+                                                       &place, SP_TEXT(name)));
+}
+
 /* ---- walking ------------------------------------------------------------------------ */
 
 /* Takes element `index` of an axis; its first token is at hand, and skipped by `take`. */
@@ -196,8 +208,8 @@ bool socprev__problem_read_names(socprev__problem_reader *reader)
     for (int32_t axis = 0; axis < (many ? 1 : problem->axes); axis++)
         if (!reader->axis_there[axis]) {
             complete = false;
-            if (!socprev__problem_note_missing(reader, reader->object,
-                                               problem->table->axis[axis]))
+            const char *list = problem->table->axis[axis];
+            if (!note_at(reader, reader->object, list, SP_PROBLEM_MISSING, list))
                 return false;
         }
     if (many && complete && !read_labels(reader))
@@ -207,13 +219,14 @@ bool socprev__problem_read_names(socprev__problem_reader *reader)
     for (int32_t axis = 0; axis < problem->axes; axis++) {
         if (problem->axis[axis].n > 0 && !socprev__problem_sort_names(problem, axis))
             return socprev__problem_note_nomem(reader);
-        if (problem->axis[axis].n == 0 && (many || reader->axis_there[axis])) {
-            const char *name = problem->table->axis[axis > 1 ? 1 : axis];
-            complete = false;
-            if (!SOCPREV__NOTE(reader, reader->object, SOCPREV_E_INVALID, SP_PROBLEM_EMPTY,
-                               SP_TEXT(name)))
-                return false;
-        }
+        if (problem->axis[axis].n > 0 || !reader->axis_there[many ? 0 : axis])
+            continue;
+        char path[64] = "";
+        const char *list = problem->table->axis[many ? 0 : axis];
+        snprintf(path, sizeof path, many ? "%s[%d].items" : "%s", list, (int)axis);
+        if (!note_at(reader, reader->axis_where[many ? 0 : axis].start, path, SP_PROBLEM_EMPTY,
+                     many ? "items" : list))
+            return false;
     }
     return count_cells(reader);
 }
@@ -369,7 +382,7 @@ static bool read_field(socprev__problem_reader *reader, int32_t field)
     if (!reader->there[field])
         return row->given != SOCPREV__REQUIRED ||
                (row->place != SOCPREV_PLACE_ROOT && !cells) ||
-               socprev__problem_note_missing(reader, reader->object, row->name);
+               note_at(reader, reader->object, row->name, SP_PROBLEM_MISSING, row->name);
     socprev__json_back(&reader->base.json, &reader->where[field]);
     int32_t token = socprev__problem_next(reader);
     if (token == SOCPREV__JSON_ERROR)

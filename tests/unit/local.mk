@@ -359,3 +359,10 @@ tests_unit_test_measures_SOURCES = tests/unit/test_measures.c
 tests_unit_test_measures_CPPFLAGS = $(test_cppflags)
 tests_unit_test_measures_CFLAGS = $(test_cflags)
 tests_unit_test_measures_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_problem
+TESTS += tests/unit/test_problem
+tests_unit_test_problem_SOURCES = tests/unit/test_problem.c
+tests_unit_test_problem_CPPFLAGS = $(test_cppflags)
+tests_unit_test_problem_CFLAGS = $(test_cflags)
+tests_unit_test_problem_LDADD = $(test_ldadd)
