@@ -56,7 +56,8 @@ lessons = \
 	examples/12_people_once \
 	examples/13_participants \
 	examples/14_table_and_arrow \
-	examples/15_own_memory
+	examples/15_own_memory \
+	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -74,3 +75,4 @@ examples_12_people_once_LDADD = lib/libsocprev.la
 examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
+examples_29_estimates_LDADD = lib/libsocprev.la

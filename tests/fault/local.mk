@@ -110,3 +110,10 @@ tests_fault_test_measures_faults_SOURCES = tests/fault/test_measures_faults.c
 tests_fault_test_measures_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_measures_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_measures_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_estimate_faults
+TESTS += tests/fault/test_estimate_faults
+tests_fault_test_estimate_faults_SOURCES = tests/fault/test_estimate_faults.c
+tests_fault_test_estimate_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_estimate_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_estimate_faults_LDADD = $(fault_ldadd)
