@@ -31,9 +31,7 @@ def weights_of(n, seed):
 def peer_apportionment(weights, total, rule):
     import apportionment.methods as methods
 
-    names = {"webster": "saintelague", "lr_hare": "quota_hare", "jefferson": "dhondt",
-             "hill": "huntington"}
-    method = {"quota_hare": "hare"}.get(names[rule], names[rule])
+    method = {"webster": "saintelague", "lr_hare": "largest_remainder", "jefferson": "dhondt"}[rule]
     return methods.compute(method, weights.tolist(), total, verbose=False)
 
 
@@ -192,7 +190,8 @@ def best_of(call):
 
 
 def bench_apportionment(library, limit):
-    workloads = [("webster", 1000, 1_000_000), ("webster", 1_000_000, 1_000_000),
+    workloads = [("webster", 100, 1000), ("jefferson", 100, 1000), ("lr_hare", 100, 1000),
+                 ("webster", 1000, 1_000_000), ("webster", 1_000_000, 1_000_000),
                  ("webster", 10_000, MONEY), ("jefferson", 1000, 1_000_000),
                  ("lr_hare", 1000, 1_000_000), ("lr_hare", 100_000, 1_000_000_000),
                  ("lr_hare", 10_000, MONEY)]
@@ -242,7 +241,7 @@ def bench_biproportional(library, limit):
 
 def main():
     library = Library(sys.argv[1])
-    limit = float(sys.argv[2]) if len(sys.argv) > 2 else 12
+    limit = float(sys.argv[2]) if len(sys.argv) > 2 else 6
     print(f"{'workload':34} {'who':15} {'ms':>12} {'ratio':>10}  answer")
     bench_apportionment(library, limit)
     bench_fit(library, limit)

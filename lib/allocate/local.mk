@@ -33,6 +33,8 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/multipliers.c \
 	lib/allocate/payment.c \
 	lib/allocate/remainder.c \
+	lib/allocate/remainder_kernel.c \
+	lib/allocate/remainder_kernel.h \
 	lib/allocate/rounding.c \
 	lib/allocate/rounding_ties.c \
 	lib/allocate/rule.c \

@@ -171,11 +171,9 @@ static int64_t give_wholes(const int64_t *weight, size_t n, int64_t weight_sum, 
     //@ assert rest_sum: sum(rest, n) == left * weight_sum;
     //@ assert rest_few: sum(rest, n) <= n * (weight_sum - 1);
     //@ assert spread: n * (weight_sum - 1) == n * weight_sum - n;
-    //@ ghost int64_t gap = (int64_t)n - left;
-    //@ assert apart: gap * weight_sum == n * weight_sum - left * weight_sum;
-    //@ assert below: gap * weight_sum >= n;
-    //@ ghost sign_of(gap, weight_sum);
-    //@ assert above: gap != 0;
+    //@ ghost if ((int64_t)n <= left) product_order((int64_t)n, left, weight_sum);
+    //@ assert below: n <= left ==> n * weight_sum <= left * weight_sum;
+    //@ assert above: left < n;
     return left;
 }
 
@@ -383,11 +381,16 @@ void socprev__largest_remainder(const int64_t *weight, const int64_t *rank, size
     choose(rest, rank, out, n, left, weight_sum, used);
     /*@ assert shares: \forall integer k; 0 <= k < n ==>
             is_share(out[k], rest[k], weight[k], weight_sum, units); */
+    /*@ assert chosen: \forall integer i, j;
+            0 <= i < n && 0 <= j < n && used[i] == 1 && used[j] == 0 ==>
+            (rest[i] > rest[j] || (rest[i] == rest[j] &&
+             (rank[i] < rank[j] || (rank[i] == rank[j] && i < j)))); */
     //@ ghost Chosen: ;
     add_marks(out, used, n);
-    /*@ assert same: \forall integer k; 0 <= k < n ==>
-            rest[k] == \at(rest[k], Chosen) && rank[k] == \at(rank[k], Chosen) &&
-            used[k] == \at(used[k], Chosen) && weight[k] == \at(weight[k], Chosen); */
+    //@ assert \forall integer k; 0 <= k < n ==> rest[k] == \at(rest[k], Chosen);
+    //@ assert \forall integer k; 0 <= k < n ==> rank[k] == \at(rank[k], Chosen);
+    //@ assert \forall integer k; 0 <= k < n ==> used[k] == \at(used[k], Chosen);
+    //@ assert \forall integer k; 0 <= k < n ==> weight[k] == \at(weight[k], Chosen);
     /*@ assert whole: \forall integer k; 0 <= k < n ==>
             out[k] - used[k] == \at(out[k], Chosen); */
     /*@ assert order: \forall integer i, j;
