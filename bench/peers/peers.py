@@ -32,7 +32,8 @@ def peer_apportionment(weights, total, rule):
     import apportionment.methods as methods
 
     method = {"webster": "saintelague", "lr_hare": "largest_remainder", "jefferson": "dhondt"}[rule]
-    return methods.compute(method, weights.tolist(), total, verbose=False)
+    parties = [str(i) for i in range(len(weights))]
+    return methods.compute(method, weights.tolist(), total, parties=parties, verbose=False)
 
 
 def peer_votelib(weights, total, rule):

@@ -148,8 +148,9 @@ static int64_t give_wholes(const int64_t *weight, size_t n, int64_t weight_sum, 
     for (i = 0; i < n; i++) {
         parts share = divide(weight[i], weight_sum, units);
         int64_t after = left - share.whole;
+        //@ assert next: sum(weight, i + 1) == seen + weight[i];
+        //@ assert within: 0 <= seen + weight[i] <= weight_sum;
         //@ ghost int64_t now = seen + weight[i];
-        //@ assert next: sum(weight, i + 1) == now;
         //@ ghost product_order(now, weight_sum, units);
         //@ assert step: now * units == seen * units + weight[i] * units;
         /*@ assert taken: (units - after) * weight_sum ==
@@ -383,18 +384,18 @@ void socprev__largest_remainder(const int64_t *weight, const int64_t *rank, size
             is_share(out[k], rest[k], weight[k], weight_sum, units); */
     /*@ assert chosen: \forall integer i, j;
             0 <= i < n && 0 <= j < n && used[i] == 1 && used[j] == 0 ==>
-            (rest[i] > rest[j] || (rest[i] == rest[j] &&
-             (rank[i] < rank[j] || (rank[i] == rank[j] && i < j)))); */
+            before(rest, rank, i, j); */
     //@ ghost Chosen: ;
     add_marks(out, used, n);
-    //@ assert \forall integer k; 0 <= k < n ==> rest[k] == \at(rest[k], Chosen);
-    //@ assert \forall integer k; 0 <= k < n ==> rank[k] == \at(rank[k], Chosen);
-    //@ assert \forall integer k; 0 <= k < n ==> used[k] == \at(used[k], Chosen);
-    //@ assert \forall integer k; 0 <= k < n ==> weight[k] == \at(weight[k], Chosen);
+    /*@ assert same: \forall integer k; 0 <= k < n ==>
+            rest[k] == \at(rest[k], Chosen) && rank[k] == \at(rank[k], Chosen) &&
+            used[k] == \at(used[k], Chosen) && weight[k] == \at(weight[k], Chosen); */
+    //@ assert rests: \forall integer k; 0 <= k < n ==> rest[k] == \at(rest[k], Chosen);
+    //@ assert ranks: \forall integer k; 0 <= k < n ==> rank[k] == \at(rank[k], Chosen);
+    //@ assert uses: \forall integer k; 0 <= k < n ==> used[k] == \at(used[k], Chosen);
     /*@ assert whole: \forall integer k; 0 <= k < n ==>
             out[k] - used[k] == \at(out[k], Chosen); */
     /*@ assert order: \forall integer i, j;
             0 <= i < n && 0 <= j < n && used[i] == 1 && used[j] == 0 ==>
-            (rest[i] > rest[j] || (rest[i] == rest[j] &&
-             (rank[i] < rank[j] || (rank[i] == rank[j] && i < j)))); */
+            before(rest, rank, i, j); */
 }

@@ -7,10 +7,13 @@
 /*@ logic integer sum(int64_t *a, integer n) = n <= 0 ? 0 : sum(a, n - 1) + a[n - 1];
     predicate is_share(integer whole, integer rest, integer weight, integer all, integer units) =
         whole * all + rest == weight * units && 0 <= rest < all && 0 <= whole <= units;
-    predicate before(int64_t *rest, int64_t *rank, integer i, integer j) =
-        rest[i] > rest[j] ||
-        (rest[i] == rest[j] && (rank[i] < rank[j] || (rank[i] == rank[j] && i < j)));
 */
+
+/* In contracts: who is in line for a unit before whom. */
+#define before(rest, rank, i, j)                                                                   \
+    ((rest)[i] > (rest)[j] ||                                                                      \
+     ((rest)[i] == (rest)[j] &&                                                                    \
+      ((rank)[i] < (rank)[j] || ((rank)[i] == (rank)[j] && (i) < (j)))))
 
 /* Divides `units` (0 .. 2^62) over n (1 .. 2^31 - 1) weights of 0 or more, which
  * add up to `weight_sum` > 0, by largest remainder; equal remainders go to the

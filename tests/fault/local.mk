@@ -117,3 +117,10 @@ tests_fault_test_estimate_faults_SOURCES = tests/fault/test_estimate_faults.c
 tests_fault_test_estimate_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_estimate_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_estimate_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_problem_faults
+TESTS += tests/fault/test_problem_faults
+tests_fault_test_problem_faults_SOURCES = tests/fault/test_problem_faults.c
+tests_fault_test_problem_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_problem_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_problem_faults_LDADD = $(fault_ldadd)
