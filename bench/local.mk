@@ -18,3 +18,5 @@ bench: $(bench_programs)
 bench-%: bench/%
 	@./$<
 .PHONY: bench
+EXTRA_DIST += $(bench_sources) bench/README.md bench/peers/library.py bench/peers/peers.py \
+	bench/peers/requirements.txt

@@ -55,7 +55,7 @@ static int reserve(const cli *c, amounts *list, size_t n)
     return list->items == NULL ? fail(c, NULL, SOCPREV_E_NOMEM, NULL) : EXIT_DONE;
 }
 
-/* ---- where amounts come from ------------------------------------------------------------ */
+/* ---- where amounts come from ------------------------------------------------ */
 
 static int take_answer(const answer *a, amounts *out)
 {
@@ -117,7 +117,7 @@ static int read_other(cli *c, const char *path, amounts *out)
     return code;
 }
 
-/* ---- both together --------------------------------------------------------------------------- */
+/* ---- both together ---------------------------------------------------------- */
 
 static int by_name(const void *a, const void *b)
 {
@@ -196,7 +196,7 @@ static int join(const cli *c, const amounts *before, const amounts *now, amounts
     return code;
 }
 
-/* ---- the tables ---------------------------------------------------------------------------------- */
+/* ---- the tables ------------------------------------------------------------- */
 
 static const char *change_code(int64_t change)
 {

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- reasons -------------------------------------------------------------------------- */
+/* ---- reasons ---------------------------------------------------------------- */
 
 enum { ASPECT, AMOUNT, NUMERATOR, DENOMINATOR, VALUE, NAME, TEXT, COLUMNS };
 
@@ -82,7 +82,7 @@ static void say_amount(explanation *e, const char *aspect, const char *en, const
     reason(e, aspect, en, cs);
 }
 
-/* ---- parts that several kinds share ---------------------------------------------------- */
+/* ---- parts that several kinds share ----------------------------------------- */
 
 static void explain_exact(explanation *e)
 {
@@ -119,7 +119,8 @@ static void explain_bound(explanation *e, int64_t floor, int64_t cap)
 }
 
 /* "won one of 2 steps; with: a, b, c" */
-static void explain_tie(explanation *e, int64_t units, size_t n, int64_t (*at)(const answer *, size_t))
+static void explain_tie(explanation *e, int64_t units, size_t n,
+                        int64_t (*at)(const answer *, size_t))
 {
     enum { NAMED_AT_MOST = 10 };
     int32_t tie = tie_of(e->a, e->row, e->column);
@@ -175,7 +176,7 @@ static void explain_steps(explanation *e)
         say_amount(e, "quantum", "step", "krok", quantum);
 }
 
-/* ---- apportionment ----------------------------------------------------------------------- */
+/* ---- apportionment ---------------------------------------------------------- */
 
 static int64_t division_tied(const answer *a, size_t i)
 {
@@ -242,7 +243,7 @@ static void explain_division(explanation *e)
     explain_next(e, socprev_division_next(a->division), socprev_division_last(a->division));
 }
 
-/* ---- claims --------------------------------------------------------------------------------- */
+/* ---- claims ----------------------------------------------------------------- */
 
 static int64_t awards_tied(const answer *a, size_t i)
 {
@@ -308,7 +309,7 @@ static void explain_awards(explanation *e)
     }
 }
 
-/* ---- tables ---------------------------------------------------------------------------------- */
+/* ---- tables ----------------------------------------------------------------- */
 
 static void explain_sums(explanation *e)
 {
@@ -427,7 +428,8 @@ static void explain_payment(explanation *e)
         int32_t bound = bound_of(a, e->row, e->column);
         begin(e);
         if (least == most)
-            say_text(e, "all ways to keep the limits give the same", "všechny možnosti dávají totéž");
+            say_text(e, "all ways to keep the limits give the same",
+                     "všechny možnosti dávají totéž");
         else if (bound == SOCPREV_BOUND_CAP)
             say_text(e, "the source can pay no more of this row",
                      "zdroj nemůže z tohoto řádku zaplatit víc");
@@ -465,7 +467,7 @@ static void explain_fit(explanation *e)
     }
 }
 
-/* ---- all of a cell ---------------------------------------------------------------------------- */
+/* ---- all of a cell ---------------------------------------------------------- */
 
 static void explain(explanation *e)
 {
@@ -515,7 +517,7 @@ static int put_cell(answer *a, size_t row, size_t col)
     return sheet_end(&e.s, "explanation");
 }
 
-/* ---- which cell is meant ------------------------------------------------------------------------ */
+/* ---- which cell is meant ---------------------------------------------------- */
 
 static int fail_unknown_name(const answer *a, int32_t axis, const char *name)
 {

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- how it was divided ------------------------------------------------------------- */
+/* ---- how it was divided ----------------------------------------------------- */
 
 static const struct {
     int32_t rule;
@@ -96,7 +96,7 @@ static void put_introduction(const answer *a)
     put_gap(a->c);
 }
 
-/* ---- all cells, one below the other -------------------------------------------------- */
+/* ---- all cells, one below the other ----------------------------------------- */
 
 enum { ROW, COLUMN, WEIGHT, CLAIM, AMOUNT, EXACT, NUMERATOR, DENOMINATOR, BOUND, BOUND_NAME, TIE,
        TIE_NAME, COLUMNS };
@@ -176,7 +176,7 @@ static int put_cells(const answer *a)
     return sheet_end(&s, "division");
 }
 
-/* ---- a table with its sums ------------------------------------------------------------ */
+/* ---- a table with its sums -------------------------------------------------- */
 
 static int put_matrix_of(const answer *a)
 {
@@ -216,7 +216,7 @@ static int put_matrix_of(const answer *a)
     return code;
 }
 
-/* ---- ties, bounds, and what else people should know ------------------------------------ */
+/* ---- ties, bounds, and what else people should know ------------------------- */
 
 enum { NAMED_AT_MOST = 12 };
 
@@ -237,7 +237,8 @@ static void put_tied(const answer *a)
     if (n == 0)
         return;
     put_gap(a->c);
-    add(&t, say(a->c, "A tie, other answers are as good: ", "Shoda, jiné řešení je stejně dobré: "));
+    add(&t, say(a->c, "A tie, other answers are as good: ",
+                "Shoda, jiné řešení je stejně dobré: "));
     for (size_t i = 0; i < a->rows; i++)
         for (size_t k = 0; k < a->columns; k++) {
             int32_t tie = tie_of(a, i, k);
@@ -295,7 +296,7 @@ static void put_surplus(const answer *a)
                                 "Částky jsou odhadem ze vzorku."));
 }
 
-/* ---- fitted tables ------------------------------------------------------------------------ */
+/* ---- fitted tables ---------------------------------------------------------- */
 
 static int put_fit(const answer *a)
 {
@@ -354,7 +355,7 @@ static int put_fit_summary(const answer *a)
     return sheet_end(&s, "summary");
 }
 
-/* ---- all of it ---------------------------------------------------------------------------- */
+/* ---- all of it -------------------------------------------------------------- */
 
 static int put_summary(const answer *a)
 {

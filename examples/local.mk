@@ -76,3 +76,6 @@ examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
+
+# Problems of division, one and more of each kind; docs/problems.md describes them.
+EXTRA_DIST += examples/problems

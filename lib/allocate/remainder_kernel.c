@@ -111,7 +111,7 @@ static void store(int64_t *whole, int64_t *rest, const int64_t *weight, size_t n
 /*@ requires 0 < n <= 0x7fffffff;
     requires \valid_read(weight + (0 .. n - 1));
     requires \forall integer k; 0 <= k < n ==> weight[k] >= 0;
-    requires sum(weight, n) == weight_sum && weight_sum > 0;
+    requires sum(weight, n) == weight_sum && 0 < weight_sum <= 0x7fffffffffffffff;
     requires 0 <= units <= 0x4000000000000000;
     requires \valid(whole + (0 .. n - 1)) && \valid(rest + (0 .. n - 1));
     requires \separated(whole + (0 .. n - 1), rest + (0 .. n - 1), weight + (0 .. n - 1));

@@ -4,7 +4,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-/* ---- where a value stands -------------------------------------------------------------- */
+/* ---- where a value stands --------------------------------------------------- */
 
 /* Writes the path of a value as the reader would: rows[3].floor, cells[0][2]. */
 static void write_path(const socprev_problem *problem, socprev__blame blame,
@@ -62,7 +62,7 @@ static bool note_refused(socprev__problem_reader *reader, socprev__blame blame,
     return socprev__problem_note(reader, status);
 }
 
-/* ---- building ---------------------------------------------------------------------------- */
+/* ---- building --------------------------------------------------------------- */
 
 /* Some have it and some have not: the first that has not. */
 static size_t first_gap(const socprev_problem *problem, int32_t field, int32_t axis)
@@ -89,8 +89,8 @@ static bool set_field(socprev__problem_reader *reader, int32_t field, int32_t ax
                                           SP_PROBLEM_ALL_OR_NONE, NULL, SP_TEXT(row->name)));
     if (row->set == NULL)
         return true;
-    socprev_status st = row->set(problem, axis, values,
-                                 socprev__problem_field_count(problem, field, axis), reader->base.err);
+    size_t n = socprev__problem_field_count(problem, field, axis);
+    socprev_status st = row->set(problem, axis, values, n, reader->base.err);
     if (st == SOCPREV_OK)
         return true;
     int64_t index = socprev_error_index(reader->error);

@@ -2,7 +2,7 @@
  * it is given, standard value, words, the setter of the engine, a sentence. */
 #include "io/problem_internal.h"
 
-/* ---- words -------------------------------------------------------------------- */
+/* ---- words ------------------------------------------------------------------ */
 
 typedef struct {
     const char *name;
@@ -73,7 +73,7 @@ static const socprev__words rules = { socprev_rule_count, rule_at, find_rule };
 static const socprev__words claims_rules = { socprev_claims_rule_count, claims_rule_at,
                                              find_claims_rule };
 
-/* ---- from values to the setters of engines ----------------------------------------- */
+/* ---- from values to the setters of engines ---------------------------------- */
 
 #define SETTER(name)                                                                               \
     static socprev_status name(socprev_problem *problem, int32_t axis,                             \
@@ -185,7 +185,7 @@ SET_ONE(sources, quantum, int64_t)
 SET_LIST(sources, demands)
 SET_LIST(sources, priorities)
 
-/* ---- the tables -------------------------------------------------------------------- */
+/* ---- the tables ------------------------------------------------------------- */
 
 #define ROOT(name, type, given, words, set, help)                                                  \
     { name, SOCPREV_PLACE_ROOT, SOCPREV_VALUE_##type, SOCPREV__##given, 0, words, set, help }
@@ -331,7 +331,7 @@ static const socprev__problem_field sources_fields[] = {
        "greatest share of this row; null for that of the source"),
 };
 
-/* ---- the kinds ---------------------------------------------------------------------- */
+/* ---- the kinds -------------------------------------------------------------- */
 
 #define MAKE(engine_, ...)                                                                         \
     static socprev_status engine_##_make(socprev_problem *problem, socprev_error **err)            \
@@ -402,7 +402,8 @@ int32_t socprev_problem_kind_count(void)
     return (int32_t)SOCPREV__COUNT(kinds);
 }
 
-int32_t socprev__problem_field_find(const socprev__problem_kind *table, const char *name, int32_t place)
+int32_t socprev__problem_field_find(const socprev__problem_kind *table, const char *name,
+                                    int32_t place)
 {
     for (int32_t i = 0; i < table->n_fields; i++)
         if (strcmp(table->fields[i].name, name) == 0 &&

@@ -11,13 +11,14 @@ static const socprev__problem_value *root(const socprev_problem *problem, const 
     return socprev__problem_values(problem, name, SOCPREV_PLACE_ROOT, 0);
 }
 
-/* ---- rules with a signpost ------------------------------------------------------- */
+/* ---- rules with a signpost -------------------------------------------------- */
 
 /* A signpost without its rule would say nothing: it is refused. */
 static socprev_status check_signpost(socprev_problem *problem, socprev__blame *blame,
                                      const socprev__problem_value **out, socprev_error **err)
 {
-    const socprev__problem_value *signpost = root(problem, "signpost"), *rule = root(problem, "rule");
+    const socprev__problem_value *signpost = root(problem, "signpost");
+    const socprev__problem_value *rule = root(problem, "rule");
     *out = signpost;
     if (signpost == NULL)
         return SOCPREV_OK;
@@ -50,7 +51,7 @@ socprev_status socprev__problem_finish_biproportional(socprev_problem *problem,
                                                q->denominator, err);
 }
 
-/* ---- claims ------------------------------------------------------------------------ */
+/* ---- claims ----------------------------------------------------------------- */
 
 socprev_status socprev__problem_finish_claims(socprev_problem *problem, socprev__blame *blame,
                                               socprev_error **err)
@@ -65,7 +66,7 @@ socprev_status socprev__problem_finish_claims(socprev_problem *problem, socprev_
                                      n == NULL ? 10000 : n->number, err);
 }
 
-/* ---- tables -------------------------------------------------------------------------- */
+/* ---- tables ----------------------------------------------------------------- */
 
 /* Rows and columns have weights or totals, not both; a given table has no weights. */
 socprev_status socprev__problem_finish_twoway(socprev_problem *problem, socprev__blame *blame,
@@ -77,7 +78,8 @@ socprev_status socprev__problem_finish_twoway(socprev_problem *problem, socprev_
         int32_t place = axis == 0 ? SOCPREV_PLACE_ROW : SOCPREV_PLACE_COLUMN;
         const socprev__problem_value *weight =
             socprev__problem_values(problem, "weight", place, axis);
-        const socprev__problem_value *total = socprev__problem_values(problem, "total", place, axis);
+        const socprev__problem_value *total =
+            socprev__problem_values(problem, "total", place, axis);
         *blame = (socprev__blame){ field_at(problem, "weight", place), axis, 0 };
         if (weight != NULL && (total != NULL || cells != NULL))
             return socprev__fail(err, SOCPREV_E_INVALID, SP_PROBLEM_TOGETHER, NULL,
@@ -91,7 +93,7 @@ socprev_status socprev__problem_finish_twoway(socprev_problem *problem, socprev_
     return SOCPREV_OK;
 }
 
-/* ---- shares ---------------------------------------------------------------------------- */
+/* ---- shares ----------------------------------------------------------------- */
 
 /* n shares over their least common denominator; false when it needs more than 63 bits. */
 static bool common_denominator(const socprev__problem_value *shares, size_t n, int64_t *numerator,
@@ -179,7 +181,7 @@ socprev_status socprev__problem_finish_cofinancing(socprev_problem *problem,
     return st;
 }
 
-/* ---- limits ------------------------------------------------------------------------------ */
+/* ---- limits ----------------------------------------------------------------- */
 
 static socprev_status finish_limits(socprev_problem *problem, socprev__blame *blame,
                                     socprev_error **err)

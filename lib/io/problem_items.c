@@ -13,7 +13,7 @@ static bool note_at(socprev__problem_reader *reader, size_t at, const char *path
                                                        &place, SP_TEXT(name)));
 }
 
-/* ---- walking ------------------------------------------------------------------------ */
+/* ---- walking ---------------------------------------------------------------- */
 
 /* Takes element `index` of an axis; its first token is at hand, and skipped by `take`. */
 typedef bool (*take_item)(socprev__problem_reader *reader, int32_t axis, size_t index,
@@ -84,7 +84,7 @@ static bool walk(socprev__problem_reader *reader, take_item take)
     return true;
 }
 
-/* ---- names -------------------------------------------------------------------------------- */
+/* ---- names ------------------------------------------------------------------ */
 
 static bool is_name(socprev__slice text)
 {
@@ -231,7 +231,7 @@ bool socprev__problem_read_names(socprev__problem_reader *reader)
     return count_cells(reader);
 }
 
-/* ---- values ---------------------------------------------------------------------------------- */
+/* ---- values ----------------------------------------------------------------- */
 
 /* The values of a field, made when first needed; NULL when out of memory. */
 static socprev__problem_value *values_of(socprev__problem_reader *reader, int32_t field,
@@ -341,7 +341,7 @@ static bool take_item_values(socprev__problem_reader *reader, int32_t axis, size
     return check_item(reader, axis, index, object);
 }
 
-/* ---- cells --------------------------------------------------------------------------------------- */
+/* ---- cells ------------------------------------------------------------------ */
 
 /* Reads one list of cells, or a list of such lists; `token` is its first token. */
 static bool take_cells(socprev__problem_reader *reader, int32_t field, int32_t level,
@@ -360,9 +360,10 @@ static bool take_cells(socprev__problem_reader *reader, int32_t field, int32_t l
         if (token == SOCPREV__JSON_ERROR)
             return false;
         size_t cell = offset * n + i;
-        bool done = i >= n || (token == SOCPREV__JSON_NULL && optional && level + 1 == problem->axes)
+        bool last = level + 1 == problem->axes;
+        bool done = i >= n || (token == SOCPREV__JSON_NULL && optional && last)
                         ? socprev__problem_skip(reader)
-                    : level + 1 < problem->axes
+                    : !last
                         ? take_cells(reader, field, level + 1, cell, token)
                         : take_value(reader, field, 0, cell, token);
         if (!done)
@@ -373,7 +374,7 @@ static bool take_cells(socprev__problem_reader *reader, int32_t field, int32_t l
                          SP_TEXT(socprev_problem_axis_name(problem, level)), SP_INT(i));
 }
 
-/* ---- all of them --------------------------------------------------------------------------------- */
+/* ---- all of them ------------------------------------------------------------ */
 
 static bool read_field(socprev__problem_reader *reader, int32_t field)
 {
