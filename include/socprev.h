@@ -23,6 +23,8 @@
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
+#include <socprev/disclosure.h>
+#include <socprev/disclosure_perturb.h>
 #include <socprev/estimate.h>
 #include <socprev/evenness.h>
 #include <socprev/file.h>

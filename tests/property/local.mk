@@ -167,3 +167,10 @@ tests_property_test_estimate_properties_SOURCES = tests/property/test_estimate_p
 tests_property_test_estimate_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_estimate_properties_CFLAGS = $(test_cflags)
 tests_property_test_estimate_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_disclosure_properties
+TESTS += tests/property/test_disclosure_properties
+tests_property_test_disclosure_properties_SOURCES = tests/property/test_disclosure_properties.c
+tests_property_test_disclosure_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_disclosure_properties_CFLAGS = $(test_cflags)
+tests_property_test_disclosure_properties_LDADD = $(test_ldadd)

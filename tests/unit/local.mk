@@ -379,3 +379,10 @@ tests_unit_test_estimate_SOURCES = tests/unit/test_estimate.c
 tests_unit_test_estimate_CPPFLAGS = $(test_cppflags)
 tests_unit_test_estimate_CFLAGS = $(test_cflags)
 tests_unit_test_estimate_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_disclosure
+TESTS += tests/unit/test_disclosure
+tests_unit_test_disclosure_SOURCES = tests/unit/test_disclosure.c
+tests_unit_test_disclosure_CPPFLAGS = $(test_cppflags)
+tests_unit_test_disclosure_CFLAGS = $(test_cflags)
+tests_unit_test_disclosure_LDADD = $(test_ldadd)
