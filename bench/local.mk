@@ -17,6 +17,11 @@ bench_tables_SOURCES = bench/tables.c bench/allocate_tables.c bench/allocate.h $
 bench_tables_LDADD = lib/libsocprev.la -lm
 EXTRA_PROGRAMS += bench/tables
 
+bench_programs += bench/allocate
+bench_allocate_SOURCES = bench/allocate.c $(bench_sources)
+bench_allocate_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/allocate
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

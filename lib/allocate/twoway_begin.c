@@ -119,7 +119,10 @@ static socprev_status fill_totals(const socprev_twoway *problem, int32_t axis,
         socprev_status st = socprev_apportionment_solve(&view, NULL, &made->margin[axis], err);
         if (st != SOCPREV_OK)
             return st;
-        from = made->margin[axis]->amount;
+        for (size_t i = 0; i < problem->n[axis]; i++)
+            made->totals[axis][i] =
+                socprev_division_amount(made->margin[axis], i) / problem->quantum;
+        return SOCPREV_OK;
     }
     for (size_t i = 0; from != NULL && i < problem->n[axis]; i++)
         made->totals[axis][i] = from[i] / problem->quantum;
@@ -303,7 +306,7 @@ void socprev__twoway_line(const socprev_twoway_division *division, const socprev
         *least = sum / quantum;
         *most = units_above(sum, quantum);
     } else if (problem->weights[axis] != NULL) {
-        *least = *most = division->margin[axis]->amount[i] / quantum;
+        *least = *most = socprev_division_amount(division->margin[axis], i) / quantum;
     } else {
         *least = units_above(problem->least[axis][i], quantum);
         *most = problem->most[axis][i] / quantum;
