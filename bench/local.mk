@@ -19,6 +19,11 @@ EXTRA_PROGRAMS += bench/coverage
 
 EXTRA_DIST += bench/peers/coverage.py bench/peers/coverage.txt
 
+bench_programs += bench/allocate
+bench_allocate_SOURCES = bench/allocate.c $(bench_sources)
+bench_allocate_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/allocate
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done
