@@ -1,5 +1,6 @@
 /* How long evenness takes: sorting and measuring many units, every index of the
  * municipalities of a country, and the test that lets them change regions. */
+#include "coverage.h"
 #include "measure.h"
 
 #include <socprev.h>
@@ -7,8 +8,6 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-void bench_coverage_evenness(void);
 
 enum { TOWNS = 6258, MILLION = 1000000, MANY = 10000000, REGIONS = 14, DRAWS = 999 };
 
@@ -161,11 +160,3 @@ void bench_coverage_evenness(void)
     row("the same on two threads", permute, &s, 999.0 * TOWNS, 0);
     free_sample(&s);
 }
-
-#ifndef BENCH_COVERAGE_ALL
-int main(void)
-{
-    bench_coverage_evenness();
-    return 0;
-}
-#endif

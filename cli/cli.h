@@ -45,6 +45,14 @@ enum option {
     OPTION_DATA,
     OPTION_SEED,
     OPTION_ROWS,
+    OPTION_MEASURE,
+    OPTION_KIND,
+    OPTION_DECAY,
+    OPTION_CATCHMENT,
+    OPTION_CUTOFF,
+    OPTION_AMOUNT,
+    OPTION_RADIUS,
+    OPTION_EARTH,
     OPTION_PLAIN,
     OPTION_VALUE,
     OPTION_WEIGHT,
@@ -53,6 +61,13 @@ enum option {
     OPTION_NORMS,
     OPTION_PEOPLE,
     OPTION_SETS,
+    OPTION_MODEL,
+    OPTION_THEN,
+    OPTION_SITES,
+    OPTION_BUDGET,
+    OPTION_SINGLE,
+    OPTION_LEAVE_OUT,
+    OPTION_NODES,
     OPTION_COUNT
 };
 
@@ -107,7 +122,9 @@ int verb_show(cli *c);
 int verb_codes(cli *c);
 int verb_allocate(cli *c);
 int verb_coverage(cli *c);
+int verb_access(cli *c);
 int verb_evenness(cli *c);
+int verb_network(cli *c);
 int verb_people(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);

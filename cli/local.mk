@@ -1,6 +1,7 @@
 # The command: a customer of the installed library, nothing more.
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
+	cli/access_input.c \
 	cli/claimants.c \
 	cli/cli.h \
 	cli/contacts_generator.c \
@@ -9,12 +10,16 @@ cli_socprev_SOURCES = \
 	cli/input.c \
 	cli/main.c \
 	cli/needs.c \
+	cli/network_input.c \
+	cli/network_input.h \
 	cli/options.c \
 	cli/output.c \
 	cli/pictures.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
 	cli/text.c \
+	cli/verb_access.c \
+	cli/verb_access.h \
 	cli/verb_allocate.c \
 	cli/verb_check.c \
 	cli/verb_codes.c \
@@ -22,6 +27,7 @@ cli_socprev_SOURCES = \
 	cli/verb_demo.c \
 	cli/verb_evenness.c \
 	cli/verb_help.c \
+	cli/verb_network.c \
 	cli/verb_people.c \
 	cli/verb_show.c \
 	cli/verbs.c \

@@ -60,6 +60,24 @@ const verb verbs[] = {
           BIT(OPTION_NORMS) | BIT(OPTION_PEOPLE) | BIT(OPTION_SETS) | BIT(OPTION_PLAIN) |
           BIT(OPTION_SEPARATOR),
       verb_coverage },
+    { "access", "PEOPLE.csv SUPPLY.csv PAIRS.csv | PEOPLE.csv SUPPLY.csv --radius METRES",
+      { "who has services in reach, and how much of them",
+        "kdo má služby v dosahu a kolik jich na něj zbude" },
+      { "PEOPLE.csv has the columns place and people, SUPPLY.csv place and supply and, if "
+        "wanted, kind; PAIRS.csv has from, to and cost, in minutes or whatever decay and "
+        "cut-offs are given in. With --radius both tables also have latitude and longitude. "
+        "Supply that nobody can claim is stated; with 2sfca, e2sfca, 3sfca, availability and "
+        "constrained the rest reaches people to the last place.",
+        "PEOPLE.csv má sloupce place (místo) a people (lidé), SUPPLY.csv place a supply "
+        "(nabídka) a případně kind (druh); PAIRS.csv má from (odkud), to (kam) a cost (náklad), "
+        "v minutách nebo v čem jsou zadány útlum a meze. S --radius mají obě tabulky i latitude "
+        "a longitude. Nabídka, na kterou nikdo nedosáhne, je uvedena; u 2sfca, e2sfca, 3sfca, "
+        "availability a constrained dojde zbytek k lidem do posledního místa." },
+      "access",
+      OPTIONS | BIT(OPTION_MEASURE) | BIT(OPTION_KIND) | BIT(OPTION_DECAY) |
+          BIT(OPTION_CATCHMENT) | BIT(OPTION_CUTOFF) | BIT(OPTION_AMOUNT) | BIT(OPTION_RADIUS) |
+          BIT(OPTION_EARTH) | BIT(OPTION_SEPARATOR),
+      verb_access },
     { "evenness", "TABLE | PORTFOLIO.json ...",
       { "how evenly something is spread, with pictures",
         "jak rovnoměrně je něco rozděleno, s obrázky" },
@@ -74,6 +92,22 @@ const verb verbs[] = {
           BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) | BIT(OPTION_ALL_KINDS) |
           BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE),
       verb_evenness },
+    { "network", "PLACES.csv SITES.csv [COSTS.csv] --model MODEL",
+      { "where the next services should stand, with proof",
+        "kde mají stát další služby, s důkazem" },
+      { "Places have the columns place and demand; sites site and, if wanted, money, capacity, "
+        "existing, forbidden (true or false); both may have kind, with a line for each. Costs "
+        "have place, site and cost; without them x and y of both give straight distances. Ends "
+        "with 75 and the reason when there is no answer.",
+        "Místa mají sloupce place a demand; stanoviště site a případně money, capacity, "
+        "existing, forbidden (true nebo false); obě mohou mít kind, s řádkem pro každý druh. "
+        "Vzdálenosti mají place, site a cost; bez nich platí přímé vzdálenosti podle x a y. "
+        "Skončí s 75 a s důvodem, když řešení není." },
+      "assignments",
+      OPTIONS | BIT(OPTION_MODEL) | BIT(OPTION_THEN) | BIT(OPTION_SITES) | BIT(OPTION_BUDGET) |
+          BIT(OPTION_RADIUS) | BIT(OPTION_SINGLE) | BIT(OPTION_LEAVE_OUT) | BIT(OPTION_NODES) |
+          BIT(OPTION_SEPARATOR),
+      verb_network },
     { "people", "CONTACTS.csv",
       { "count people once, however often they came", "spočítá lidi jednou, ať přišli kolikrát" },
       { "Distinct persons, contacts and hours by kind of service and territory and in total; the "

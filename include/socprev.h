@@ -9,11 +9,13 @@
 #ifndef SOCPREV_H
 #define SOCPREV_H
 
+#include <socprev/access.h>
 #include <socprev/allocate.h>
 #include <socprev/allocate_biproportional.h>
-#include <socprev/allocate_fit.h>
 #include <socprev/allocate_claims.h>
+#include <socprev/allocate_fit.h>
 #include <socprev/allocate_measures.h>
+#include <socprev/allocate_periods.h>
 #include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 #include <socprev/arrow.h>
@@ -23,11 +25,16 @@
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
+#include <socprev/disclosure.h>
+#include <socprev/disclosure_perturb.h>
 #include <socprev/estimate.h>
 #include <socprev/evenness.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
 #include <socprev/need.h>
+#include <socprev/network.h>
+#include <socprev/od.h>
+#include <socprev/od_file.h>
 #include <socprev/picture.h>
 #include <socprev/planning.h>
 #include <socprev/planning_coverage.h>

@@ -7,6 +7,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/io/file.c \
 	lib/io/json_read.c \
 	lib/io/number.c \
+	lib/io/od_file.c \
 	lib/io/read.c \
 	lib/io/read_options.c \
 	lib/io/read_value.c \

@@ -15,6 +15,42 @@ expect "JSON and CSV at once" fails 2 "together with --csv" check --json --csv x
 expect "check without a file" fails 2 "socprev help check" check
 expect "show without a file" fails 2 "show needs a portfolio" show
 expect "show with too many words" fails 2 "show needs a portfolio" show a b c
+network() {
+    code=$1 said=$2
+    shift 2
+    fails "$code" "$said" network "$data/places.csv" "$data/sites.csv" "$@"
+}
+expect "network without a file of sites" fails 2 "a file of places" network "$data/places.csv"
+expect "network without a model" network 2 "needs --model"
+expect "a model that is not there" network 2 "did you mean median?" --model mediam
+expect "a second objective that is not there" network 2 "sites, money" --model median -p 2 --then x
+expect "the first objective again" network 2 "SP3412" --model median -p 2 --then distance
+expect "a cover without a radius" network 65 "SP3416" --model set-cover
+expect "more sites than there are" network 65 "only 5 are there" --model median -p 6
+expect "fewer sites than exist" network 65 "but 1 exist" --model median -p 0
+expect "a budget below the existing" network 65 "SP3421" --model budget-cover --radius 1 --budget 5
+expect "places that nothing reaches are named" network 75 "Vejprty" --model set-cover --radius 20000
+expect "a network in too few sites" network 75 "no set of sites" --model center -p 1 --radius 20000 \
+    --leave-out
+printf 'place,demand\nA,1\nA,2\n' >"$tap_folder/twice.csv"
+printf 'site,kind\nS,k\n' >"$tap_folder/kinds.csv"
+printf 'place,site,cost\nA,S,-1\n' >"$tap_folder/costs.csv"
+printf 'place,site,cost\nB,S,1\n' >"$tap_folder/unknown.csv"
+printf 'place,demand\nA,1\n' >"$tap_folder/a.csv"
+printf 'site,money\nS,1\n' >"$tap_folder/s.csv"
+printf 'site,mony\nS,1\n' >"$tap_folder/mony.csv"
+expect "a place twice" fails 65 "there already" network "$tap_folder/twice.csv" "$tap_folder/s.csv" \
+    "$tap_folder/costs.csv" --model median -p 1
+expect "kinds of sites alone" fails 65 "places do not" network "$tap_folder/a.csv" \
+    "$tap_folder/kinds.csv" "$tap_folder/costs.csv" --model median -p 1
+expect "a negative cost" fails 65 "SP3403" network "$tap_folder/a.csv" "$tap_folder/s.csv" \
+    "$tap_folder/costs.csv" --model median -p 1
+expect "a place of costs that is not there" fails 65 "row 1" network "$tap_folder/a.csv" \
+    "$tap_folder/s.csv" "$tap_folder/unknown.csv" --model median -p 1
+expect "a column that is not there" fails 65 "mony" network "$tap_folder/a.csv" \
+    "$tap_folder/mony.csv" "$tap_folder/costs.csv" --model median -p 1
+expect "neither costs nor x and y" fails 65 "x and y" network "$tap_folder/a.csv" \
+    "$tap_folder/s.csv" --model median -p 1
 expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
@@ -174,4 +210,42 @@ else
     expect "an error as JSON" with_python "$json_error"
     expect "a document from standard input" with_python "$standard_input"
 fi
+
+# access
+people=$data/access_people.csv supply=$data/access_supply.csv pairs=$data/access_pairs.csv
+expect "access without costs" fails 2 "either pairs or --radius" access "$people" "$supply"
+expect "access with both costs" fails 2 "either pairs or --radius" access "$people" "$supply" \
+    "$pairs" --radius 5
+expect "a measure that is not there" fails 2 "did you mean e2sfca?" access "$people" "$supply" \
+    "$pairs" --measure e2sfcb
+expect "a measure twice" fails 65 "asked for twice" access "$people" "$supply" "$pairs" \
+    --measure 2sfca,2sfca
+expect "a decay that is not there" fails 2 "did you mean gaussian?" access "$people" "$supply" \
+    "$pairs" --decay gausian:3
+expect "a decay without its points" fails 2 "steps:10=1" access "$people" "$supply" "$pairs" \
+    --decay steps:10
+expect "a decay with numbers that cannot be" fails 65 "SP3350" access "$people" "$supply" \
+    "$pairs" --decay gaussian:0
+expect "cut-offs out of order" fails 65 "SP3355" access "$people" "$supply" "$pairs" \
+    --measure cumulative --cutoff 30,15
+expect "cut-offs that are needed" fails 65 "SP3359" access "$people" "$supply" "$pairs" \
+    --measure cumulative
+expect "a radius that is no number" fails 2 "10000" access "$people" "$supply" --radius far
+expect "an earth that is not there" fails 2 "wgs84" access "$people" "$supply" --radius 5 \
+    --earth flat
+expect "a kind that nobody offers" fails 65 "no row is of this kind" access "$people" "$supply" \
+    "$pairs" --kind hostel
+printf 'from,to,cost\nDěčín,Děčín,8\nPraha,Děčín,90\n' >"$tap_folder/unknown.csv"
+expect "a place that is not there" fails 65 "unknown.csv:3:1: from: \"Praha\"" access "$people" \
+    "$supply" "$tap_folder/unknown.csv"
+printf 'from,to,cost\nDěčín,Děčín,8\nDěčín,Děčín,9\n' >"$tap_folder/twice.csv"
+expect "a pair twice" fails 65 "twice.csv:3" access "$people" "$supply" "$tap_folder/twice.csv"
+printf 'place,people\nDěčín,5\nDěčín,6\n' >"$tap_folder/people.csv"
+expect "people of one place twice" fails 65 "row 2" access "$tap_folder/people.csv" "$supply" \
+    "$pairs"
+expect "places without coordinates" fails 65 "latitude or longitude" access \
+    "$tap_folder/people.csv" "$supply" --radius 1000
+printf 'place,people,pepole\nDěčín,5,5\n' >"$tap_folder/people.csv"
+expect "a column that is not understood" fails 65 "known are place, people" access \
+    "$tap_folder/people.csv" "$supply" "$pairs"
 finish

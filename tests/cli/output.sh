@@ -28,6 +28,10 @@ for lang in en cs; do
         --rule sainte_lague
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
+    show access 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        "$data/access_pairs.csv" --kind shelter --decay steps:10=1,20=0.68,30=0.22
+    show access-radius 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        --radius 20000 --measure nearest
     show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
         --sets "$data/zones.csv"
     show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
@@ -35,6 +39,13 @@ for lang in en cs; do
         --group region
     show evenness-plain 0 evenness "$data/rates.json" --plain
     show evenness-portfolios 0 evenness "$portfolios"/*_region.json
+    show help-network 0 help network
+    show network-cover 0 network "$data/places.csv" "$data/sites.csv" --model max-cover -p 3 \
+        --radius 18000 --then distance
+    show network-median 0 network "$data/places.csv" "$data/sites.csv" "$data/costs.csv" \
+        --model median -p 3 --single
+    show network-cheapest 0 network "$data/places.csv" "$data/sites.csv" --model cheapest-cover \
+        --radius 20000 --leave-out
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
     show demo 0 demo --data "$portfolios"
