@@ -311,7 +311,7 @@ int divide_claimants(cli *c, const char *path);
 
 int presence_of(cli *c, const portfolios *p, socprev_presence **out);
 
-int read_supply(cli *c, const char *path, socprev_table **out);
+int read_capacities(cli *c, const char *path, socprev_table **out);
 /* Weighs a table of supply against the norms of --norms. */
 int put_needs(cli *c, const socprev_table *supply);
 /* Frees `spread`. */
