@@ -225,6 +225,12 @@ tests_property_test_estimate_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_estimate_properties_CFLAGS = $(test_cflags)
 tests_property_test_estimate_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_evenness_threads
+TESTS += tests/property/test_evenness_threads
+tests_property_test_evenness_threads_SOURCES = tests/property/test_evenness_threads.c
+tests_property_test_evenness_threads_CPPFLAGS = $(test_cppflags)
+tests_property_test_evenness_threads_CFLAGS = $(test_cflags)
+tests_property_test_evenness_threads_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_disclosure_properties
 TESTS += tests/property/test_disclosure_properties
 tests_property_test_disclosure_properties_SOURCES = tests/property/test_disclosure_properties.c
