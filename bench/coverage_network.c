@@ -7,7 +7,7 @@
  * shortest paths, each vertex is a client of demand 1 and a site. Without files,
  * instances of the same kind are generated: as many vertices, n^2 / 50 edges, each
  * length 1 .. 100, connected, the same 40 pairs of n and p. */
-#include "coverage_network.h"
+#include "coverage.h"
 
 #include "measure.h"
 

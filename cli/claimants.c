@@ -163,6 +163,12 @@ static const char *reason(const cli *c, int32_t kind)
         return say(c, "rows need more than columns give", "řádky potřebují víc, než dají sloupce");
     case SOCPREV_CONFLICT_MARGINS_COLUMNS:
         return say(c, "columns need more than rows give", "sloupce potřebují víc, než dají řádky");
+    case SOCPREV_CONFLICT_TOTAL_ABOVE:
+        return say(c, "rows and columns cannot take the total",
+                   "řádky a sloupce nepojmou celek");
+    case SOCPREV_CONFLICT_TOTAL_BELOW:
+        return say(c, "rows and columns need more than the total",
+                   "řádky a sloupce potřebují víc než celek");
     }
     return "";
 }

@@ -45,11 +45,26 @@ enum option {
     OPTION_DATA,
     OPTION_SEED,
     OPTION_ROWS,
+    OPTION_MEASURE,
+    OPTION_KIND,
+    OPTION_DECAY,
+    OPTION_CATCHMENT,
+    OPTION_CUTOFF,
+    OPTION_AMOUNT,
+    OPTION_RADIUS,
+    OPTION_EARTH,
+    OPTION_PLAIN,
+    OPTION_VALUE,
+    OPTION_WEIGHT,
+    OPTION_NAME,
+    OPTION_GROUP,
+    OPTION_NORMS,
+    OPTION_PEOPLE,
+    OPTION_SETS,
     OPTION_MODEL,
     OPTION_THEN,
     OPTION_SITES,
     OPTION_BUDGET,
-    OPTION_RADIUS,
     OPTION_SINGLE,
     OPTION_LEAVE_OUT,
     OPTION_NODES,
@@ -107,6 +122,8 @@ int verb_show(cli *c);
 int verb_codes(cli *c);
 int verb_allocate(cli *c);
 int verb_coverage(cli *c);
+int verb_access(cli *c);
+int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
 int verb_demo(cli *c);
@@ -260,6 +277,13 @@ typedef struct {
 int read_portfolios(const cli *c, const char *const *paths, size_t n, portfolios *out);
 void portfolios_clear(portfolios *p);
 
+/* The same from bytes that were read already. */
+int read_portfolio_from(const cli *c, const char *const *path, const char *data, size_t size,
+                        portfolios *out);
+/* By their first byte: a table in JSON is an array, a portfolio an object. */
+bool looks_like_json_table(const char *data, size_t size);
+bool looks_like_portfolio(const char *data, size_t size);
+
 /* What to call a portfolio: its name, else its id. */
 const char *portfolio_name(const socprev_portfolio *portfolio);
 
@@ -282,6 +306,22 @@ const char *rule_name(const cli *c, int32_t rule);
 int put_matrix(cli *c, const socprev_portfolio *portfolio, int64_t project,
                const socprev_split *split);
 int divide_claimants(cli *c, const char *path);
+
+/* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, pictures.c ---- */
+
+int presence_of(cli *c, const portfolios *p, socprev_presence **out);
+
+int read_supply(cli *c, const char *path, socprev_table **out);
+/* Weighs a table of supply against the norms of --norms. */
+int put_needs(cli *c, const socprev_table *supply);
+/* Frees `spread`. */
+int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread);
+
+int put_bars(cli *c, const char *const *labels, const double *values, const uint8_t *valid,
+             size_t n);
+int put_lorenz(cli *c, const double *weights, const double *values, size_t n);
+int put_map(cli *c, int32_t map, const char *const *codes, const double *values,
+            const uint8_t *valid, size_t n);
 
 /* ---- the parts of verbs that `demo` puts together ---- */
 

@@ -85,6 +85,40 @@ int read_portfolios(const cli *c, const char *const *paths, size_t n, portfolios
     return code;
 }
 
+int read_portfolio_from(const cli *c, const char *const *path, const char *data, size_t size,
+                        portfolios *out)
+{
+    socprev_error *err = NULL;
+    *out = (portfolios){ .items = calloc(1, sizeof(socprev_portfolio *)), .paths = path };
+    if (out->items == NULL)
+        return fail(c, NULL, SOCPREV_E_NOMEM, NULL);
+    socprev_status st =
+        socprev_portfolio_read(data, size, NULL, c->run, NULL, &out->items[0], &err);
+    if (st != SOCPREV_OK)
+        return fail_in_data(c, path[0], st, err);
+    out->n = 1;
+    return EXIT_DONE;
+}
+
+/* The first byte behind blanks and a mark of UTF-8; 0 when there is none. */
+static char first_byte(const char *data, size_t size)
+{
+    size_t at = size >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+    while (at < size && memchr(" \t\r\n", data[at], 4) != NULL)
+        at++;
+    return at < size ? data[at] : '\0';
+}
+
+bool looks_like_json_table(const char *data, size_t size)
+{
+    return first_byte(data, size) == '[';
+}
+
+bool looks_like_portfolio(const char *data, size_t size)
+{
+    return first_byte(data, size) == '{';
+}
+
 void portfolios_clear(portfolios *p)
 {
     for (size_t i = 0; i < p->n; i++)

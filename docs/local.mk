@@ -9,7 +9,7 @@ endif
 .PHONY: docs
 EXTRA_DIST += docs/mainpage.dox \
 	docs/allocation.md docs/architecture.md docs/beneficiaries.md docs/codelists.md \
-	docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
+	docs/access.md docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
 	docs/network.md \
 	docs/planning.md docs/synthetic-contacts.md docs/threads.md
 

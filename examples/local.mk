@@ -57,10 +57,17 @@ lessons = \
 	examples/13_participants \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
+	examples/16_next_heller \
+	examples/17_ranges_of_totals \
+	examples/18_unbiased_rounding \
 	examples/19_instalments_and_years \
 	examples/20_dampers \
+	examples/23_floating_catchment \
+	examples/24_a_facility_closes \
 	examples/25_maximal_cover \
 	examples/26_median \
+	examples/27_need_by_norm \
+	examples/28_evenness_picture \
 	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
@@ -79,8 +86,15 @@ examples_12_people_once_LDADD = lib/libsocprev.la
 examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
-examples_25_maximal_cover_LDADD = lib/libsocprev.la
-examples_26_median_LDADD = lib/libsocprev.la
-examples_29_estimates_LDADD = lib/libsocprev.la
+examples_16_next_heller_LDADD = lib/libsocprev.la
+examples_17_ranges_of_totals_LDADD = lib/libsocprev.la
+examples_18_unbiased_rounding_LDADD = lib/libsocprev.la
 examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la
+examples_23_floating_catchment_LDADD = lib/libsocprev.la
+examples_24_a_facility_closes_LDADD = lib/libsocprev.la
+examples_25_maximal_cover_LDADD = lib/libsocprev.la
+examples_26_median_LDADD = lib/libsocprev.la
+examples_27_need_by_norm_LDADD = lib/libsocprev.la
+examples_28_evenness_picture_LDADD = lib/libsocprev.la
+examples_29_estimates_LDADD = lib/libsocprev.la

@@ -36,7 +36,8 @@ fault_ldadd = tests/support/libsupport.la lib/libsocprev-core.la $(JANSSON_LIBS)
 if HAVE_TEST_TOOLS
 check_LTLIBRARIES += tests/support/libsupport.la
 tests_support_libsupport_la_SOURCES = \
-	tests/support/support.h tests/support/claims.c tests/support/claims.h \
+	tests/support/support.h tests/support/catchment.c tests/support/catchment.h \
+	tests/support/claims.c tests/support/claims.h \
 	tests/support/claims_small.c tests/support/claims_small.h \
 	tests/support/fault_memory.c \
 	tests/support/network.c tests/support/network.h \

@@ -75,6 +75,17 @@ socprev_status socprev__csv_each(const char *data, size_t size, const socprev__c
                                  socprev_run *run, const struct socprev_memory *memory,
                                  socprev__csv_row_fn take, void *user, socprev_error **err);
 
+/* A table being filled; `types` as socprev__csv_types_of(). */
+typedef struct {
+    socprev_table *table;
+    const socprev_table *types;
+    char decimal_mark;
+} socprev__table_reading;
+
+/* Takes rows into a table (csv_table.c): row 0 makes the columns. */
+socprev_status socprev__table_take_row(void *user, const socprev__csv_row *row,
+                                       socprev_error **err);
+
 /* Place of a field, for the errors of a row callback. `name` is its header. */
 socprev__place socprev__csv_place(const socprev__csv_row *row, size_t field, const char *name);
 

@@ -7,8 +7,10 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/io/file.c \
 	lib/io/json_read.c \
 	lib/io/number.c \
+	lib/io/od_file.c \
 	lib/io/read.c \
 	lib/io/read_options.c \
 	lib/io/read_value.c \
+	lib/io/table_json.c \
 	lib/io/table_text.c \
 	lib/io/write.c

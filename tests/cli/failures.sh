@@ -54,6 +54,13 @@ expect "neither costs nor x and y" fails 65 "x and y" network "$tap_folder/a.csv
 expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
+expect "sets without norms" fails 2 "go with --norms" coverage "$usti" --sets "$data/zones.csv"
+expect "norms that are not there" fails 66 "none.csv" coverage "$usti" --norms "$data/none.csv"
+expect "norms without a column" fails 65 "SP5120" coverage "$data/capacities.csv" \
+    --norms "$data/zones.csv"
+expect "evenness without a file" fails 2 "evenness needs" evenness
+expect "evenness without values" fails 65 "value" evenness "$data/rates.csv"
+expect "a value that is no number" fails 65 "SP" evenness "$data/rates.csv" --value district
 printf 'person,date,kind\na,2013-05-01,shelter\n' >"$tap_folder/no_project.csv"
 without_participants() {
     ends 0 people --json "$tap_folder/no_project.csv" &&
@@ -203,4 +210,42 @@ else
     expect "an error as JSON" with_python "$json_error"
     expect "a document from standard input" with_python "$standard_input"
 fi
+
+# access
+people=$data/access_people.csv supply=$data/access_supply.csv pairs=$data/access_pairs.csv
+expect "access without costs" fails 2 "either pairs or --radius" access "$people" "$supply"
+expect "access with both costs" fails 2 "either pairs or --radius" access "$people" "$supply" \
+    "$pairs" --radius 5
+expect "a measure that is not there" fails 2 "did you mean e2sfca?" access "$people" "$supply" \
+    "$pairs" --measure e2sfcb
+expect "a measure twice" fails 65 "asked for twice" access "$people" "$supply" "$pairs" \
+    --measure 2sfca,2sfca
+expect "a decay that is not there" fails 2 "did you mean gaussian?" access "$people" "$supply" \
+    "$pairs" --decay gausian:3
+expect "a decay without its points" fails 2 "steps:10=1" access "$people" "$supply" "$pairs" \
+    --decay steps:10
+expect "a decay with numbers that cannot be" fails 65 "SP3350" access "$people" "$supply" \
+    "$pairs" --decay gaussian:0
+expect "cut-offs out of order" fails 65 "SP3355" access "$people" "$supply" "$pairs" \
+    --measure cumulative --cutoff 30,15
+expect "cut-offs that are needed" fails 65 "SP3359" access "$people" "$supply" "$pairs" \
+    --measure cumulative
+expect "a radius that is no number" fails 2 "10000" access "$people" "$supply" --radius far
+expect "an earth that is not there" fails 2 "wgs84" access "$people" "$supply" --radius 5 \
+    --earth flat
+expect "a kind that nobody offers" fails 65 "no row is of this kind" access "$people" "$supply" \
+    "$pairs" --kind hostel
+printf 'from,to,cost\nDěčín,Děčín,8\nPraha,Děčín,90\n' >"$tap_folder/unknown.csv"
+expect "a place that is not there" fails 65 "unknown.csv:3:1: from: \"Praha\"" access "$people" \
+    "$supply" "$tap_folder/unknown.csv"
+printf 'from,to,cost\nDěčín,Děčín,8\nDěčín,Děčín,9\n' >"$tap_folder/twice.csv"
+expect "a pair twice" fails 65 "twice.csv:3" access "$people" "$supply" "$tap_folder/twice.csv"
+printf 'place,people\nDěčín,5\nDěčín,6\n' >"$tap_folder/people.csv"
+expect "people of one place twice" fails 65 "row 2" access "$tap_folder/people.csv" "$supply" \
+    "$pairs"
+expect "places without coordinates" fails 65 "latitude or longitude" access \
+    "$tap_folder/people.csv" "$supply" --radius 1000
+printf 'place,people,pepole\nDěčín,5,5\n' >"$tap_folder/people.csv"
+expect "a column that is not understood" fails 65 "known are place, people" access \
+    "$tap_folder/people.csv" "$supply" "$pairs"
 finish

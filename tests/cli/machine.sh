@@ -16,6 +16,11 @@ expect "codes, a row" check codes service_kind 57
 expect "allocate, a project" check allocate "$usti"
 expect "allocate, claimants" check allocate "$data/claimants.csv" --total 1000000
 expect "coverage" check coverage "$usti" "$portfolios/vysocina_region.json"
+expect "access" check access "$data/access_people.csv" "$data/access_supply.csv" \
+    "$data/access_pairs.csv" --measure cumulative,constrained --cutoff 10,20
+expect "needs" check coverage "$data/capacities.csv" --norms "$data/norms.csv"
+expect "evenness of a table" check evenness "$data/rates.csv" --value money --weight people
+expect "evenness of portfolios" check evenness "$usti" "$portfolios/vysocina_region.json"
 expect "network" check network "$data/places.csv" "$data/sites.csv" "$data/costs.csv" \
     --model median -p 3
 expect "network, places left out" check network "$data/places.csv" "$data/sites.csv" \

@@ -28,6 +28,17 @@ for lang in en cs; do
         --rule sainte_lague
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
+    show access 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        "$data/access_pairs.csv" --kind shelter --decay steps:10=1,20=0.68,30=0.22
+    show access-radius 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        --radius 20000 --measure nearest
+    show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
+        --sets "$data/zones.csv"
+    show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
+    show evenness 0 evenness "$data/rates.csv" --value money --weight people --name district \
+        --group region
+    show evenness-plain 0 evenness "$data/rates.json" --plain
+    show evenness-portfolios 0 evenness "$portfolios"/*_region.json
     show help-network 0 help network
     show network-cover 0 network "$data/places.csv" "$data/sites.csv" --model max-cover -p 3 \
         --radius 18000 --then distance
@@ -53,6 +64,11 @@ END
 }
 for width in 40 60 80 100 120; do
     for lang in en cs; do
+        if [ "${PYTHON:-:}" != : ]; then
+            expect "needs fit into $width columns in $lang" \
+                fits "$width" "$socprev" coverage "$data/capacities.csv" --norms "$data/norms.csv" \
+                --lang "$lang"
+        fi
         if [ "${PYTHON:-:}" = : ]; then
             expect_skipped "demo fits into $width columns in $lang" "no python"
         else

@@ -69,6 +69,12 @@ tests_vectors_test_sources_vectors_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_sources_vectors_CFLAGS = $(test_cflags)
 tests_vectors_test_sources_vectors_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/vectors/test_access_vectors
+TESTS += tests/vectors/test_access_vectors
+tests_vectors_test_access_vectors_SOURCES = tests/vectors/test_access_vectors.c
+tests_vectors_test_access_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_access_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_access_vectors_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/vectors/test_network_vectors
 TESTS += tests/vectors/test_network_vectors
 tests_vectors_test_network_vectors_SOURCES = tests/vectors/test_network_vectors.c

@@ -1,7 +1,9 @@
-/* What bench/network and bench/coverage measure of networks. */
-#ifndef BENCH_COVERAGE_NETWORK_H
-#define BENCH_COVERAGE_NETWORK_H
+/* Topics of bench/coverage. */
+#ifndef BENCH_COVERAGE_H
+#define BENCH_COVERAGE_H
 
+void bench_coverage_access(void);
+void bench_coverage_evenness(void);
 /* Maximal cover of a country, and forty p-median instances of the kind of OR-Library. */
 void bench_coverage_network(void);
 
