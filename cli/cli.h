@@ -68,6 +68,8 @@ enum option {
     OPTION_SINGLE,
     OPTION_LEAVE_OUT,
     OPTION_NODES,
+    OPTION_EXPLAIN,
+    OPTION_COMPARE,
     OPTION_COUNT
 };
 
@@ -265,6 +267,7 @@ int read_input(const cli *c, const char *path, input *out);
 void input_clear(input *in);
 
 int read_portfolio(const cli *c, const char *path, socprev_portfolio **out);
+int parse_portfolio(const cli *c, const char *path, const input *in, socprev_portfolio **out);
 int csv_options_of(const cli *c, socprev_csv_options **out);
 
 /* Portfolios that are read and freed together. */
@@ -292,7 +295,7 @@ const char *portfolio_name(const socprev_portfolio *portfolio);
 void sheet_begin_findings(sheet *s, cli *c);
 void sheet_findings(sheet *s, const char *path, const socprev_findings *findings);
 
-/* ---- allocate: verb_allocate.c, split_matrix.c, claimants.c ---- */
+/* ---- allocate: verb_allocate.c, split_matrix.c, claimants.c, problem.c ---- */
 
 /* Values of options, or what holds without; an exit code. */
 int money_of_option(const cli *c, enum option option, int64_t otherwise, int64_t *out);
@@ -306,6 +309,10 @@ const char *rule_name(const cli *c, int32_t rule);
 int put_matrix(cli *c, const socprev_portfolio *portfolio, int64_t project,
                const socprev_split *split);
 int divide_claimants(cli *c, const char *path);
+int divide_problem(cli *c, const char *path, const input *in);
+
+/* What a kind of conflict says, for people. */
+const char *conflict_reason(const cli *c, int32_t kind);
 
 /* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, pictures.c ---- */
 

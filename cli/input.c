@@ -60,16 +60,19 @@ void input_clear(input *in)
     text_clear(&in->own);
 }
 
-int read_portfolio(const cli *c, const char *path, socprev_portfolio **out)
+int parse_portfolio(const cli *c, const char *path, const input *in, socprev_portfolio **out)
 {
     socprev_error *err = NULL;
+    socprev_status st = socprev_portfolio_read(in->data, in->size, NULL, c->run, NULL, out, &err);
+    return st == SOCPREV_OK ? EXIT_DONE : fail_in_data(c, path, st, err);
+}
+
+int read_portfolio(const cli *c, const char *path, socprev_portfolio **out)
+{
     input in;
     int code = read_input(c, path, &in);
-    if (code == EXIT_DONE) {
-        socprev_status st = socprev_portfolio_read(in.data, in.size, NULL, c->run, NULL, out, &err);
-        if (st != SOCPREV_OK)
-            code = fail_in_data(c, path, st, err);
-    }
+    if (code == EXIT_DONE)
+        code = parse_portfolio(c, path, &in, out);
     input_clear(&in);
     return code;
 }

@@ -2,6 +2,8 @@
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
 	cli/access_input.c \
+	cli/answer.c \
+	cli/answer.h \
 	cli/claimants.c \
 	cli/cli.h \
 	cli/contacts_generator.c \
@@ -15,6 +17,11 @@ cli_socprev_SOURCES = \
 	cli/options.c \
 	cli/output.c \
 	cli/pictures.c \
+	cli/problem.c \
+	cli/problem_compare.c \
+	cli/problem_conflict.c \
+	cli/problem_explain.c \
+	cli/problem_tables.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
 	cli/text.c \

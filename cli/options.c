@@ -103,6 +103,10 @@ static const option_row rows[OPTION_COUNT] = {
                               "vynechat místa, na která žádné stanoviště nedosáhne" } },
     { "nodes", 0, "NUMBER", { "how long to search for a proof; 100000 when not given",
                               "jak dlouho hledat důkaz; bez volby 100000" } },
+    { "explain", 0, "ROW[,COLUMN]", { "why a row of a problem, or a cell, gets what it gets",
+                                      "proč řádek úlohy nebo buňka dostane, co dostane" } },
+    { "compare", 0, "OTHER.json", { "who gains and who loses against another problem or result",
+                                    "kdo získá a kdo ztratí proti jiné úloze nebo výsledku" } },
 };
 
 const option_row *option_at(size_t i)

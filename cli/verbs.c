@@ -30,19 +30,23 @@ const verb verbs[] = {
         "Bez argumentů: přehled číselníků. S číselníkem: jeho řádky. S textem: řádek, který se "
         "podle něj najde, ať je to kód, název nebo paragraf, s diakritikou i bez ní." },
       "codes", OPTIONS, verb_codes },
-    { "allocate", "PORTFOLIO.json [--project ID] | CLAIMANTS.csv --total AMOUNT",
+    { "allocate",
+      "PROBLEM.json [--explain ROW | --compare OTHER.json] | PORTFOLIO.json [--project ID] | "
+      "CLAIMANTS.csv --total AMOUNT",
       { "divide money so that every sum foots", "rozdělí peníze tak, aby každý součet seděl" },
-      { "The total of a project over the kinds of its services (weighted by their number) and "
-        "the districts of its territory (by inhabitants); or an amount over claimants, from CSV "
-        "with the columns name and weight and, if wanted, floor and cap in CZK. Ends with 75 and "
-        "the reason when no division satisfies the floors and caps.",
-        "Celkovou částku projektu na druhy jeho služeb (podle jejich počtu) a okresy jeho území "
-        "(podle obyvatel); nebo částku mezi žadatele ze souboru CSV se sloupci name a weight a "
-        "případně floor (nejméně) a cap (nejvýše) v Kč. Skončí s 75 a s důvodem, když mezím "
-        "nevyhoví žádné rozdělení." },
-      "division",
+      { "A problem says all itself, see docs/problems.md. Of a portfolio: the total of a project "
+        "over the kinds of its services (weighted by their number) and the districts of its "
+        "territory (by inhabitants). Or an amount over claimants, from CSV with the columns name "
+        "and weight and, if wanted, floor and cap in CZK. Ends with 75 and the reason when there "
+        "is no answer.",
+        "Úloha říká vše sama, viz docs/problems.md. Z portfolia: celkovou částku projektu na "
+        "druhy jeho služeb (podle jejich počtu) a okresy jeho území (podle obyvatel). Nebo částku "
+        "mezi žadatele ze souboru CSV se sloupci name a weight a případně floor (nejméně) a cap "
+        "(nejvýše) v Kč. Skončí s 75 a s důvodem, když řešení neexistuje." },
+      "division|explanation|comparison",
       OPTIONS | BIT(OPTION_PROJECT) | BIT(OPTION_TOTAL) | BIT(OPTION_RULE) |
-          BIT(OPTION_QUANTUM) | BIT(OPTION_DATE) | BIT(OPTION_SEPARATOR),
+          BIT(OPTION_QUANTUM) | BIT(OPTION_DATE) | BIT(OPTION_SEPARATOR) | BIT(OPTION_EXPLAIN) |
+          BIT(OPTION_COMPARE),
       verb_allocate },
     { "coverage", "PORTFOLIO.json ... [--norms NORMS] | CAPACITIES.csv --norms NORMS",
       { "which kinds of services are missing where, and how even it is",

@@ -30,6 +30,7 @@ socprevinclude_HEADERS = \
 	include/socprev/picture.h \
 	include/socprev/planning.h \
 	include/socprev/planning_coverage.h \
+	include/socprev/problem.h \
 	include/socprev/record.h \
 	include/socprev/report.h \
 	include/socprev/table.h \

@@ -38,6 +38,7 @@
 #include <socprev/picture.h>
 #include <socprev/planning.h>
 #include <socprev/planning_coverage.h>
+#include <socprev/problem.h>
 #include <socprev/record.h>
 #include <socprev/report.h>
 #include <socprev/table.h>

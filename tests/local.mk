@@ -57,4 +57,4 @@ endif
 include tests/abi/local.mk
 include tests/cli/local.mk
 include tests/examples/local.mk
-EXTRA_DIST += tests/vectors tests/documents tests/invalid
+EXTRA_DIST += tests/vectors tests/documents tests/invalid tests/invalid_problems

@@ -51,6 +51,8 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/periods_stages.c \
 	lib/allocate/quota.c \
 	lib/allocate/remainder.c \
+	lib/allocate/remainder_kernel.c \
+	lib/allocate/remainder_kernel.h \
 	lib/allocate/repair.c \
 	lib/allocate/rounding.c \
 	lib/allocate/rule.c \

@@ -16,6 +16,7 @@ BEGIN {
     room_of["network"] = "coverage"; room_of["picture"] = "report"
     room_of["estimate"] = "beneficiary"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"
+    room_of["problem"] = "io"
     # What computations and records may use of the C library: no file, no
     # clock, no locale.
     split("float immintrin inttypes limits math stdalign stdarg stdatomic stdbool stddef stdint stdlib" \

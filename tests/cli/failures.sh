@@ -92,6 +92,33 @@ expect "a separator that is not there" fails 2 "tab" people "$data/contacts.csv"
 expect "people by something else" fails 2 "did you mean kind?" people "$data/contacts.csv" --by kin
 expect "rows out of range" fails 2 "from 1 to" demo --data "$portfolios" --rows 0
 
+problems=$srcdir/examples/problems
+expect "--total with a problem" fails 2 "says this itself" allocate "$problems/claims.json" --total 5
+expect "two questions at once" fails 2 "one at a time" allocate "$problems/claims.json" \
+    --explain Poradna --compare "$problems/claims.json"
+expect "--explain of a portfolio" fails 2 "are for a problem" allocate "$usti" --explain x
+expect "--compare of claimants" fails 2 "are for a problem" allocate "$data/tie.csv" --total 5 \
+    --compare x
+expect "a name that is not there" fails 2 "Poradna, Azylový dům" allocate "$problems/claims.json" \
+    --explain Xaver
+expect "a column that is not there" fails 2 "columns: Děčín" allocate "$problems/twoway.json" \
+    --explain "noclehárny,Most"
+expect "a fit has nothing to compare" fails 2 "no amounts" allocate "$problems/fit.json" \
+    --compare "$problems/claims.json"
+expect "money against pieces" fails 65 "another unit" allocate "$problems/claims.json" \
+    --compare "$problems/claims_talmud.json"
+expect "the other file is not there" fails 66 "nothere.json" allocate "$problems/claims.json" \
+    --compare nothere.json
+expect "the other file is no problem" fails 69 "SP4134" allocate "$problems/claims.json" \
+    --compare "$usti"
+expect "a mistake in a problem" fails 65 "rows[0].flor: " \
+    allocate "$srcdir/tests/invalid_problems/floor_misspelt.json"
+expect "a total that is no multiple" fails 65 "SP" allocate "$data/no_multiple.json"
+all_mistakes() {
+    ends 65 allocate "$data/mistakes.json" && [ "$(grep -c '(SP' "$tap_folder/err")" = 3 ]
+}
+expect "all mistakes of a problem" all_mistakes
+
 expect "a file that is not there" fails 66 "nothere.json" check nothere.json
 expect "the file is named once" fails 66 "socprev: nothere.json: no such file" check nothere.json
 expect "a kind that is not there" fails 66 "did you mean project?" show "$usti" projetc

@@ -1,6 +1,7 @@
 #!/bin/sh
 # What people see, in both languages, at 80 columns.
 . "$srcdir/tests/cli/cli.sh"
+problems=$srcdir/examples/problems
 
 for lang in en cs; do
     show() {
@@ -26,6 +27,23 @@ for lang in en cs; do
     show allocate-claimants 0 allocate "$data/claimants.csv" --total "1 000 000"
     show allocate-tie 0 allocate "$data/tie.csv" --separator ';' --total 1000 --quantum 1000 \
         --rule sainte_lague
+    for name in apportionment apportionment_tie claims twoway biproportional_bounds cofinancing \
+        sources fit; do
+        show "problem-$name" 0 allocate "$problems/$name.json"
+    done
+    show problem-explain 0 allocate "$problems/apportionment.json" --explain Louny
+    show problem-explain-tie 0 allocate "$problems/apportionment_tie.json" --explain Alfa
+    show problem-explain-claim 0 allocate "$problems/claims.json" --explain Noclehárna
+    show problem-explain-cell 0 allocate "$problems/twoway.json" --explain "noclehárny,Louny"
+    show problem-explain-weights 0 allocate "$problems/biproportional_bounds.json" \
+        --explain "noclehárny, Most"
+    show problem-explain-row 0 allocate "$problems/cofinancing.json" --explain Poradna
+    show problem-explain-limit 0 allocate "$problems/sources.json" --explain "Noclehárna,obec"
+    show problem-explain-fit 0 allocate "$problems/fit.json" --explain "debt,65 and more"
+    show problem-compare 0 allocate "$problems/claims.json" --compare "$data/claims_before.json"
+    show problem-infeasible 75 allocate "$problems/apportionment_infeasible.json"
+    show problem-infeasible-table 75 allocate "$problems/sources_infeasible.json"
+    show problem-impossible 75 allocate "$problems/fit_impossible.json"
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
     show access 0 access "$data/access_people.csv" "$data/access_supply.csv" \

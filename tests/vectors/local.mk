@@ -81,3 +81,7 @@ tests_vectors_test_network_vectors_SOURCES = tests/vectors/test_network_vectors.
 tests_vectors_test_network_vectors_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_network_vectors_CFLAGS = $(test_cflags)
 tests_vectors_test_network_vectors_LDADD = $(test_ldadd)
+# The vectors of the allocation engine as problem documents, through the command.
+if HAVE_PYTHON
+TESTS += tests/vectors/problems.py
+endif
