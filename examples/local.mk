@@ -58,6 +58,8 @@ lessons = \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
 	examples/16_next_heller \
+	examples/19_instalments_and_years \
+	examples/20_dampers \
 	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
@@ -77,4 +79,6 @@ examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_16_next_heller_LDADD = lib/libsocprev.la
+examples_19_instalments_and_years_LDADD = lib/libsocprev.la
+examples_20_dampers_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la

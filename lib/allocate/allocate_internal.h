@@ -388,13 +388,20 @@ typedef struct {
     bool is_eligible;
 } socprev__limits;
 
+/* What a source may hand on, as it was set. */
+typedef struct {
+    int64_t limit, numerator, denominator;
+} socprev__carry;
+
 struct socprev_sources {
     struct socprev_memory memory;
     size_t n[2];
     int64_t quantum;
-    int64_t *demand;              /* [rows] */
+    int32_t shortage;             /* enum socprev_shortage */
+    int64_t *demand, *tier;       /* [rows] */
     int64_t *least, *most;        /* [sources] */
     int64_t *priorities;          /* [sources] */
+    socprev__carry *carry;        /* [sources] */
     socprev__limits *limits;      /* [rows * sources] */
 };
 
@@ -404,6 +411,13 @@ void socprev__part_bounds(const socprev_sources *problem, size_t row, size_t sou
                           int64_t *high);
 void socprev__source_bounds(const socprev_sources *problem, size_t source, int64_t *least,
                             int64_t *most);
+
+/* Units that a source may hand on to the next, and the last one beyond the end. */
+int64_t socprev__carry_limit(const socprev_sources *problem, size_t source);
+
+/* Unit k (from 1) of a row stands at (k - 1/2) / weight in the order in which rows of one
+ * tier are paid when money falls short. */
+int64_t socprev__row_weight(const socprev_sources *problem, size_t row);
 
 /* Fills order[sources]: who is used first. */
 void socprev__source_order(const socprev_sources *problem, size_t *order);
@@ -418,7 +432,11 @@ struct socprev_payment {
     int64_t *bearer;      /* [rows] or -1 */
     int64_t *share, *denominator;  /* fixed shares, or NULL */
     socprev_twoway_division *table; /* prescribed totals, or NULL */
-    uint8_t *closed; /* [sources * (rows + sources)] certificates of limited sources, or NULL */
+    /* limited sources, else NULL */
+    uint8_t *closed; /* [sources * (rows + sources)] certificates */
+    int64_t *missing, *group;                   /* [rows] */
+    int64_t *drawn, *handed, *carried, *lapsed; /* [sources] minor units; of drawn money,
+                                                 * `handed` goes on in this answer */
 };
 
 /* An answer of zeros; with room for shares, or for certificates. NULL when out of memory. */
@@ -429,13 +447,16 @@ socprev_payment *socprev__payment_make(const struct socprev_memory *memory, cons
 void socprev__payment_sum(socprev_payment *payment);
 
 /* Units on their way from sources to rows, which all must be paid. Nodes are rows,
- * then sources, then the pool all money comes from. */
+ * then sources, then the pool all money comes from. Where money may fall short, one
+ * more source behind all others pays what is not covered. */
 typedef struct {
     struct socprev_memory memory;
     size_t n[2];
+    bool has_uncovered, has_carry;
     int64_t *part, *low, *high;    /* [rows * sources] */
     int64_t *demand;               /* [rows] */
     int64_t *used, *least, *most;  /* [sources] what comes from the pool */
+    int64_t *handed, *carry;       /* [sources] what goes on to the next, and may */
     int64_t *excess;               /* [nodes] what comes in and does not go out */
     size_t *queue, *from;          /* [nodes] of a search */
     uint8_t *seen;                 /* [nodes] by the last search */
@@ -466,6 +487,14 @@ void socprev__flow_load(socprev__flow *flow, const socprev_payment *payment);
 void socprev__flow_raise(socprev__flow *flow, size_t row, size_t source);
 void socprev__flow_lower(socprev__flow *flow, size_t row, size_t source);
 void socprev__flow_draw(socprev__flow *flow, size_t source);
+
+/* Marks in `seen` what money moved out of a source can reach. */
+void socprev__flow_reach(socprev__flow *flow, size_t source);
+
+/* Settles what rows are paid when money falls short: tier by tier as much as possible, and
+ * within a tier evenly; what is not covered is then fixed. Fills group[rows]. */
+socprev_status socprev__flow_share(socprev__flow *flow, const socprev_sources *problem,
+                                   int64_t *group, socprev_run *run, socprev_error **err);
 
 /* ---- measures ------------------------------------------------------------------ */
 

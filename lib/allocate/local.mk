@@ -8,6 +8,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/biproportional_division.c \
 	lib/allocate/biproportional_solve.c \
 	lib/allocate/biproportional_task.c \
+	lib/allocate/choose.c \
 	lib/allocate/claims.c \
 	lib/allocate/claims_arrival.c \
 	lib/allocate/claims_average.c \
@@ -16,7 +17,6 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/claims_rule.c \
 	lib/allocate/claims_solve.c \
 	lib/allocate/claims_units.c \
-	lib/allocate/choose.c \
 	lib/allocate/cofinancing.c \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \
@@ -40,6 +40,11 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/measures_ratio.c \
 	lib/allocate/multipliers.c \
 	lib/allocate/payment.c \
+	lib/allocate/periods.h \
+	lib/allocate/periods_damper.c \
+	lib/allocate/periods_damping.c \
+	lib/allocate/periods_instalments.c \
+	lib/allocate/periods_stages.c \
 	lib/allocate/quota.c \
 	lib/allocate/remainder.c \
 	lib/allocate/rounding.c \
@@ -52,6 +57,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/sources.c \
 	lib/allocate/sources_conflict.c \
 	lib/allocate/sources_flow.c \
+	lib/allocate/sources_shortage.c \
 	lib/allocate/sources_solve.c \
 	lib/allocate/table.c \
 	lib/allocate/task.c \
@@ -64,6 +70,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/verify_claims.c \
 	lib/allocate/verify_cofinancing.c \
 	lib/allocate/verify_fit.c \
+	lib/allocate/verify_periods.c \
 	lib/allocate/verify_quota.c \
 	lib/allocate/verify_sources.c \
 	lib/allocate/verify_table.c

@@ -243,6 +243,11 @@ typedef void (*socprev__chunk_fn)(void *context, size_t chunk);
  * run allows. True when the run was cancelled before all chunks were done. */
 bool socprev__parallel(socprev_run *run, size_t chunks, socprev__chunk_fn work, void *context);
 
+/* ---- keyed hash ---------------------------------------------------------- */
+
+#define SOCPREV__SIPHASH_KEY 16
+uint64_t socprev__siphash(const uint8_t key[SOCPREV__SIPHASH_KEY], const void *data, size_t size);
+
 /* ---- random numbers: the same for a seed on every machine ---------------------- */
 
 /* xoshiro256** (Blackman & Vigna 2018). Each piece of work takes a stream of its

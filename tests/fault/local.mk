@@ -111,9 +111,22 @@ tests_fault_test_measures_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_measures_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_measures_faults_LDADD = $(fault_ldadd)
 
+check_PROGRAMS += tests/fault/test_periods_faults
+TESTS += tests/fault/test_periods_faults
+tests_fault_test_periods_faults_SOURCES = tests/fault/test_periods_faults.c
+tests_fault_test_periods_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_periods_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_periods_faults_LDADD = $(fault_ldadd)
 check_PROGRAMS += tests/fault/test_estimate_faults
 TESTS += tests/fault/test_estimate_faults
 tests_fault_test_estimate_faults_SOURCES = tests/fault/test_estimate_faults.c
 tests_fault_test_estimate_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_estimate_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_estimate_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_disclosure_faults
+TESTS += tests/fault/test_disclosure_faults
+tests_fault_test_disclosure_faults_SOURCES = tests/fault/test_disclosure_faults.c
+tests_fault_test_disclosure_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_disclosure_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_disclosure_faults_LDADD = $(fault_ldadd)

@@ -161,6 +161,19 @@ tests_property_test_measures_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_measures_properties_CFLAGS = $(test_cflags)
 tests_property_test_measures_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_cofinancing_properties
+TESTS += tests/property/test_cofinancing_properties
+tests_property_test_cofinancing_properties_SOURCES = tests/property/test_cofinancing_properties.c
+tests_property_test_cofinancing_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_cofinancing_properties_CFLAGS = $(test_cflags)
+tests_property_test_cofinancing_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_periods_properties
+TESTS += tests/property/test_periods_properties
+tests_property_test_periods_properties_SOURCES = tests/property/test_periods_properties.c
+tests_property_test_periods_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_periods_properties_CFLAGS = $(test_cflags)
+tests_property_test_periods_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_allocate_exact
 TESTS += tests/property/test_allocate_exact
 tests_property_test_allocate_exact_SOURCES = tests/property/test_allocate_exact.c
@@ -173,3 +186,10 @@ tests_property_test_estimate_properties_SOURCES = tests/property/test_estimate_p
 tests_property_test_estimate_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_estimate_properties_CFLAGS = $(test_cflags)
 tests_property_test_estimate_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_disclosure_properties
+TESTS += tests/property/test_disclosure_properties
+tests_property_test_disclosure_properties_SOURCES = tests/property/test_disclosure_properties.c
+tests_property_test_disclosure_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_disclosure_properties_CFLAGS = $(test_cflags)
+tests_property_test_disclosure_properties_LDADD = $(test_ldadd)
