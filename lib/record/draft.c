@@ -87,9 +87,12 @@ socprev_status socprev_draft_new(socprev_portfolio *portfolio, int32_t kind, con
         return socprev__fail_null(err, "id");
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    if (kind == SOCPREV_PORTFOLIO || socprev__kind_of(kind) == NULL)
+    const int32_t root = socprev__portfolio_root(portfolio);
+    if (kind == root || !socprev__portfolio_has_kind(portfolio, kind))
         return socprev__fail(err, SOCPREV_E_INVALID, SP_RECORD_KIND, SP_FIELD("kind"),
-                             SP_INT(kind), SP_INT(SOCPREV__KINDS - 1));
+                             SP_INT(kind), SP_INT(root + 1),
+                             SP_INT(root == SOCPREV_ROUND ? SOCPREV_ROUND_SETTLEMENT
+                                                          : SOCPREV_AWARD_PART));
     length = socprev__length(id, length);
     if (!socprev__id_is_valid(id, length))
         return socprev__fail(err, SOCPREV_E_INVALID, SP_RECORD_ID, SP_FIELD("id"),

@@ -35,7 +35,8 @@ typedef struct {
 #include "record/fields.def"
 
 enum {
-    SOCPREV__KINDS = SOCPREV_NOTE + 1, /* how many kinds there are */
+    SOCPREV__KINDS = SOCPREV_AWARD_PART + 1, /* how many kinds a portfolio has */
+    SOCPREV__ROUND_KINDS = SOCPREV_ROUND_SETTLEMENT - SOCPREV_ROUND + 1,
     SOCPREV__ID_MAX = 64,              /* bytes of an id */
     SOCPREV__TEXT_MAX = 4096,          /* bytes of a text */
     SOCPREV__LIST_MAX = 10000,         /* elements of a list */
@@ -85,6 +86,12 @@ const socprev__value *socprev__record_value(const socprev__record *record, int32
 /* Record `index` of a kind; NULL when out of range. */
 const socprev__record *socprev__record_at(const socprev_portfolio *portfolio, int32_t kind,
                                           int64_t index);
+
+/* Kind of the one record of its own: SOCPREV_PORTFOLIO or SOCPREV_ROUND. */
+int32_t socprev__portfolio_root(const socprev_portfolio *portfolio);
+
+/* Whether it holds records of that kind. */
+bool socprev__portfolio_has_kind(const socprev_portfolio *portfolio, int32_t kind);
 
 /* The memory of the portfolio. */
 const struct socprev_memory *socprev__portfolio_memory(const socprev_portfolio *portfolio);
