@@ -21,5 +21,6 @@ socprevinclude_HEADERS = \
 	include/socprev/planning.h \
 	include/socprev/record.h \
 	include/socprev/report.h \
+	include/socprev/round.h \
 	include/socprev/table.h \
 	include/socprev/value.h

@@ -76,16 +76,19 @@ static void refill(shelf *s)
     }
 }
 
-/* Makes room for one more record and its slot. */
-static bool make_room(shelf *s, const struct socprev_memory *memory)
+/* Makes room for `extra` more records and their slots. */
+static bool make_room(shelf *s, const struct socprev_memory *memory, size_t extra)
 {
     void *records = s->records;
-    if (!socprev__reserve(memory, &records, &s->capacity, s->count + 1, sizeof *s->records))
+    if (!socprev__reserve(memory, &records, &s->capacity, s->count + extra,
+                         sizeof *s->records))
         return false;
     s->records = records;
-    if (s->n_slots / 2 > s->count)
+    size_t wanted = s->n_slots == 0 ? 8 : s->n_slots;
+    while (wanted / 2 < s->count + extra)
+        wanted *= 2;
+    if (wanted == s->n_slots)
         return true;
-    const size_t wanted = s->n_slots == 0 ? 8 : s->n_slots * 2;
     size_t *slots = socprev__alloc(memory, wanted, sizeof *slots);
     if (slots == NULL)
         return false;
@@ -102,6 +105,11 @@ static void free_record(const struct socprev_memory *memory, socprev__record *re
         socprev__free(memory, record, record->size, 1);
 }
 
+bool socprev__portfolio_reserve(socprev_portfolio *portfolio, int32_t kind, size_t extra)
+{
+    return make_room(&portfolio->shelves[kind - portfolio->root], &portfolio->memory, extra);
+}
+
 socprev_status socprev__portfolio_put(socprev_portfolio *portfolio, int32_t kind,
                                       socprev__record *record, int64_t *index)
 {
@@ -111,7 +119,7 @@ socprev_status socprev__portfolio_put(socprev_portfolio *portfolio, int32_t kind
     if (at >= 0) {
         free_record(&portfolio->memory, s->records[at]);
     } else {
-        if (!make_room(s, &portfolio->memory))
+        if (!make_room(s, &portfolio->memory, 1))
             return SOCPREV_E_NOMEM;
         at = (int64_t)s->count++;
         s->slots[slot_of(s, record->id, length)] = (size_t)at + 1;

@@ -80,6 +80,9 @@ typedef struct {
     const socprev__value *values;
 } socprev__record;
 
+/* Commits all drafts or none of them; all are of one portfolio and all are freed. */
+socprev_status socprev__drafts_commit(socprev_draft **drafts, size_t n, socprev_error **err);
+
 /* The value of the field at `position`; NULL when it is empty. */
 const socprev__value *socprev__record_value(const socprev__record *record, int32_t position);
 
@@ -118,6 +121,9 @@ socprev_status socprev__amount_quantity(const socprev__amount *amount, int32_t s
  * portfolio owns it afterwards. Fails with NOMEM only, and leaves it to the caller. */
 socprev_status socprev__portfolio_put(socprev_portfolio *portfolio, int32_t kind,
                                       socprev__record *record, int64_t *index);
+
+/* Room for `extra` more records of a kind, so that putting them cannot fail. */
+bool socprev__portfolio_reserve(socprev_portfolio *portfolio, int32_t kind, size_t extra);
 
 /* What a setter begins with: the draft has no mistake yet and knows the field. */
 socprev_status socprev__draft_begin(socprev_draft *draft, const char *field, int32_t *position);
