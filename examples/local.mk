@@ -56,7 +56,9 @@ lessons = \
 	examples/12_people_once \
 	examples/13_participants \
 	examples/14_table_and_arrow \
-	examples/15_own_memory
+	examples/15_own_memory \
+	examples/21_funding_round \
+	examples/22_top_up_round
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -74,3 +76,5 @@ examples_12_people_once_LDADD = lib/libsocprev.la
 examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
+examples_21_funding_round_LDADD = lib/libsocprev.la
+examples_22_top_up_round_LDADD = lib/libsocprev.la

@@ -126,6 +126,9 @@ static void read_root(socprev__round_work *work)
     int64_t flag = 0;
     char date[16] = "";
     round->id = socprev__round_keep(work, socprev_record_id(d, SOCPREV_ROUND, 0));
+    if (round->id != NULL && strchr(round->id, '.') != NULL)
+        socprev__round_mistake(work, SOCPREV_E_INVALID, SP_ROUND_ID_STOP, SOCPREV_ROUND, 0, "id",
+                               SP_TEXT(round->id));
     round->project = socprev__round_keep(work,
                                          socprev__round_text(d, SOCPREV_ROUND, 0, "project"));
     round->instrument =
