@@ -20,6 +20,7 @@ cli_socprev_SOURCES = \
 	cli/verb_demo.c \
 	cli/verb_help.c \
 	cli/verb_people.c \
+	cli/verb_round.c \
 	cli/verb_show.c \
 	cli/verbs.c \
 	cli/words.c

@@ -44,6 +44,11 @@ static const option_row rows[OPTION_COUNT] = {
                              "počátek náhodných čísel; bez volby 1" } },
     { "rows", 0, "NUMBER", { "how many contacts to make; 2000 when not given",
                              "kolik kontaktů vytvořit; bez volby 2000" } },
+    { "explain", 0, "REQUEST", { "one request, step by step", "jeden požadavek, krok za krokem" } },
+    { "compare", 0, "OTHER.json", { "who gains and who loses against another round, or against a "
+                                    "portfolio with awards of this one",
+                                    "kdo získá a kdo ztratí proti jinému kolu nebo proti "
+                                    "portfoliu s částkami tohoto" } },
 };
 
 const option_row *option_at(size_t i)

@@ -32,20 +32,17 @@ static const char *const step_texts[SOCPREV__STEPS][2] = {
 static const struct {
     const char *name, *text[2];
 } bounds[] = {
-    [SOCPREV_ROUND_BY_MONEY] = { "money",
-                                 { "its share of the money", "jeho podíl na penězích" } },
-    [SOCPREV_ROUND_BY_NEED] = { "need", { "the whole need", "celá potřeba" } },
-    [SOCPREV_ROUND_BY_REQUEST] = { "request", { "the whole request", "celý požadavek" } },
-    [SOCPREV_ROUND_BY_TIER] = { "tier", { "all that its class allows",
-                                          "vše, co dovoluje jeho třída" } },
-    [SOCPREV_ROUND_BY_CEILING] = { "ceiling", { "top of the corridor", "horní mez koridoru" } },
-    [SOCPREV_ROUND_BY_MAXIMUM] = { "maximum", { "the greatest award", "nejvyšší výše" } },
-    [SOCPREV_ROUND_BY_FLOOR] = { "floor", { "bottom of the corridor", "dolní mez koridoru" } },
-    [SOCPREV_ROUND_BY_PROMISE] = { "promise", { "a promised amount", "přislíbená částka" } },
-    [SOCPREV_ROUND_BY_MINIMUM] = { "minimum", { "nothing: not worth paying",
-                                                "nic: nevyplatí se" } },
-    [SOCPREV_ROUND_BY_NO_NEED] = { "no_need", { "nothing: no need", "nic: bez potřeby" } },
-    [SOCPREV_ROUND_BY_GIVEN] = { "given", { "already at its limit", "už na svém stropu" } },
+    [SOCPREV_ROUND_BY_MONEY] = { "money", { "share of money", "podíl z peněz" } },
+    [SOCPREV_ROUND_BY_NEED] = { "need", { "whole need", "celá potřeba" } },
+    [SOCPREV_ROUND_BY_REQUEST] = { "request", { "whole request", "celý požadavek" } },
+    [SOCPREV_ROUND_BY_TIER] = { "tier", { "class", "třída" } },
+    [SOCPREV_ROUND_BY_CEILING] = { "ceiling", { "corridor top", "strop koridoru" } },
+    [SOCPREV_ROUND_BY_MAXIMUM] = { "maximum", { "greatest award", "nejvyšší částka" } },
+    [SOCPREV_ROUND_BY_FLOOR] = { "floor", { "corridor floor", "dno koridoru" } },
+    [SOCPREV_ROUND_BY_PROMISE] = { "promise", { "promise", "příslib" } },
+    [SOCPREV_ROUND_BY_MINIMUM] = { "minimum", { "below minimum", "pod minimem" } },
+    [SOCPREV_ROUND_BY_NO_NEED] = { "no_need", { "no need", "bez potřeby" } },
+    [SOCPREV_ROUND_BY_GIVEN] = { "given", { "given already", "dáno už dříve" } },
 };
 
 size_t socprev_round_count(const socprev_round *round)
