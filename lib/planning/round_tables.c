@@ -67,7 +67,7 @@ static const socprev__table_column trace_columns[] = {
     CATEGORY("zone"),
     CATEGORY("envelope"),
     CATEGORY("unit"),
-    { "units", SOCPREV_COLUMN_INT64, NULL, 3 },
+    { "units", SOCPREV_COLUMN_INT64, "", 3 },
     CATEGORY("reference"),
     CATEGORY("tier"),
     MONEY("cost"),

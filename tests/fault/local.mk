@@ -110,3 +110,10 @@ tests_fault_test_measures_faults_SOURCES = tests/fault/test_measures_faults.c
 tests_fault_test_measures_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_measures_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_measures_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_round_faults
+TESTS += tests/fault/test_round_faults
+tests_fault_test_round_faults_SOURCES = tests/fault/test_round_faults.c
+tests_fault_test_round_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_round_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_round_faults_LDADD = $(fault_ldadd)

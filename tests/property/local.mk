@@ -160,3 +160,10 @@ tests_property_test_measures_properties_SOURCES = tests/property/test_measures_p
 tests_property_test_measures_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_measures_properties_CFLAGS = $(test_cflags)
 tests_property_test_measures_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_round_properties
+TESTS += tests/property/test_round_properties
+tests_property_test_round_properties_SOURCES = tests/property/test_round_properties.c
+tests_property_test_round_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_round_properties_CFLAGS = $(test_cflags)
+tests_property_test_round_properties_LDADD = $(test_ldadd)

@@ -359,3 +359,17 @@ tests_unit_test_measures_SOURCES = tests/unit/test_measures.c
 tests_unit_test_measures_CPPFLAGS = $(test_cppflags)
 tests_unit_test_measures_CFLAGS = $(test_cflags)
 tests_unit_test_measures_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_round
+TESTS += tests/unit/test_round
+tests_unit_test_round_SOURCES = tests/unit/test_round.c
+tests_unit_test_round_CPPFLAGS = $(test_cppflags)
+tests_unit_test_round_CFLAGS = $(test_cflags)
+tests_unit_test_round_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_round_invalid
+TESTS += tests/unit/test_round_invalid
+tests_unit_test_round_invalid_SOURCES = tests/unit/test_round_invalid.c
+tests_unit_test_round_invalid_CPPFLAGS = $(test_cppflags)
+tests_unit_test_round_invalid_CFLAGS = $(test_cflags)
+tests_unit_test_round_invalid_LDADD = $(test_ldadd)
