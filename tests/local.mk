@@ -4,7 +4,7 @@
 #   vectors/   worked examples with known answers, and their reader   (Check)
 #   fault/     failed allocations, failed reads and writes            (cmocka)
 #   documents/ documents that are read and written to the byte
-#   invalid/   documents that must be refused, each with its message
+#   invalid/, invalid_rounds/  documents that must be refused, each with its message
 #   cli/       the command as a user meets it                         (shell)
 #   examples/  the lessons against what they are to print              (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
@@ -55,4 +55,4 @@ endif
 include tests/abi/local.mk
 include tests/cli/local.mk
 include tests/examples/local.mk
-EXTRA_DIST += tests/vectors tests/documents tests/invalid
+EXTRA_DIST += tests/vectors tests/documents tests/invalid tests/invalid_rounds

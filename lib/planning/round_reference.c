@@ -102,8 +102,9 @@ int64_t socprev__round_reference(socprev__round_work *work, const socprev__round
     int64_t national = best_of(work, row, index, false);
     int64_t regional = best_of(work, row, index, true);
     if (national < 0 && regional < 0) {
-        char date[16] = "";
-        (void)socprev_date_format(work->start, date, sizeof date, NULL);
+        char date[16] = "-"; /* no date: any would do */
+        if (work->start != SOCPREV_DATE_NONE)
+            (void)socprev_date_format(work->start, date, sizeof date, NULL);
         socprev__round_mistake(work, SOCPREV_E_INVALID, SP_ROUND_NO_VALUE, SOCPREV_ROUND_REQUEST,
                                index, "kind", SP_TEXT(row->kind),
                                SP_TEXT(row->form == NULL ? "-" : row->form), SP_TEXT(row->unit),

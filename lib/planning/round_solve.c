@@ -188,13 +188,13 @@ static socprev_status run(socprev__round_work *work, const socprev_portfolio *do
                                    .memory = socprev__memory_of(memory),
                                    .run = run_ };
     work->round = socprev__alloc(&work->memory, 1, sizeof *work->round);
+    if (work->round != NULL)
+        work->round->memory = work->memory;
     if (work->round == NULL ||
-        socprev__findings_new(&work->memory, &work->findings) != SOCPREV_OK) {
+        socprev__findings_new(&work->memory, &work->findings) != SOCPREV_OK)
         socprev__round_stop(work, SOCPREV_E_NOMEM, NULL);
-        return work->status;
-    }
-    work->round->memory = work->memory;
-    compute(work);
+    else
+        compute(work);
     return work->status;
 }
 

@@ -15,6 +15,9 @@ expect "codes, a list" check codes district
 expect "codes, a row" check codes service_kind 57
 expect "allocate, a project" check allocate "$usti"
 expect "allocate, claimants" check allocate "$data/claimants.csv" --total 1000000
+expect "round" check round "$rounds/usti_zones.json" "$usti"
+expect "round, a comparison" check round "$data/round_small.json" --compare "$data/round_less.json"
+expect "round, a request" check round "$data/round_small.json" --explain home
 expect "coverage" check coverage "$usti" "$portfolios/vysocina_region.json"
 expect "people" check people "$data/contacts.csv"
 expect "people by month" check people "$data/contacts.csv" --by month

@@ -26,12 +26,19 @@ for lang in en cs; do
     show allocate-claimants 0 allocate "$data/claimants.csv" --total "1 000 000"
     show allocate-tie 0 allocate "$data/tie.csv" --separator ';' --total 1000 --quantum 1000 \
         --rule sainte_lague
+    show help-round 0 help round
+    show round 0 round "$rounds/usti_zones.json" "$usti"
+    show round-explain 0 round "$rounds/synthetic_region.json" --explain s021
+    show round-compare 0 round "$data/round_small.json" --compare "$data/round_less.json"
+    show round-notes 0 round "$data/round_small.json"
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
     show demo 0 demo --data "$portfolios"
 done
+expect "round of 200 services" shows round-synthetic.en 0 \
+    round "$rounds/synthetic_region.json" --lang en
 
 # Every line fits, and no blank ends it.
 fits() {

@@ -456,7 +456,7 @@ START_TEST(conflicts_name_place_sums_and_repair)
                     5061, "round/r", "requests a and limits of the pots st need CZK\xc2\xa0" "1\xc2\xa0" "800.00");
     expect_conflict("envelope/e|name=E|amount=5000\npot/eu|name=EU|source=eu|least=3000\n"
                     "request/a|kind=shelter|unit=bed|units=2",
-                    5062, "round/r", "pots eu must spend");
+                    5062, "round/r", "pots eu must spend CZK");
     expect_conflict("envelope/e|name=E|amount=5000\n"
                     "pot/eu|name=EU|source=eu|share_low=33.333 %|share_high=33.333 %\n"
                     "pot/st|name=S|source=state\nrequest/a|kind=shelter|unit=bed|units=2",
