@@ -42,6 +42,7 @@ tests_support_libsupport_la_SOURCES = \
 	tests/support/random.c tests/support/samples.c tests/support/samples.h \
 	tests/support/portfolio.c tests/support/portfolio.h \
 	tests/support/presence.c tests/support/presence.h tests/support/suite.h tests/support/suite.c \
+	tests/support/round.c tests/support/round.h \
 	tests/support/tables.c tests/support/tables.h \
 	tests/support/units.c tests/support/units.h tests/support/vectors.c
 tests_support_libsupport_la_CPPFLAGS = $(test_cppflags)

@@ -84,7 +84,8 @@ enum socprev_round_level {
     SOCPREV_ROUND_LEVEL_TOTAL = 1,   /**< money in it */
     SOCPREV_ROUND_LEVEL_RESERVE = 2, /**< kept back */
     SOCPREV_ROUND_LEVEL_DIVIDED = 3, /**< given to its parts and requests */
-    SOCPREV_ROUND_LEVEL_REST = 4     /**< that nobody in it can take; total = reserve + divided + rest */
+    SOCPREV_ROUND_LEVEL_REST = 4     /**< that nobody in it can take: total = reserve + divided +
+                                          rest */
 };
 
 /** Finds all that is wrong with a round and its portfolio, and all conflicts that

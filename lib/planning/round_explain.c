@@ -1,6 +1,8 @@
 /* One request in sentences. */
 #include "planning/round_internal.h"
 
+#include <socprev/codelist.h>
+
 typedef struct {
     const socprev_round *round;
     const socprev__round_row *row;
@@ -27,14 +29,37 @@ static void put_step(const writer *w, int32_t step)
     put_money(w, w->row->steps[step]);
 }
 
+/* Name of a code that is in its list. */
+static void put_label(const writer *w, int32_t list, const char *code)
+{
+    int32_t row = 0;
+    (void)socprev_codelist_find(list, code, SOCPREV_NUL, &row, NULL); /* checked before */
+    socprev__bytes_text(w->out, socprev_codelist_label(list, row, w->language));
+}
+
+/* "Shelters, residential: Home" */
+static void put_service(const writer *w)
+{
+    put_label(w, SOCPREV_LIST_SERVICE_KIND, w->row->kind);
+    if (w->row->form != NULL) {
+        socprev__bytes_text(w->out, ", ");
+        put_label(w, SOCPREV_LIST_SERVICE_FORM, w->row->form);
+    }
+    if (w->row->name != NULL) {
+        socprev__bytes_text(w->out, ": ");
+        socprev__bytes_text(w->out, w->row->name);
+    }
+    socprev__bytes_text(w->out, "\n");
+}
+
 static void put_units(const writer *w)
 {
     char number[SOCPREV__WORDS];
     socprev__number_words(w->row->units, 3, w->language, number);
     put(w, " (", " (");
+    put_label(w, SOCPREV_LIST_CAPACITY_TYPE, w->row->unit);
+    socprev__bytes_text(w->out, ": ");
     socprev__bytes_text(w->out, number);
-    socprev__bytes_text(w->out, " ");
-    socprev__bytes_text(w->out, w->row->unit);
     put(w, ", reference value ", ", referenční hodnota ");
     socprev__bytes_text(w->out, w->row->reference);
     socprev__bytes_text(w->out, ")");
@@ -103,6 +128,7 @@ socprev_status socprev_round_explain(const socprev_round *round, size_t index, i
     socprev__bytes bytes;
     socprev__bytes_init(&bytes, &round->memory);
     const writer w = { round, &round->rows[index], language, &bytes };
+    put_service(&w);
     for (int32_t step = 0; step < SOCPREV__STEPS; step++) {
         if (!is_told(w.row, step))
             continue;

@@ -253,7 +253,7 @@ void socprev__round_needs(socprev__round_work *work)
     }
 }
 
-/* ---- what decided ------------------------------------------------------------------------------ */
+/* ---- what decided ------------------------------------------------------------------ */
 
 /* Which of the limits is the lowest. */
 static int32_t bound_of_limit(const socprev__round_row *row)

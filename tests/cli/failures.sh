@@ -72,8 +72,8 @@ expect "awards for another portfolio" fails 65 "\"grant-2027\"" \
 expect "awards into a folder that is not there" fails 73 "nothere" \
     round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/nothere/x.json"
 all_mistakes() {
-    ends 65 round "$srcdir/tests/invalid_rounds/code_unknown.json" &&
-        [ "$(grep -c '^socprev: ' "$tap_folder/err")" -ge 2 ]
+    ends 65 round "$data/round_wrong.json" &&
+        [ "$(grep -c '^socprev: ' "$tap_folder/err")" -eq 4 ]
 }
 expect "all mistakes are told" all_mistakes
 awards_twice() {

@@ -14,14 +14,16 @@ static const char lines[] =
     "tier/t|name=T|factor=90 %|score_from=0\n"
     "envelope/all|name=All|amount=2000|reserve=100\nenvelope/n|name=N|parent=all|share=2/3\n"
     "envelope/s|name=S|parent=all\n"
-    "pot/a|name=A|source=eu|share_high=85 %\npot/b|name=B|source=state|territories=CZ042|kinds=shelter\n"
+    "pot/a|name=A|source=eu|share_high=85 %\n"
+    "pot/b|name=B|source=state|territories=CZ042|kinds=shelter\n"
     "request/a|service=s|unit=bed|units=1|envelope=n|score=5|last_year=600|territory=CZ0421\n"
     "request/b|service=s|unit=bed|units=2|envelope=s|territory=CZ0421\n"
     "request/c|service=s|unit=bed|units=0.2|envelope=s|territory=CZ0421\n"
     "settlement/x|request=a|year=2026|cost=900|revenue=0|compensation=950";
 
-static const char services[] = "portfolio/|name=P\nproject/p|name=P\naward/r.old|project=p|price=1\n"
-                               "service/s|project=p|kind=shelter|name=Home|forms=residential";
+static const char services[] =
+    "portfolio/|name=P\nproject/p|name=P\naward/r.old|project=p|price=1\n"
+    "service/s|project=p|kind=shelter|name=Home|forms=residential";
 
 /* What a refused call leaves: no output, and an error of its own. */
 static socprev_status refused(socprev_status st, const void *out, socprev_error *err)

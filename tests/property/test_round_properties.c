@@ -161,7 +161,8 @@ static socprev_round *solve(const spec *s, bool reversed)
     socprev_round *round = NULL;
     socprev_error *err = NULL;
     socprev_status st = socprev_round_solve(document, NULL, NULL, NULL, &round, &err);
-    ck_assert_msg(st == SOCPREV_OK || st == SOCPREV_E_INFEASIBLE || socprev_error_number(err) == 5035,
+    ck_assert_msg(st == SOCPREV_OK || st == SOCPREV_E_INFEASIBLE ||
+                      socprev_error_number(err) == 5035,
                   "%s: %s", socprev_error_field(err), socprev_error_message(err, SOCPREV_LANG_EN));
     socprev_error_free(err);
     socprev_portfolio_free(document);
@@ -335,7 +336,7 @@ static bool refer(const spec *s, reference *r)
     }
 }
 
-/* ---- the tests -------------------------------------------------------------------------------- */
+/* ---- the tests ------------------------------------------------------------------- */
 
 static random_source seeded(int i)
 {

@@ -373,3 +373,10 @@ tests_unit_test_round_invalid_SOURCES = tests/unit/test_round_invalid.c
 tests_unit_test_round_invalid_CPPFLAGS = $(test_cppflags)
 tests_unit_test_round_invalid_CFLAGS = $(test_cflags)
 tests_unit_test_round_invalid_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_round_answers
+TESTS += tests/unit/test_round_answers
+tests_unit_test_round_answers_SOURCES = tests/unit/test_round_answers.c
+tests_unit_test_round_answers_CPPFLAGS = $(test_cppflags)
+tests_unit_test_round_answers_CFLAGS = $(test_cflags)
+tests_unit_test_round_answers_LDADD = $(test_ldadd)
