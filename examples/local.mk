@@ -78,7 +78,8 @@ lessons = \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
 	examples/21_funding_round \
-	examples/22_top_up_round
+	examples/22_top_up_round \
+	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -98,3 +99,4 @@ examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_21_funding_round_LDADD = lib/libsocprev.la
 examples_22_top_up_round_LDADD = lib/libsocprev.la
+examples_29_estimates_LDADD = lib/libsocprev.la

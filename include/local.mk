@@ -15,6 +15,7 @@ socprevinclude_HEADERS = \
 	include/socprev/contacts.h \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
+	include/socprev/estimate.h \
 	include/socprev/evenness.h \
 	include/socprev/file.h \
 	include/socprev/io.h \

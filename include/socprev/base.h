@@ -254,10 +254,11 @@ SOCPREV_API const char *socprev_finding_message(const socprev_findings *findings
 
 /** @} */
 /* ------------------------------------------------------------------ */
-/** @defgroup run Progress and cancel
+/** @defgroup run Progress, cancel and threads
  * @{ */
 
-/** Watches long work: reports progress, takes a cancel from any thread. */
+/** Watches long work: reports progress, takes a cancel from any thread, says
+ * how many threads the work may use. */
 typedef struct socprev_run socprev_run;
 
 /** Called now and then during long work, in the thread that does the work.
@@ -276,6 +277,21 @@ typedef int32_t (*socprev_progress_fn)(void *user, int64_t done, int64_t total);
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_run_new(socprev_progress_fn progress, void *user,
                                            const socprev_memory *memory, socprev_run **out);
+
+/** Largest number of threads of a run. */
+#define SOCPREV_THREADS_MAX 64
+
+/** Sets how many threads a call with this run may use, the caller's own
+ * included. The others are started and joined within the call and leave the
+ * signals of the program alone; results do not depend on their number. Work
+ * that is too small, or that cannot be shared, stays on one thread.
+ * @param threads  1 to SOCPREV_THREADS_MAX; a new run has 1
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_run_set_threads(socprev_run *run, int32_t threads);
+
+/** How many threads a call with this run may use; 1 for NULL.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int32_t socprev_run_threads(const socprev_run *run);
 
 /** Asks the work to stop; it ends with SOCPREV_E_CANCELLED at its next check.
  * @threads may be called while the run is in use in another thread.

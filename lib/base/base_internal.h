@@ -227,6 +227,14 @@ socprev_status socprev__findings_add_with(socprev_findings *findings, int32_t se
 /* Reports progress; true when the work must stop. NULL never stops. */
 bool socprev__run_step(socprev_run *run, int64_t done, int64_t total);
 
+/* Does chunk `chunk` of a computation, on any thread. It writes only what is
+ * the chunk's own, and neither allocates nor fails. */
+typedef void (*socprev__chunk_fn)(void *context, size_t chunk);
+
+/* Calls work(context, 0 .. chunks - 1), in any order, on as many threads as the
+ * run allows. True when the run was cancelled before all chunks were done. */
+bool socprev__parallel(socprev_run *run, size_t chunks, socprev__chunk_fn work, void *context);
+
 /* ---- random numbers: the same for a seed on every machine ---------------------- */
 
 /* xoshiro256** (Blackman & Vigna 2018). Each piece of work takes a stream of its

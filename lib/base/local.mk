@@ -12,6 +12,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/memory.c \
 	lib/base/message.c \
 	lib/base/money.c \
+	lib/base/parallel.c \
 	lib/base/quantity.c \
 	lib/base/random.c \
 	lib/base/ratio.c \

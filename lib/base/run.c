@@ -6,6 +6,7 @@ struct socprev_run {
     struct socprev_memory memory;
     socprev_progress_fn progress;
     void *user;
+    int32_t threads;
     atomic_int cancelled;
 };
 
@@ -21,9 +22,23 @@ socprev_status socprev_run_new(socprev_progress_fn progress, void *user,
     made->memory = own;
     made->progress = progress;
     made->user = user;
+    made->threads = 1;
     atomic_init(&made->cancelled, 0);
     *out = made;
     return SOCPREV_OK;
+}
+
+socprev_status socprev_run_set_threads(socprev_run *run, int32_t threads)
+{
+    if (run == NULL || threads < 1 || threads > SOCPREV_THREADS_MAX)
+        return SOCPREV_E_INVALID;
+    run->threads = threads;
+    return SOCPREV_OK;
+}
+
+int32_t socprev_run_threads(const socprev_run *run)
+{
+    return run == NULL ? 1 : run->threads;
 }
 
 void socprev_run_cancel(socprev_run *run)

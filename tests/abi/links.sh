@@ -54,7 +54,7 @@ unknown_verbs() {
     pages | while read -r page; do
         grep -ohE '(^|[`[:blank:]])\./dev [a-z-]+' "$tree/$page" | sed 's/.*dev //' | sort -u |
             while read -r verb; do
-                grep -qE "^  $verb  " "$srcdir/dev" || echo "$page: ./dev $verb"
+                grep -qE "^  $verb (\[[A-Z]+\])? " "$srcdir/dev" || echo "$page: ./dev $verb"
             done
     done
 }

@@ -20,6 +20,13 @@ tests_unit_test_base_text_CPPFLAGS = $(test_cppflags)
 tests_unit_test_base_text_CFLAGS = $(test_cflags)
 tests_unit_test_base_text_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_base_parallel
+TESTS += tests/unit/test_base_parallel
+tests_unit_test_base_parallel_SOURCES = tests/unit/test_base_parallel.c
+tests_unit_test_base_parallel_CPPFLAGS = $(test_cppflags)
+tests_unit_test_base_parallel_CFLAGS = $(test_cflags)
+tests_unit_test_base_parallel_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/unit/test_base_integer
 TESTS += tests/unit/test_base_integer
 tests_unit_test_base_integer_SOURCES = tests/unit/test_base_integer.c
@@ -380,3 +387,9 @@ tests_unit_test_round_answers_SOURCES = tests/unit/test_round_answers.c
 tests_unit_test_round_answers_CPPFLAGS = $(test_cppflags)
 tests_unit_test_round_answers_CFLAGS = $(test_cflags)
 tests_unit_test_round_answers_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_estimate
+TESTS += tests/unit/test_estimate
+tests_unit_test_estimate_SOURCES = tests/unit/test_estimate.c
+tests_unit_test_estimate_CPPFLAGS = $(test_cppflags)
+tests_unit_test_estimate_CFLAGS = $(test_cflags)
+tests_unit_test_estimate_LDADD = $(test_ldadd)

@@ -19,6 +19,13 @@ tests_vectors_test_beneficiary_vectors_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_beneficiary_vectors_CFLAGS = $(test_cflags)
 tests_vectors_test_beneficiary_vectors_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/vectors/test_estimate_vectors
+TESTS += tests/vectors/test_estimate_vectors
+tests_vectors_test_estimate_vectors_SOURCES = tests/vectors/test_estimate_vectors.c
+tests_vectors_test_estimate_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_estimate_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_estimate_vectors_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/vectors/test_facts
 TESTS += tests/vectors/test_facts
 tests_vectors_test_facts_SOURCES = tests/vectors/test_facts.c
