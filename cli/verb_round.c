@@ -27,7 +27,7 @@ static int64_t step(const view *v, size_t row, int32_t which)
     return value;
 }
 
-/* ---- reading ------------------------------------------------------------------- */
+/* ---- reading ------------------------------------------------------------- */
 
 static int read_round(const cli *c, const char *path, socprev_portfolio **out)
 {
@@ -69,7 +69,7 @@ static int compute(view *v, const char *path)
     return fail_with_findings(v->c, path, st, v->findings);
 }
 
-/* ---- for people: requests --------------------------------------------------------- */
+/* ---- for people: requests ------------------------------------------------ */
 
 static int64_t sum_of(const view *v, int32_t which)
 {
@@ -79,19 +79,30 @@ static int64_t sum_of(const view *v, int32_t which)
     return sum;
 }
 
+/* A round that tops up another shows what was given instead of the need. */
 static int put_requests(const view *v)
 {
-    static const column columns[] = {
-        { "request", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "request", "požadavek" } },
-        { "need", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "need", "potřeba" } },
-        { "limit", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "limit", "strop" } },
-        { "award", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "award", "přiděleno" } },
-        { "bound", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "decided by", "rozhodlo" } },
+    enum { COLUMNS = 5 };
+    static const column columns[2][COLUMNS] = {
+        { { "request", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "request", "požadavek" } },
+          { "need", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "need", "potřeba" } },
+          { "limit", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "limit", "strop" } },
+          { "award", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "award", "přiděleno" } },
+          { "bound", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "decided by", "rozhodlo" } } },
+        { { "request", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "request", "požadavek" } },
+          { "limit", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "limit", "strop" } },
+          { "given", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "given before", "dříve" } },
+          { "new", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "new", "nově" } },
+          { "bound", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "decided by", "rozhodlo" } } },
     };
-    static const int32_t steps[] = { SOCPREV_ROUND_NEED, SOCPREV_ROUND_LIMIT,
-                                     SOCPREV_ROUND_AWARD };
+    static const int32_t all_steps[2][3] = {
+        { SOCPREV_ROUND_NEED, SOCPREV_ROUND_LIMIT, SOCPREV_ROUND_AWARD },
+        { SOCPREV_ROUND_LIMIT, SOCPREV_ROUND_GIVEN, SOCPREV_ROUND_NEW },
+    };
+    const int tops_up = sum_of(v, SOCPREV_ROUND_GIVEN) > 0;
+    const int32_t *steps = all_steps[tops_up];
     sheet s;
-    sheet_begin(&s, v->c, columns, sizeof columns / sizeof columns[0]);
+    sheet_begin(&s, v->c, columns[tops_up], COLUMNS);
     for (size_t i = 0; i < socprev_round_count(v->round); i++) {
         sheet_row(&s);
         sheet_text(&s, 0, socprev_round_request(v->round, i));
@@ -107,7 +118,7 @@ static int put_requests(const view *v)
     return sheet_end(&s, "requests");
 }
 
-/* ---- envelopes, pots ---------------------------------------------------------------- */
+/* ---- envelopes, pots ----------------------------------------------------- */
 
 /* An envelope and, indented, its parts. */
 static void sheet_envelope(const view *v, sheet *s, const socprev_table *table, int64_t at)
@@ -189,7 +200,7 @@ static int put_pots(const view *v)
     return sheet_end(&s, "pots");
 }
 
-/* ---- in sentences -------------------------------------------------------------------- */
+/* ---- in sentences -------------------------------------------------------- */
 
 static void put_summary(const view *v)
 {
@@ -260,7 +271,7 @@ static int put_for_people(const view *v)
     return code;
 }
 
-/* ---- for programs ----------------------------------------------------------------------- */
+/* ---- for programs -------------------------------------------------------- */
 
 static int put_for_programs(const view *v)
 {
@@ -282,7 +293,7 @@ static int put_for_programs(const view *v)
     return code;
 }
 
-/* ---- one request ------------------------------------------------------------------------- */
+/* ---- one request --------------------------------------------------------- */
 
 static const char *request_at(const view *v, size_t i)
 {
@@ -344,7 +355,7 @@ static int explain(const view *v, const char *id)
     return EXIT_DONE;
 }
 
-/* ---- against another ---------------------------------------------------------------------- */
+/* ---- against another ----------------------------------------------------- */
 
 /* The other one is a round, or a portfolio with the awards of this one. */
 static int compare_table(const view *v, const char *path, socprev_table **out)
@@ -452,7 +463,7 @@ static int compare(const view *v, const char *path)
     return code;
 }
 
-/* ---- the verb -------------------------------------------------------------------------------- */
+/* ---- the verb ------------------------------------------------------------ */
 
 /* Writes the portfolio with its awards to the file of -o; the tables go to standard output. */
 static int write_awards(const view *v)

@@ -5,12 +5,13 @@
  * A *portfolio* holds records of a fixed set of *kinds*: projects, calls,
  * providers, services, capacities, awards, funding, payments, activities,
  * target groups, goals, indicators, applications, relations, outputs, zones,
- * populations, notes and sources. A *round* is the same sort of thing with kinds of its
- * own: what a funding round is to divide, by which rules and values, among which
- * requests (socprev_portfolio_new_round(); socprev/round.h computes it). A record
- * has an id, unique within its kind, and fields; one table per kind describes the fields: name, type, code list,
- * unit, documentation. The same table drives these functions, the documents,
- * the checks and the reference page, so a new field is one row.
+ * populations, notes and sources. A *round* is the same sort of thing with kinds
+ * of its own: what a funding round is to divide, by which rules and values, among
+ * which requests (socprev_portfolio_new_round(); socprev/round.h computes it). A
+ * record has an id, unique within its kind, and fields; one table per kind
+ * describes the fields: name, type, code list, unit, documentation. The same table
+ * drives these functions, the documents, the checks and the reference page, so a
+ * new field is one row.
  *
  * Records are written through a *draft*: begin one, set its fields, commit.
  * A draft remembers its first mistake, so the status of each setter may be

@@ -95,8 +95,9 @@ enum socprev_round_level {
  * @param run        may be NULL
  * @param memory     NULL = C allocator                                   @borrow
  * @param out        the findings, none when all is right                 @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL, not a round, not a portfolio) | SOCPREV_E_NOMEM
- * | SOCPREV_E_CANCELLED. Complexity: as socprev_round_solve(). @threads any  @since 0.1 */
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL, not a round, not a portfolio) | SOCPREV_E_RANGE
+ * (in the division) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
+ * Complexity: as socprev_round_solve(). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_round_check(const socprev_portfolio *document,
                                                const socprev_portfolio *portfolio,
                                                socprev_run *run, const socprev_memory *memory,
@@ -121,9 +122,9 @@ SOCPREV_API socprev_status socprev_round_check(const socprev_portfolio *document
  * message names them, what is missing, and the least repair) | SOCPREV_E_RANGE (a sum)
  * | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Source: Act 108/2006 Coll. section 101a, its application by regions, and Decision
- * 2012/21/EU articles 5 and 6: see docs/round.md. Complexity: one division of all
- * envelopes, O(requests) expected, for each request that leaves; pots as
- * socprev_sources_solve(). @threads any  @since 0.1
+ * 2012/21/EU articles 5 and 6: see docs/round.md. Complexity: O(requests * (references +
+ * tiers) + envelopes^2); one division of all envelopes, O(requests) expected, for each
+ * request that leaves; pots as socprev_sources_solve(). @threads any  @since 0.1
  * Example: examples/21_funding_round.c */
 SOCPREV_API socprev_status socprev_round_solve(const socprev_portfolio *document,
                                                const socprev_portfolio *portfolio,
@@ -282,7 +283,7 @@ SOCPREV_API socprev_status socprev_round_compare_portfolio(const socprev_round *
  * "ROUND.REQUEST", and for each pot that pays it an award_part "ROUND.REQUEST.POT".
  * Those of an earlier computation of the same round are changed in their place, or
  * taken out when they are no more: computed twice, the document is the same to the byte.
- * @param portfolio  must hold the round's project and the services that it names
+ * @param portfolio  must hold the round's project
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL, not a portfolio, the round names no
  * project) | SOCPREV_E_NOT_FOUND (the project is not there) | SOCPREV_E_LIMIT (an id would
  * be too long) | SOCPREV_E_NOMEM. After a failure the portfolio is as it was.

@@ -4,7 +4,7 @@
  * records. What nobody can take stays in the envelope as its rest. */
 #include "planning/round_internal.h"
 
-/* ---- members: the parts and requests of one envelope ------------------------------- */
+/* ---- members: the parts and requests of one envelope --------------------- */
 
 /* The members of all envelopes in one list: members[first[e]] .. [first[e + 1] - 1]; a
  * request is n_envelopes + its index. */
@@ -70,7 +70,7 @@ static claimant claimant_of(const socprev_round *round, size_t member)
                        (int64_t)round->n_envelopes + row->rank };
 }
 
-/* ---- bottom up: least and most -------------------------------------------------------- */
+/* ---- bottom up: least and most ------------------------------------------- */
 
 typedef struct {
     int64_t low, usable, claim; /* sums over the members */
@@ -126,7 +126,7 @@ static void bound_envelope(socprev__round_work *work, const family *f, size_t at
     e->high = e->high < cap ? e->high : cap;
 }
 
-/* ---- top down ----------------------------------------------------------------------------- */
+/* ---- top down ------------------------------------------------------------ */
 
 static socprev_status solve(socprev__round_work *work, const claimant *claimants, size_t n,
                             int64_t total, socprev_division **out, socprev_error **err)

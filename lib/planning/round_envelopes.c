@@ -2,7 +2,7 @@
  * their parts, and the money of those whose amount or share fixes it beforehand. */
 #include "planning/round_internal.h"
 
-/* ---- reading ------------------------------------------------------------------------- */
+/* ---- reading ------------------------------------------------------------- */
 
 static int64_t find_envelope(const socprev__round_work *work, const char *id)
 {
@@ -182,7 +182,7 @@ void socprev__round_read_envelopes(socprev__round_work *work)
     }
 }
 
-/* ---- money that is fixed ------------------------------------------------------------------ */
+/* ---- money that is fixed ------------------------------------------------- */
 
 /* Reserve in whole steps: an amount, or a share of money that must be known. */
 static void fix_reserve(socprev__round_work *work, size_t at)

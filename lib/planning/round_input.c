@@ -5,7 +5,7 @@
 
 #include <socprev/codelist.h>
 
-/* ---- every field ---------------------------------------------------------------- */
+/* ---- every field --------------------------------------------------------- */
 
 static void check_code(socprev__round_work *work, int32_t kind, int64_t index,
                        const socprev__field *field, const char *code)
@@ -78,7 +78,7 @@ static void check_fields(socprev__round_work *work)
     }
 }
 
-/* ---- the round itself ------------------------------------------------------------ */
+/* ---- the round itself ---------------------------------------------------- */
 
 static bool above(socprev__ratio a, socprev__ratio b)
 {
@@ -164,7 +164,7 @@ static void read_root(socprev__round_work *work)
     read_rule(work);
 }
 
-/* ---- requests ---------------------------------------------------------------------- */
+/* ---- requests ------------------------------------------------------------ */
 
 /* A text of a request, else the same of its service in the portfolio. */
 static const char *text_of(socprev__round_work *work, int64_t index, int64_t service,
@@ -252,7 +252,7 @@ static void read_requests(socprev__round_work *work)
         rank_requests(work);
 }
 
-/* ---- pots ---------------------------------------------------------------------------- */
+/* ---- pots ---------------------------------------------------------------- */
 
 static void read_pot(socprev__round_work *work, int64_t index)
 {
@@ -308,7 +308,7 @@ static void read_pots(socprev__round_work *work)
             round->pots[i].priority += comes_before(work, &round->pots[j], &round->pots[i]);
 }
 
-/* ---- classes ---------------------------------------------------------------------------- */
+/* ---- classes ------------------------------------------------------------- */
 
 static void check_tiers(socprev__round_work *work)
 {

@@ -3,7 +3,7 @@
  * the upper one down, so that both are kept to the heller. */
 #include "planning/round_internal.h"
 
-/* ---- optimal support ----------------------------------------------------------------- */
+/* ---- optimal support ----------------------------------------------------- */
 
 /* value x units / 1000 x part, rounded once. */
 static bool scale(int64_t value, int64_t units, socprev__ratio part, int64_t *out)
@@ -80,7 +80,7 @@ static void find_need(socprev__round_work *work, size_t at)
         not_below_zero(row->steps[SOCPREV_ROUND_OPTIMAL] - deducted));
 }
 
-/* ---- reductions ------------------------------------------------------------------------ */
+/* ---- reductions ---------------------------------------------------------- */
 
 /* The class of a request: the one it names, else the highest that its score reaches. */
 static int64_t tier_of(socprev__round_work *work, int64_t request)
@@ -132,7 +132,7 @@ static void reduce(socprev__round_work *work, size_t at)
     set(row, SOCPREV_ROUND_RECOGNISED, recognised);
 }
 
-/* ---- limits ------------------------------------------------------------------------------ */
+/* ---- limits -------------------------------------------------------------- */
 
 /* A field of the request, else the same of the round. */
 static bool own_or_common(const socprev__round_work *work, size_t at, const char *field,
@@ -189,7 +189,7 @@ static void find_limits(socprev__round_work *work, size_t at)
     set(row, SOCPREV_ROUND_FLOOR, promised > floor ? promised : floor);
 }
 
-/* ---- what was given before ------------------------------------------------------------------ */
+/* ---- what was given before ----------------------------------------------- */
 
 static int64_t given_to(socprev__round_work *work, size_t at)
 {
@@ -253,7 +253,7 @@ void socprev__round_needs(socprev__round_work *work)
     }
 }
 
-/* ---- what decided ------------------------------------------------------------------ */
+/* ---- what decided -------------------------------------------------------- */
 
 /* Which of the limits is the lowest. */
 static int32_t bound_of_limit(const socprev__round_row *row)

@@ -75,7 +75,7 @@ static socprev_status describe(const socprev__round_work *work, int64_t *demand,
     return st;
 }
 
-/* ---- conflicts ------------------------------------------------------------------------- */
+/* ---- conflicts ----------------------------------------------------------- */
 
 enum { NAMED = 5 }; /* how many ids a message names at most */
 
@@ -147,7 +147,7 @@ static void fail_infeasible(socprev__round_work *work, const socprev_sources *pr
     socprev_conflict_free(conflict);
 }
 
-/* ---- the step ---------------------------------------------------------------------------- */
+/* ---- the step ------------------------------------------------------------ */
 
 void socprev__round_pay(socprev__round_work *work)
 {

@@ -230,9 +230,11 @@ socprev_status socprev_round_check(const socprev_portfolio *document,
     if (st != SOCPREV_OK)
         return st;
     socprev__round_work work;
-    (void)run(&work, document, portfolio, run_, memory);
-    if (socprev__round_ended(&work)) {
-        st = work.status;
+    st = run(&work, document, portfolio, run_, memory);
+    if (socprev_findings_count_from(work.findings, SOCPREV_SEVERITY_MISTAKE) > 0 &&
+        !socprev__round_ended(&work))
+        st = SOCPREV_OK; /* the findings tell it */
+    if (st != SOCPREV_OK) {
         socprev__error_move(err, work.error);
         work.error = NULL;
     } else {

@@ -54,7 +54,7 @@ static socprev_status check(const socprev_round *round, bool has_out, socprev_er
 #define MONEY(name) { name, SOCPREV_COLUMN_INT64, "CZK", 2 }
 #define COUNT(name) { name, SOCPREV_COLUMN_INT64, NULL, 0 }
 
-/* ---- the trace ------------------------------------------------------------------ */
+/* ---- the trace ----------------------------------------------------------- */
 
 enum { FIRST_STEP = 11, BOUND = FIRST_STEP + SOCPREV__STEPS };
 
@@ -121,7 +121,7 @@ socprev_status socprev_round_trace_table(const socprev_round *round, const socpr
     return end(&f, out);
 }
 
-/* ---- envelopes -------------------------------------------------------------------- */
+/* ---- envelopes ----------------------------------------------------------- */
 
 static const socprev__table_column envelope_columns[] = {
     TEXT("envelope"), TEXT("name"),   CATEGORY("parent"), COUNT("depth"),    COUNT("requests"),
@@ -153,7 +153,7 @@ socprev_status socprev_round_envelope_table(const socprev_round *round,
     return end(&f, out);
 }
 
-/* ---- parts of the pots --------------------------------------------------------------- */
+/* ---- parts of the pots --------------------------------------------------- */
 
 static const socprev__table_column part_columns[] = { TEXT("request"), CATEGORY("pot"),
                                                       CATEGORY("source"), MONEY("amount") };
@@ -180,7 +180,7 @@ socprev_status socprev_round_part_table(const socprev_round *round, const socpre
     return end(&f, out);
 }
 
-/* ---- two rounds ------------------------------------------------------------------------ */
+/* ---- two rounds ---------------------------------------------------------- */
 
 static const socprev__table_column change_columns[] = { TEXT("request"), MONEY("before"),
                                                         MONEY("after"), MONEY("change") };

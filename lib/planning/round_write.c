@@ -126,7 +126,7 @@ static socprev_status draft_request(writing *w, size_t index)
     return st;
 }
 
-/* ---- what is no more --------------------------------------------------------------- */
+/* ---- what is no more ----------------------------------------------------- */
 
 /* The request of a record "ROUND.REQUEST" that gets money; -1 for none. `pot` is what
  * follows it: request ids may hold full stops, so that every way to read it is tried. */
@@ -158,7 +158,7 @@ static void remove_old(const socprev_round *round, socprev_portfolio *portfolio,
     }
 }
 
-/* ---- the function --------------------------------------------------------------------- */
+/* ---- the function -------------------------------------------------------- */
 
 static socprev_status check(const socprev_round *round, const socprev_portfolio *portfolio,
                             socprev_error **err)

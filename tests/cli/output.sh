@@ -30,6 +30,7 @@ for lang in en cs; do
     show round 0 round "$rounds/usti_zones.json" "$usti"
     show round-explain 0 round "$rounds/synthetic_region.json" --explain s021
     show round-compare 0 round "$data/round_small.json" --compare "$data/round_less.json"
+    show round-top-up 0 round "$data/round_more.json"
     show round-notes 0 round "$data/round_small.json"
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01

@@ -49,7 +49,7 @@ static spec random_spec(random_source *r)
     return s;
 }
 
-/* ---- the same as a document ------------------------------------------------------------ */
+/* ---- the same as a document ---------------------------------------------- */
 
 static void set(socprev_draft *d, const char *field, int64_t value)
 {
@@ -187,7 +187,7 @@ static int64_t level(const socprev_round *round, int e, int32_t which)
     return -1;
 }
 
-/* ---- the reference: one unit after the other ----------------------------------------------- */
+/* ---- the reference: one unit after the other ----------------------------- */
 
 typedef struct {
     int64_t weight, low, high, got, id;
@@ -336,7 +336,7 @@ static bool refer(const spec *s, reference *r)
     }
 }
 
-/* ---- the tests ------------------------------------------------------------------- */
+/* ---- the tests ----------------------------------------------------------- */
 
 static random_source seeded(int i)
 {

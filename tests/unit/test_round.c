@@ -11,7 +11,7 @@ static int64_t level(size_t envelope, int32_t which)
     return socprev_round_envelope_amount(round_, envelope, which) / 100;
 }
 
-/* ---- need --------------------------------------------------------------------------- */
+/* ---- need ---------------------------------------------------------------- */
 
 START_TEST(need_is_units_times_value_less_what_others_pay)
 {
@@ -56,7 +56,7 @@ START_TEST(part_of_the_period_is_rounded_once_to_the_nearest_heller)
 }
 END_TEST
 
-/* ---- reference values ------------------------------------------------------------------ */
+/* ---- reference values ---------------------------------------------------- */
 
 static const struct {
     const char *name, *round, *regional, *expected;
@@ -120,7 +120,7 @@ START_TEST(value_of_the_very_form_and_of_the_day_comes_first)
 }
 END_TEST
 
-/* ---- reductions and limits ---------------------------------------------------------------- */
+/* ---- reductions and limits ----------------------------------------------- */
 
 START_TEST(tiers_reduce_by_score_or_name)
 {
@@ -210,7 +210,7 @@ START_TEST(maximum_and_promise)
 }
 END_TEST
 
-/* ---- minimum ---------------------------------------------------------------------------------- */
+/* ---- minimum ------------------------------------------------------------- */
 
 START_TEST(money_of_those_below_the_minimum_returns)
 {
@@ -250,7 +250,7 @@ START_TEST(who_cannot_reach_the_minimum_leaves_at_once)
 }
 END_TEST
 
-/* ---- envelopes ---------------------------------------------------------------------------------- */
+/* ---- envelopes ----------------------------------------------------------- */
 
 START_TEST(money_goes_down_through_envelopes_with_reserves)
 {
@@ -306,6 +306,19 @@ START_TEST(shares_of_the_parts_add_up)
 }
 END_TEST
 
+START_TEST(parts_without_requests_keep_their_money)
+{
+    compute("envelope/all|name=All|amount=1000\nenvelope/a|name=A|parent=all|amount=300\n"
+            "envelope/b|name=B|parent=all|floor=200\nenvelope/c|name=C|parent=a\n"
+            "request/r|kind=shelter|unit=bed|units=0|envelope=b");
+    ck_assert_int_eq(level(0, SOCPREV_ROUND_LEVEL_DIVIDED), 500);
+    ck_assert_int_eq(level(0, SOCPREV_ROUND_LEVEL_REST), 500);
+    ck_assert_int_eq(level(1, SOCPREV_ROUND_LEVEL_REST), 300);
+    ck_assert_int_eq(level(2, SOCPREV_ROUND_LEVEL_REST), 200);
+    ck_assert_int_eq(level(3, SOCPREV_ROUND_LEVEL_TOTAL), 0);
+}
+END_TEST
+
 START_TEST(awards_are_whole_steps_and_foot)
 {
     compute("round/|name=R|quantum=100\nenvelope/e|name=E|amount=1099.99\n"
@@ -319,7 +332,7 @@ START_TEST(awards_are_whole_steps_and_foot)
 }
 END_TEST
 
-/* ---- pots ------------------------------------------------------------------------------------------ */
+/* ---- pots ---------------------------------------------------------------- */
 
 START_TEST(pots_pay_within_shares_limits_and_kinds)
 {
@@ -360,7 +373,7 @@ START_TEST(pots_know_forms_and_territories)
 }
 END_TEST
 
-/* ---- conflicts ---------------------------------------------------------------------------------------- */
+/* ---- conflicts ----------------------------------------------------------- */
 
 static void expect_conflict(const char *lines, int32_t number, const char *field,
                             const char *words)
@@ -380,7 +393,8 @@ START_TEST(conflicts_name_place_sums_and_repair)
     expect_conflict("round/|name=R|corridor_low=100 %\nenvelope/all|name=All|amount=5000\n"
                     "envelope/n|name=North|parent=all|amount=1000\n"
                     "request/a|kind=shelter|unit=bed|units=2|last_year=1500|envelope=n",
-                    5060, "envelope/n.amount", "\"North\" must hold at least CZK\xc2\xa0" "1\xc2\xa0" "500.00");
+                    5060, "envelope/n.amount",
+                    "\"North\" must hold at least CZK\xc2\xa0" "1\xc2\xa0" "500.00");
     expect_conflict("envelope/all|name=All|amount=5000\n"
                     "envelope/n|name=North|parent=all|amount=3000\n"
                     "envelope/s|name=South|parent=all|amount=2500\n"
@@ -389,7 +403,8 @@ START_TEST(conflicts_name_place_sums_and_repair)
     expect_conflict("envelope/e|name=E|amount=5000\npot/eu|name=EU|source=eu|kinds=halfway_house\n"
                     "pot/st|name=S|source=state|most=1000\n"
                     "request/a|kind=shelter|unit=bed|units=2",
-                    5061, "round/r", "requests a and limits of the pots st need CZK\xc2\xa0" "1\xc2\xa0" "800.00");
+                    5061, "round/r",
+                    "requests a and limits of the pots st need CZK\xc2\xa0" "1\xc2\xa0" "800.00");
     expect_conflict("envelope/e|name=E|amount=5000\npot/eu|name=EU|source=eu|least=3000\n"
                     "request/a|kind=shelter|unit=bed|units=2",
                     5062, "round/r", "pots eu must spend CZK");
@@ -404,9 +419,10 @@ START_TEST(repair_of_a_conflict_is_enough_and_least)
 {
     char lines[512];
     socprev_error *err = NULL;
-    static const char common[] = "round/|name=R|corridor_low=100 %%\nenvelope/all|name=All|amount=%s\n"
-                                 "request/a|kind=shelter|unit=bed|units=2|last_year=1500\n"
-                                 "request/b|kind=shelter|unit=bed|units=1|promised=900";
+    static const char common[] =
+        "round/|name=R|corridor_low=100 %%\nenvelope/all|name=All|amount=%s\n"
+        "request/a|kind=shelter|unit=bed|units=2|last_year=1500\n"
+        "request/b|kind=shelter|unit=bed|units=1|promised=900";
     snprintf(lines, sizeof lines, common, "2399.99");
     ck_assert_int_eq(try_round(lines, &err), SOCPREV_E_INFEASIBLE);
     ck_assert_ptr_nonnull(
@@ -418,7 +434,7 @@ START_TEST(repair_of_a_conflict_is_enough_and_least)
 }
 END_TEST
 
-/* ---- overcompensation ------------------------------------------------------------------------------------ */
+/* ---- overcompensation ---------------------------------------------------- */
 
 START_TEST(overcompensation_is_carried_over_or_returned)
 {
@@ -458,7 +474,7 @@ START_TEST(no_more_is_returned_than_was_paid)
 }
 END_TEST
 
-/* ---- top-up ------------------------------------------------------------------------------------------------- */
+/* ---- top-up -------------------------------------------------------------- */
 
 START_TEST(top_up_takes_the_first_round_as_given)
 {
@@ -506,6 +522,7 @@ static Suite *suite(void)
     tcase_add_test(c, money_goes_down_through_envelopes_with_reserves);
     tcase_add_test(c, parts_compete_by_claims_weights_floors_and_caps);
     tcase_add_test(c, shares_of_the_parts_add_up);
+    tcase_add_test(c, parts_without_requests_keep_their_money);
     tcase_add_test(c, awards_are_whole_steps_and_foot);
     tcase_add_test(c, pots_pay_within_shares_limits_and_kinds);
     tcase_add_test(c, pots_know_forms_and_territories);

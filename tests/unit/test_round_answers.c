@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- into the portfolio ---------------------------------------------------------------------------------------- */
+/* ---- into the portfolio -------------------------------------------------- */
 
 static char *written(const socprev_portfolio *p)
 {
@@ -56,7 +56,8 @@ END_TEST
 
 START_TEST(awards_that_are_no_more_are_taken_out)
 {
-    portfolio = portfolio_from("portfolio/|name=P\nproject/p|name=P\naward/r.gone|project=p|price=5\n"
+    portfolio = portfolio_from("portfolio/|name=P\nproject/p|name=P\n"
+                               "award/r.gone|project=p|price=5\n"
                                "award/r.b|project=p|price=5\naward_part/r.b.x|award=r.b|source=eu\n"
                                "award/rr.b|project=p|price=5\naward/other|project=p|price=5");
     compute("round/|name=R|project=p\nenvelope/e|name=E|amount=100\n"
@@ -94,7 +95,7 @@ START_TEST(writing_refuses_what_it_cannot_write)
 }
 END_TEST
 
-/* ---- comparison, sentences ---------------------------------------------------------------------------------------- */
+/* ---- comparison, sentences ----------------------------------------------- */
 
 START_TEST(two_rounds_are_compared_by_request)
 {
