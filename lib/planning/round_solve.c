@@ -198,22 +198,30 @@ static socprev_status run(socprev__round_work *work, const socprev_portfolio *do
     return work->status;
 }
 
-socprev_status socprev_round_solve(const socprev_portfolio *document,
-                                   const socprev_portfolio *portfolio, socprev_run *run_,
-                                   const socprev_memory *memory, socprev_round **out,
-                                   socprev_error **err)
+/* Gives out the round, or the findings, whichever is asked for. */
+static socprev_status answer(const socprev_portfolio *document, const socprev_portfolio *portfolio,
+                             socprev_run *run_, const socprev_memory *memory,
+                             socprev_round **round, socprev_findings **findings,
+                             socprev_error **err)
 {
-    socprev_status st = check_arguments(document, portfolio, out != NULL, err);
+    socprev_status st =
+        check_arguments(document, portfolio, round != NULL || findings != NULL, err);
     if (st != SOCPREV_OK)
         return st;
     socprev__round_work work;
     st = run(&work, document, portfolio, run_, memory);
-    if (st == SOCPREV_OK) {
-        *out = work.round;
-        work.round = NULL;
-    } else {
+    if (findings != NULL && !socprev__round_ended(&work) &&
+        socprev_findings_count_from(work.findings, SOCPREV_SEVERITY_MISTAKE) > 0)
+        st = SOCPREV_OK; /* the findings tell it */
+    if (st != SOCPREV_OK) {
         socprev__error_move(err, work.error);
         work.error = NULL;
+    } else if (findings != NULL) {
+        *findings = work.findings;
+        work.findings = NULL;
+    } else {
+        *round = work.round;
+        work.round = NULL;
     }
     socprev_error_free(work.error);
     socprev_findings_free(work.findings);
@@ -221,30 +229,20 @@ socprev_status socprev_round_solve(const socprev_portfolio *document,
     return st;
 }
 
+socprev_status socprev_round_solve(const socprev_portfolio *document,
+                                   const socprev_portfolio *portfolio, socprev_run *run_,
+                                   const socprev_memory *memory, socprev_round **out,
+                                   socprev_error **err)
+{
+    return answer(document, portfolio, run_, memory, out, NULL, err);
+}
+
 socprev_status socprev_round_check(const socprev_portfolio *document,
                                    const socprev_portfolio *portfolio, socprev_run *run_,
                                    const socprev_memory *memory, socprev_findings **out,
                                    socprev_error **err)
 {
-    socprev_status st = check_arguments(document, portfolio, out != NULL, err);
-    if (st != SOCPREV_OK)
-        return st;
-    socprev__round_work work;
-    st = run(&work, document, portfolio, run_, memory);
-    if (socprev_findings_count_from(work.findings, SOCPREV_SEVERITY_MISTAKE) > 0 &&
-        !socprev__round_ended(&work))
-        st = SOCPREV_OK; /* the findings tell it */
-    if (st != SOCPREV_OK) {
-        socprev__error_move(err, work.error);
-        work.error = NULL;
-    } else {
-        *out = work.findings;
-        work.findings = NULL;
-    }
-    socprev_error_free(work.error);
-    socprev_findings_free(work.findings);
-    socprev_round_free(work.round);
-    return st;
+    return answer(document, portfolio, run_, memory, NULL, out, err);
 }
 
 void socprev_round_free(socprev_round *round)

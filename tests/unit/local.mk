@@ -376,8 +376,8 @@ tests_unit_test_round_LDADD = $(test_ldadd)
 
 check_PROGRAMS += tests/unit/test_round_invalid
 TESTS += tests/unit/test_round_invalid
-tests_unit_test_round_invalid_SOURCES = tests/unit/test_round_invalid.c
-tests_unit_test_round_invalid_CPPFLAGS = $(test_cppflags)
+tests_unit_test_round_invalid_SOURCES = tests/unit/test_document_invalid.c
+tests_unit_test_round_invalid_CPPFLAGS = $(test_cppflags) -DOF_ROUNDS
 tests_unit_test_round_invalid_CFLAGS = $(test_cflags)
 tests_unit_test_round_invalid_LDADD = $(test_ldadd)
 
