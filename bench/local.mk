@@ -12,6 +12,11 @@ bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
 EXTRA_PROGRAMS += bench/portfolio
 endif
 
+bench_programs += bench/allocate
+bench_allocate_SOURCES = bench/allocate.c $(bench_sources)
+bench_allocate_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/allocate
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

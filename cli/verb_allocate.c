@@ -22,6 +22,8 @@ static const struct {
     { SOCPREV_RULE_JEFFERSON, { "divisor rounded down (D'Hondt)", "dělitel dolů (D'Hondt)" } },
     { SOCPREV_RULE_MODIFIED_SAINTE_LAGUE,
       { "modified Sainte-Laguë", "upravená metoda Sainte-Laguë" } },
+    { SOCPREV_RULE_QUOTA,
+      { "quota method (Balinski and Young)", "kvótová metoda (Balinski a Young)" } },
 };
 
 const char *rule_name(const cli *c, int32_t rule)

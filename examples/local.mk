@@ -77,6 +77,9 @@ lessons = \
 	examples/13_participants \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
+	examples/16_next_heller \
+	examples/19_instalments_and_years \
+	examples/20_dampers \
 	examples/21_funding_round \
 	examples/22_top_up_round \
 	examples/29_estimates
@@ -97,6 +100,9 @@ examples_12_people_once_LDADD = lib/libsocprev.la
 examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
+examples_16_next_heller_LDADD = lib/libsocprev.la
+examples_19_instalments_and_years_LDADD = lib/libsocprev.la
+examples_20_dampers_LDADD = lib/libsocprev.la
 examples_21_funding_round_LDADD = lib/libsocprev.la
 examples_22_top_up_round_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la

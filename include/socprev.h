@@ -14,6 +14,7 @@
 #include <socprev/allocate_fit.h>
 #include <socprev/allocate_claims.h>
 #include <socprev/allocate_measures.h>
+#include <socprev/allocate_periods.h>
 #include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 #include <socprev/arrow.h>
@@ -23,6 +24,8 @@
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
+#include <socprev/disclosure.h>
+#include <socprev/disclosure_perturb.h>
 #include <socprev/estimate.h>
 #include <socprev/evenness.h>
 #include <socprev/file.h>

@@ -12,6 +12,7 @@ include lib/record/local.mk
 include lib/allocate/local.mk
 include lib/coverage/local.mk
 include lib/beneficiary/local.mk
+include lib/disclosure/local.mk
 include lib/io/local.mk
 include lib/report/local.mk
 include lib/planning/local.mk

@@ -13,7 +13,9 @@
  * least 5 %, the region at most 3 million in all, shelters not from this fund),
  * a `socprev_sources` finds amounts that keep all limits and use the first
  * source as much as possible, then the second, and so on. If there are none, a
- * `socprev_conflict` names rows and sources with both sums.
+ * `socprev_conflict` names rows and sources with both sums; or, if that is
+ * allowed, rows are paid less, by tiers and evenly within each. Sources can be
+ * the budgets of years that hand on what they have left.
  *
  * Both give a `socprev_payment`: what each source pays of each row. Amounts are
  * minor units, 0 or more, in steps of one quantum. A *row* is whatever is to be
@@ -215,8 +217,8 @@ SOCPREV_API socprev_status socprev_sources_new(size_t rows, size_t sources,
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_sources_free(socprev_sources *problem);
 
-/** Sets what each row must be paid, exactly. If the money may fall short, add a
- * last source without limit that stands for what stays uncovered.
+/** Sets what each row must be paid: exactly, unless socprev_sources_set_shortage()
+ * lets it be less.
  * @param demand  [n, stride bytes, 0 = packed] minor units, each >= 0, sum at
  *                most SOCPREV_TOTAL_MAX                                  @borrow
  * @param n       the number of rows
@@ -226,7 +228,8 @@ SOCPREV_API socprev_status socprev_sources_set_demands(socprev_sources *problem,
                                                        const int64_t *demand, size_t stride,
                                                        size_t n, socprev_error **err);
 
-/** Sets what each source must spend at least and may spend at most.
+/** Sets what each source must spend at least and may spend at most; of its own,
+ * where sources hand money on (see socprev_sources_set_carry()).
  * @param least,most  [n, the strides in bytes, 0 = packed] minor units, each
  *                    >= 0; `most` SOCPREV_NO_CAP for no limit; NULL = no limits @borrow
  * @param n           the number of sources
@@ -285,11 +288,57 @@ SOCPREV_API socprev_status socprev_sources_set_range(socprev_sources *problem, s
                                                      int64_t high_denominator,
                                                      socprev_error **err);
 
+/** What happens to rows when the money does not reach. */
+enum socprev_shortage {
+    SOCPREV_SHORTAGE_REFUSED = 0,      /**< the problem has no answer */
+    SOCPREV_SHORTAGE_PROPORTIONAL = 1, /**< rows of one tier get the same part of their
+                                        * demands, as far as money can reach them */
+    SOCPREV_SHORTAGE_EQUAL = 2         /**< rows of one tier get the same amount, at most their
+                                        * demand, as far as money can reach them */
+};
+
+/** Lets rows be paid less than they demand. Lower limits of parts and of sources hold
+ * all the same; shares of a row are shares of its demand.
+ * @param shortage  `enum socprev_shortage`
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_sources_set_shortage(socprev_sources *problem,
+                                                        int32_t shortage, socprev_error **err);
+
+/** Sets strict priorities of the rows for when money falls short: rows of a lower tier
+ * are paid as fully as possible before a higher one gets anything that they could have.
+ * @param tiers  [n, stride bytes, 0 = packed] any numbers, lowest first; NULL: all in one
+ *               tier                                                     @borrow
+ * @param n      the number of rows
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(n). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_sources_set_tiers(socprev_sources *problem,
+                                                     const int64_t *tiers, size_t stride,
+                                                     size_t n, socprev_error **err);
+
+/** Lets a source hand on what it does not spend to the source behind it: sources are
+ * then the budgets of successive years, limits what each year brings, and what is
+ * neither spent nor carried over lapses. Unless set, nothing is carried over.
+ * @param source                 or SOCPREV_EVERY; of the last one: what outlasts it
+ * @param limit                  minor units, >= 0, or SOCPREV_NO_CAP
+ * @param numerator,denominator  at most this part of the source's own upper limit as
+ *                               well: 0 <= numerator <= denominator, denominator >= 1
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID
+ * Complexity: O(sources). @threads any  @since 0.1
+ * Example: at most 5 % of a year's budget: SOCPREV_NO_CAP, 5, 100. */
+SOCPREV_API socprev_status socprev_sources_set_carry(socprev_sources *problem, size_t source,
+                                                     int64_t limit, int64_t numerator,
+                                                     int64_t denominator, socprev_error **err);
+
 /** Pays every row within all limits. Of all ways to do so one is taken in which
  * the first source pays as much as it can, then the second, and so on; of these
  * the one in which the first row gets the most from the first source, then from
  * the second, ..., then the second row. The first part is certified, see
  * socprev_sources_verify().
+ *
+ * Where money may fall short, it is settled before what each row is paid. Unit k of
+ * a row stands at (k - 1/2) / w, w being 1 or the demand; units are given in the
+ * order of tiers, then of these places, then of the rows, and one is passed over
+ * only when no money can reach it any more. So within a tier no row can be paid more
+ * but at the cost of one that stands no better, in whole units (maximin).
  * @param problem  not changed
  * @param run      may be NULL                                           @borrow
  * @param out      the answer                                            @own
@@ -298,22 +347,27 @@ SOCPREV_API socprev_status socprev_sources_set_range(socprev_sources *problem, s
  * | SOCPREV_E_INFEASIBLE (socprev_sources_conflict() says why)
  * | SOCPREV_E_RANGE (sum of floors) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Source: Hoffman 1960 (circulation with lower bounds); Edmonds & Karp, JACM 19
- * (1972); lexicographic flows: Megiddo, Mathematical Programming 7 (1974).
- * Complexity: O(rows * sources) per cell and per augmenting path.
- * @threads any  @since 0.1 */
+ * (1972); lexicographic flows: Megiddo, Mathematical Programming 7 (1974); Gallo,
+ * Grigoriadis & Tarjan, SIAM J. Computing 18 (1989); even shares by decomposition:
+ * Federgruen & Groenevelt, Operations Research 34 (1986); Groenevelt 1991.
+ * Complexity: O(rows * sources) per cell and per augmenting path; in a shortage
+ * O(rows * sources) per path, rows paths for each of at most rows groups.
+ * @threads any  @since 0.1
+ * Example: examples/19_instalments_and_years.c (years) */
 SOCPREV_API socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run *run,
                                                  socprev_payment **out, socprev_error **err);
 
 /** Finds out why a problem has no answer; the sets named are minimal in that no
- * claimant of the sum needed can be left out.
+ * claimant of the sum needed can be left out. Where rows may be paid less, only
+ * lower limits can be in the way: then no demand counts as needed.
  *  - SOCPREV_CONFLICT_FLOOR_ABOVE_CAP: the first cell (row and source) or source
  *    (no row) whose lower limit is above its upper one;
  *  - SOCPREV_CONFLICT_MARGINS: the rows' demands, and what the sources named must
- *    give to other rows; against the limits of the sources named, and what the
- *    other sources can give these rows at most;
+ *    give to other rows; against the limits of the sources named, what others may
+ *    hand on to them, and what the other sources can give these rows at most;
  *  - SOCPREV_CONFLICT_MARGINS_COLUMNS: what the sources must spend, and what other
- *    sources must give to the rows named; against the demands of these rows, and
- *    what the sources can give to other rows at most.
+ *    sources must give to the rows named; against the demands of these rows, what
+ *    the sources may hand on to others, and what they can give to other rows at most.
  * @param out  the conflict; NULL when the problem has an answer         @own
  * @retval SOCPREV_OK | as socprev_sources_solve() but for INFEASIBLE
  * Source: Gale 1957, Hoffman 1960. Complexity: O(rows * sources * larger of both)
@@ -329,7 +383,8 @@ SOCPREV_API socprev_status socprev_conflict_verify_sources(const socprev_conflic
                                                            socprev_error **err);
 
 /** Least and greatest amount that a source can pay of a row in any way to pay
- * all rows within the limits, whatever the priorities. Equal: there is no choice.
+ * all rows within the limits (in a shortage: what they are paid), whatever the
+ * priorities. Equal: there is no choice.
  * @param payment       an answer of this problem
  * @param least,most    minor units; untouched on failure
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (out of range, not an answer of this
@@ -343,9 +398,12 @@ SOCPREV_API socprev_status socprev_sources_range(const socprev_sources *problem,
 /** Checks an answer against its problem without any code of the solver: every
  * row is paid, all limits are kept, and for each source that could spend more
  * the answer carries a set of rows and sources out of which nothing can be
- * moved to it, given what the sources before it spend.
+ * moved to it, given what the sources before it spend. In a shortage: whoever could
+ * give something up to a row that lacks something holds it by right.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not an answer of this problem: says why)
- * Complexity: O(rows * sources^2). @threads any  @since 0.1 */
+ * | SOCPREV_E_NOMEM (in a shortage)
+ * Complexity: O(rows * sources^2), in a shortage O(rows^2 * sources) as well.
+ * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_sources_verify(const socprev_sources *problem,
                                                   const socprev_payment *payment,
                                                   socprev_error **err);
@@ -404,6 +462,25 @@ SOCPREV_API int32_t socprev_payment_bound(const socprev_payment *payment, size_t
 /** Who bears the residue of a row: a source, or -1 when nobody is named.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_payment_bearer(const socprev_payment *payment, size_t row);
+
+/** What a row lacks of its demand in minor units; 0 when out of range.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_payment_short(const socprev_payment *payment, size_t row);
+
+/** The bottleneck that a row shares with others: rows of one tier with the same number
+ * divide among them the money that can reach any of them. -1 for fixed shares, where
+ * nothing may fall short, and out of range. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_payment_group(const socprev_payment *payment, size_t row);
+
+/** What a source hands on to the next in minor units: as much as it may of what it and
+ * those before it have left. 0 when out of range.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_payment_carried(const socprev_payment *payment, size_t source);
+
+/** What a source has left that it may not hand on, in minor units: of its own limit and
+ * of what it was handed. 0 without a limit, and out of range.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_payment_lapsed(const socprev_payment *payment, size_t source);
 
 /** @} */
 

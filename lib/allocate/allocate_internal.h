@@ -20,8 +20,11 @@ struct socprev_apportionment {
     int32_t rule; /* enum socprev_rule */
     int64_t signpost_numerator, signpost_denominator;
     int64_t weight_sum;
+    uint64_t weight_union; /* of the bits of all weights; 0 = not known */
     int64_t *weight;                                /* [n] */
     int64_t *floors, *caps, *bases, *ids, *priorities; /* [n] or NULL */
+    bool holds_arrays; /* they are shared with answers: see held.h */
+    bool is_portable;  /* no vectors: for tests that compare */
 };
 
 /* Integer i behind a stride; 0 = packed. */
@@ -99,9 +102,18 @@ void socprev__claim_bounds(const socprev_apportionment *problem, size_t i, int64
 typedef struct {
     const socprev_apportionment *problem;
     socprev__rule rule;
-    int64_t units;       /* to be divided: what the bases leave, in quanta */
-    int64_t *low, *high; /* [n] beyond the base; equal for weight 0 */
+    int64_t units;             /* to be divided: what the bases leave, in quanta */
+    const int64_t *low, *high; /* [n] beyond the base; NULL: 0, and `most` */
+    int64_t *own_low, *own_high; /* where they are not the problem's own */
+    int64_t most;              /* more than anybody can get */
+    int64_t low_sum;           /* of lower bounds, first units that are due included */
+    bool has_room;             /* upper bounds leave more than one choice: sum > units */
+    uint64_t weight_union;
 } socprev__task;
+
+/* Bounds of one claimant beyond its base: equal for weight 0, the lower one raised
+ * where the first unit is due. */
+void socprev__task_bounds(const socprev__task *task, size_t i, int64_t *low, int64_t *high);
 
 /* A conflict in numbers; kind 0 = none. Units are quanta. */
 typedef struct {
@@ -120,26 +132,41 @@ socprev_status socprev__fail_infeasible(const socprev_apportionment *problem,
 
 struct socprev_division {
     struct socprev_memory memory;
+    socprev_apportionment problem; /* as it was solved; holds its arrays */
     size_t n;
-    int32_t rule;
-    bool is_divisor, negative;
-    int64_t quantum, left, weight_sum; /* left: minor units that the bases leave */
+    bool is_divisor;
+    int64_t quantum, left; /* left: minor units that the bases leave */
     int64_t level_numerator, level_denominator; /* largest remainder */
-    socprev__price dearest, cheapest;           /* divisor: last given, next open */
-    bool has_dearest, has_cheapest;
-    int64_t next, last; /* claimants or -1 */
+    int64_t next, last;                         /* claimants or -1 */
+    int64_t *units;                             /* [n] beyond the base */
     size_t n_tied;
     int64_t tie_units;
-    int64_t *weight, *amount, *base, *units, *low, *high; /* [n]; units beyond the base */
-    uint8_t *bound, *tie;                                 /* [n] */
-    size_t *tied;                                         /* [n_tied] */
+    size_t *tied;      /* [n_tied] ascending */
+    uint8_t *tied_won; /* [n_tied] */
 };
 
-/* Solvers: fill units, bound, tie, next, last and the level or the prices. */
+/* Solvers: fill units, tie, next, last and the level. */
 socprev_status socprev__solve_remainder(const socprev__task *task, socprev_division *division,
                                         socprev_error **err);
 socprev_status socprev__solve_divisor(const socprev__task *task, socprev_division *division,
                                       socprev_error **err);
+socprev_status socprev__solve_quota(const socprev__task *task, socprev_division *division,
+                                    socprev_error **err);
+
+/* Whether the units, next and last are those of the quota method; else what is wrong
+ * with whom. SOCPREV_E_NOMEM leaves both alone. */
+socprev_status socprev__verify_quota(const socprev_division *division,
+                                     const socprev_apportionment *problem, int64_t total,
+                                     const char **what, size_t *where);
+
+/* Bounds of a claimant of an answer: as socprev__task_bounds(). */
+void socprev__division_bounds(const socprev_division *division, size_t i, int64_t *low,
+                              int64_t *high);
+
+/* Prices of the dearest unit given beyond floors and the cheapest one not given
+ * (divisor rules). */
+bool socprev__dearest(const socprev_division *division, socprev__price *price);
+bool socprev__cheapest(const socprev_division *division, socprev__price *price);
 
 /* The level N / D at which the shares min(high, max(low, weight * N / D)) add
  * up to `target`, which lies between the sums of low and high. false when out
@@ -151,21 +178,23 @@ bool socprev__level(const socprev__task *task, int64_t target, int64_t *numerato
 void socprev__share(const socprev_division *division, size_t i, int64_t *whole,
                     int64_t *remainder);
 
-/* The k-th largest of n keys; k is from 1 to n. */
-uint64_t socprev__kth_largest(const uint64_t *keys, size_t n, uint64_t k);
+/* Gives one unit for each of the `left` largest of n keys; `left` is from 1 to n.
+ * false when out of memory. */
+bool socprev__give_largest(const socprev_apportionment *problem, socprev_division *division,
+                           const uint64_t *keys, int64_t left);
 
-/* Gives `units` units to the first in tie order among the claimants marked
- * SOCPREV_TIE_LOST: these are marked WON. More members than units are a tie and
- * are listed; otherwise the marks go. false when out of memory. */
+/* Gives `units` units to the first in tie order among `members`, which ascend. More
+ * members than units are a tie, which is kept, with who comes next and last. false
+ * when out of memory. */
 bool socprev__settle_tie(const socprev_apportionment *problem, socprev_division *division,
-                         int64_t units);
+                         const size_t *members, size_t n_members, int64_t units);
 
 /* ---- conflicts -------------------------------------------------------------- */
 
 struct socprev_conflict {
     struct socprev_memory memory;
     int32_t kind;
-    int64_t needed, available;
+    int64_t needed, available, repair;
     size_t n[2];
     size_t *index[2];
 };
@@ -359,13 +388,20 @@ typedef struct {
     bool is_eligible;
 } socprev__limits;
 
+/* What a source may hand on, as it was set. */
+typedef struct {
+    int64_t limit, numerator, denominator;
+} socprev__carry;
+
 struct socprev_sources {
     struct socprev_memory memory;
     size_t n[2];
     int64_t quantum;
-    int64_t *demand;              /* [rows] */
+    int32_t shortage;             /* enum socprev_shortage */
+    int64_t *demand, *tier;       /* [rows] */
     int64_t *least, *most;        /* [sources] */
     int64_t *priorities;          /* [sources] */
+    socprev__carry *carry;        /* [sources] */
     socprev__limits *limits;      /* [rows * sources] */
 };
 
@@ -375,6 +411,13 @@ void socprev__part_bounds(const socprev_sources *problem, size_t row, size_t sou
                           int64_t *high);
 void socprev__source_bounds(const socprev_sources *problem, size_t source, int64_t *least,
                             int64_t *most);
+
+/* Units that a source may hand on to the next, and the last one beyond the end. */
+int64_t socprev__carry_limit(const socprev_sources *problem, size_t source);
+
+/* Unit k (from 1) of a row stands at (k - 1/2) / weight in the order in which rows of one
+ * tier are paid when money falls short. */
+int64_t socprev__row_weight(const socprev_sources *problem, size_t row);
 
 /* Fills order[sources]: who is used first. */
 void socprev__source_order(const socprev_sources *problem, size_t *order);
@@ -389,7 +432,11 @@ struct socprev_payment {
     int64_t *bearer;      /* [rows] or -1 */
     int64_t *share, *denominator;  /* fixed shares, or NULL */
     socprev_twoway_division *table; /* prescribed totals, or NULL */
-    uint8_t *closed; /* [sources * (rows + sources)] certificates of limited sources, or NULL */
+    /* limited sources, else NULL */
+    uint8_t *closed; /* [sources * (rows + sources)] certificates */
+    int64_t *missing, *group;                   /* [rows] */
+    int64_t *drawn, *handed, *carried, *lapsed; /* [sources] minor units; of drawn money,
+                                                 * `handed` goes on in this answer */
 };
 
 /* An answer of zeros; with room for shares, or for certificates. NULL when out of memory. */
@@ -400,13 +447,16 @@ socprev_payment *socprev__payment_make(const struct socprev_memory *memory, cons
 void socprev__payment_sum(socprev_payment *payment);
 
 /* Units on their way from sources to rows, which all must be paid. Nodes are rows,
- * then sources, then the pool all money comes from. */
+ * then sources, then the pool all money comes from. Where money may fall short, one
+ * more source behind all others pays what is not covered. */
 typedef struct {
     struct socprev_memory memory;
     size_t n[2];
+    bool has_uncovered, has_carry;
     int64_t *part, *low, *high;    /* [rows * sources] */
     int64_t *demand;               /* [rows] */
     int64_t *used, *least, *most;  /* [sources] what comes from the pool */
+    int64_t *handed, *carry;       /* [sources] what goes on to the next, and may */
     int64_t *excess;               /* [nodes] what comes in and does not go out */
     size_t *queue, *from;          /* [nodes] of a search */
     uint8_t *seen;                 /* [nodes] by the last search */
@@ -437,6 +487,14 @@ void socprev__flow_load(socprev__flow *flow, const socprev_payment *payment);
 void socprev__flow_raise(socprev__flow *flow, size_t row, size_t source);
 void socprev__flow_lower(socprev__flow *flow, size_t row, size_t source);
 void socprev__flow_draw(socprev__flow *flow, size_t source);
+
+/* Marks in `seen` what money moved out of a source can reach. */
+void socprev__flow_reach(socprev__flow *flow, size_t source);
+
+/* Settles what rows are paid when money falls short: tier by tier as much as possible, and
+ * within a tier evenly; what is not covered is then fixed. Fills group[rows]. */
+socprev_status socprev__flow_share(socprev__flow *flow, const socprev_sources *problem,
+                                   int64_t *group, socprev_run *run, socprev_error **err);
 
 /* ---- measures ------------------------------------------------------------------ */
 

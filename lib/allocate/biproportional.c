@@ -62,6 +62,9 @@ socprev_status socprev_biproportional_set_rule(socprev_biproportional *problem, 
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
+    if (rule == SOCPREV_RULE_QUOTA)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUOTA_ONE_LIST, SP_FIELD("rule"),
+                             SP_TEXT(socprev_rule_name(rule)));
     const socprev_apportionment view = { .rule = rule, .signpost_denominator = 1 };
     if (!socprev__rule_is_known(rule) || !socprev__rule_of(&view).is_divisor)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_RULE, SP_FIELD("rule"),

@@ -84,8 +84,10 @@ static socprev_status split_by_remainders(const socprev_cofinancing *problem, si
     socprev_status st = socprev_apportionment_solve(&view, NULL, &division, err);
     if (st != SOCPREV_OK)
         return st;
-    memcpy(&payment->part[at], division->amount, sources * sizeof *payment->part);
-    memcpy(&payment->tie[at], division->tie, sources * sizeof *payment->tie);
+    for (size_t j = 0; j < sources; j++) {
+        payment->part[at + j] = socprev_division_amount(division, j);
+        payment->tie[at + j] = (uint8_t)socprev_division_tie(division, j);
+    }
     socprev_division_free(division);
     return SOCPREV_OK;
 }

@@ -24,15 +24,25 @@ socprev_payment *socprev__payment_make(const struct socprev_memory *memory, cons
         made->denominator = socprev__alloc(memory, rows, sizeof *made->denominator);
         done = done && made->share != NULL && made->denominator != NULL;
     } else {
+        int64_t **by_source[] = { &made->drawn, &made->handed, &made->carried, &made->lapsed };
         made->closed = socprev__alloc(memory, sources, rows + sources);
-        done = done && made->closed != NULL;
+        made->missing = socprev__alloc(memory, rows, sizeof *made->missing);
+        made->group = socprev__alloc(memory, rows, sizeof *made->group);
+        done = done && made->closed != NULL && made->missing != NULL && made->group != NULL;
+        for (size_t k = 0; k < SOCPREV__COUNT(by_source); k++) {
+            *by_source[k] = socprev__alloc(memory, sources, sizeof(int64_t));
+            done = done && *by_source[k] != NULL;
+        }
     }
     if (!done) {
         socprev_payment_free(made);
         return NULL;
     }
-    for (size_t i = 0; i < rows; i++)
+    for (size_t i = 0; i < rows; i++) {
         made->bearer[i] = SOCPREV_LARGEST_REMAINDERS;
+        if (made->group != NULL)
+            made->group[i] = -1;
+    }
     return made;
 }
 
@@ -42,6 +52,11 @@ void socprev_payment_free(socprev_payment *payment)
         return;
     struct socprev_memory memory = payment->memory;
     size_t rows = payment->n[ROW], sources = payment->n[SOURCE], cells = rows * sources;
+    int64_t *by_source[] = { payment->drawn, payment->handed, payment->carried, payment->lapsed };
+    for (size_t k = 0; k < SOCPREV__COUNT(by_source); k++)
+        socprev__free(&memory, by_source[k], sources, sizeof(int64_t));
+    socprev__free(&memory, payment->group, rows, sizeof *payment->group);
+    socprev__free(&memory, payment->missing, rows, sizeof *payment->missing);
     socprev_twoway_division_free(payment->table);
     socprev__free(&memory, payment->closed, sources, rows + sources);
     socprev__free(&memory, payment->denominator, rows, sizeof *payment->denominator);
@@ -140,4 +155,32 @@ int64_t socprev_payment_bearer(const socprev_payment *payment, size_t row)
 {
     return payment == NULL || row >= payment->n[ROW] ? SOCPREV_LARGEST_REMAINDERS
                                                      : payment->bearer[row];
+}
+
+int64_t socprev_payment_short(const socprev_payment *payment, size_t row)
+{
+    return payment == NULL || payment->missing == NULL || row >= payment->n[ROW]
+               ? 0
+               : payment->missing[row];
+}
+
+int64_t socprev_payment_group(const socprev_payment *payment, size_t row)
+{
+    return payment == NULL || payment->group == NULL || row >= payment->n[ROW]
+               ? -1
+               : payment->group[row];
+}
+
+int64_t socprev_payment_carried(const socprev_payment *payment, size_t source)
+{
+    return payment == NULL || payment->carried == NULL || source >= payment->n[SOURCE]
+               ? 0
+               : payment->carried[source];
+}
+
+int64_t socprev_payment_lapsed(const socprev_payment *payment, size_t source)
+{
+    return payment == NULL || payment->lapsed == NULL || source >= payment->n[SOURCE]
+               ? 0
+               : payment->lapsed[source];
 }

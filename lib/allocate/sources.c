@@ -29,13 +29,17 @@ socprev_status socprev_sources_new(size_t rows, size_t sources, const socprev_me
     made->least = socprev__alloc(&held, sources, sizeof *made->least);
     made->most = socprev__alloc(&held, sources, sizeof *made->most);
     made->priorities = socprev__alloc(&held, sources, sizeof *made->priorities);
+    made->tier = socprev__alloc(&held, rows, sizeof *made->tier);
+    made->carry = socprev__alloc(&held, sources, sizeof *made->carry);
     made->limits = socprev__alloc(&held, rows * sources, sizeof *made->limits);
-    if (made->demand == NULL || made->least == NULL || made->most == NULL ||
-        made->priorities == NULL || made->limits == NULL) {
+    if (made->demand == NULL || made->least == NULL || made->most == NULL || made->tier == NULL ||
+        made->priorities == NULL || made->carry == NULL || made->limits == NULL) {
         socprev_sources_free(made);
         return socprev__fail_nomem(err);
     }
     remove_limits(made);
+    for (size_t k = 0; k < sources; k++)
+        made->carry[k] = (socprev__carry){ 0, 0, 1 };
     for (size_t at = 0; at < rows * sources; at++)
         made->limits[at] = (socprev__limits){ 0, SOCPREV_NO_CAP, 0, 1, 1, 1, true };
     *out = made;
@@ -49,6 +53,8 @@ void socprev_sources_free(socprev_sources *problem)
     struct socprev_memory memory = problem->memory;
     size_t rows = problem->n[ROW], sources = problem->n[SOURCE];
     socprev__free(&memory, problem->limits, rows * sources, sizeof *problem->limits);
+    socprev__free(&memory, problem->carry, sources, sizeof *problem->carry);
+    socprev__free(&memory, problem->tier, rows, sizeof *problem->tier);
     socprev__free(&memory, problem->priorities, sources, sizeof *problem->priorities);
     socprev__free(&memory, problem->most, sources, sizeof *problem->most);
     socprev__free(&memory, problem->least, sources, sizeof *problem->least);
@@ -106,19 +112,47 @@ socprev_status socprev_sources_set_quantum(socprev_sources *problem, int64_t qua
     return SOCPREV_OK;
 }
 
+/* Any numbers, one per row or source; NULL makes them all 0. */
+static socprev_status set_numbers(int64_t *to, const int64_t *from, size_t stride, size_t n,
+                                  size_t expected, const char *name, socprev_error **err)
+{
+    if (from == NULL) {
+        memset(to, 0, expected * sizeof *to);
+        return SOCPREV_OK;
+    }
+    if (n != expected)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_COUNT, SP_FIELD(name),
+                             SP_TEXT(name), SP_INT(n), SP_INT(expected));
+    socprev__gather(to, from, stride, n);
+    return SOCPREV_OK;
+}
+
 socprev_status socprev_sources_set_priorities(socprev_sources *problem, const int64_t *priorities,
                                               size_t stride, size_t n, socprev_error **err)
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    if (priorities == NULL) {
-        memset(problem->priorities, 0, problem->n[SOURCE] * sizeof *problem->priorities);
-        return SOCPREV_OK;
-    }
-    if (n != problem->n[SOURCE])
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_COUNT, SP_FIELD("priorities"),
-                             SP_TEXT("priorities"), SP_INT(n), SP_INT(problem->n[SOURCE]));
-    socprev__gather(problem->priorities, priorities, stride, n);
+    return set_numbers(problem->priorities, priorities, stride, n, problem->n[SOURCE],
+                       "priorities", err);
+}
+
+socprev_status socprev_sources_set_tiers(socprev_sources *problem, const int64_t *tiers,
+                                         size_t stride, size_t n, socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    return set_numbers(problem->tier, tiers, stride, n, problem->n[ROW], "tiers", err);
+}
+
+socprev_status socprev_sources_set_shortage(socprev_sources *problem, int32_t shortage,
+                                            socprev_error **err)
+{
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    if (shortage < SOCPREV_SHORTAGE_REFUSED || shortage > SOCPREV_SHORTAGE_EQUAL)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("shortage"),
+                             SP_TEXT("shortage"), SP_INT(shortage));
+    problem->shortage = shortage;
     return SOCPREV_OK;
 }
 
@@ -137,6 +171,26 @@ static socprev_status check_cells(const socprev_sources *problem, size_t row, si
             return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_INDEX, SP_FIELD(names[axis]),
                                  SP_BOTH(names[axis], names_cs[axis]), SP_INT(index[axis]),
                                  SP_INT(problem->n[axis]));
+    }
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_sources_set_carry(socprev_sources *problem, size_t source, int64_t limit,
+                                         int64_t numerator, int64_t denominator,
+                                         socprev_error **err)
+{
+    socprev_status st = check_cells(problem, SOCPREV_EVERY, source, err);
+    if (st != SOCPREV_OK)
+        return st;
+    if (limit < 0)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_NEGATIVE, SP_FIELD("limit"),
+                             SP_TEXT("limit"), SP_INT(limit));
+    if (numerator < 0 || denominator < 1 || numerator > denominator)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_CARRY, SP_FIELD("numerator"),
+                             SP_INT(numerator), SP_INT(denominator));
+    for (size_t k = 0; k < problem->n[SOURCE]; k++) {
+        if (source == SOCPREV_EVERY || source == k)
+            problem->carry[k] = (socprev__carry){ limit, numerator, denominator };
     }
     return SOCPREV_OK;
 }
@@ -257,6 +311,22 @@ void socprev__source_bounds(const socprev_sources *problem, size_t source, int64
     *most = problem->most[source] / problem->quantum;
     /* more than all demands is as good as no limit */
     *most = smaller(*most, larger(demand, *least));
+}
+
+int64_t socprev__carry_limit(const socprev_sources *problem, size_t source)
+{
+    const socprev__carry *carry = &problem->carry[source];
+    int64_t part = 0;
+    /* a part of the limit: it fits */
+    (void)socprev__muldiv_floor(problem->most[source], carry->numerator, carry->denominator,
+                                &part, &(int64_t){ 0 });
+    return smaller(carry->limit, part) / problem->quantum;
+}
+
+int64_t socprev__row_weight(const socprev_sources *problem, size_t row)
+{
+    return problem->shortage == SOCPREV_SHORTAGE_EQUAL ? 1
+                                                       : problem->demand[row] / problem->quantum;
 }
 
 void socprev__source_order(const socprev_sources *problem, size_t *order)

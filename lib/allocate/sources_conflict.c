@@ -18,38 +18,85 @@ static size_t cell_at(const cut *c, size_t needy, size_t other)
     return c->axis == ROW ? needy * sources + other : other * sources + needy;
 }
 
-/* What one of the others can do at most for the needy ones marked: by its limit,
- * less what it must do for the rest (then it is marked), or by its parts. */
-static int64_t room_of(cut *c, size_t other)
+/* What one of the others can do at most for the needy ones marked: by its limit, less what
+ * it must do for the rest, or by its parts. */
+static void rooms_of(const cut *c, size_t other, int64_t *by_limit, int64_t *by_parts)
 {
     int64_t limit = c->limit[other], sum = 0;
     for (size_t a = 0; a < c->flow->n[c->axis]; a++) {
         if (!c->in[a])
             limit -= c->flow->low[cell_at(c, a, other)];
+        else if (!socprev__add(sum, c->flow->high[cell_at(c, a, other)], &sum))
+            sum = INT64_MAX;
     }
-    for (size_t a = 0; a < c->flow->n[c->axis] && sum <= limit; a++) {
-        if (c->in[a])
-            sum += c->flow->high[cell_at(c, a, other)];
+    *by_limit = limit;
+    *by_parts = sum;
+}
+
+static int64_t capped_sum(int64_t a, int64_t b)
+{
+    int64_t sum = 0;
+    return socprev__add(a, b, &sum) ? sum : INT64_MAX;
+}
+
+enum { COUNTS_IF_IN = 1, COUNTS_IF_OUT = 2 };
+
+/* Sources beside rows that need: whose limit counts (they are marked) is chosen so that the
+ * sum is least. A source that counts lets in what the one before it may hand on, unless that
+ * one counts, too: the best choice up to each source in both cases, one after the other.
+ * `other` first keeps which case of the source before is the better one. */
+static int64_t room_of_chain(const cut *c)
+{
+    size_t n = c->flow->n[SOURCE];
+    int64_t in = 0, out = 0;
+    for (size_t b = 0; b < n; b++) {
+        int64_t by_limit = 0, by_parts = 0;
+        int64_t carried = b == 0 ? 0 : c->flow->carry[b - 1], handed = capped_sum(out, carried);
+        rooms_of(c, b, &by_limit, &by_parts);
+        c->other[b] = (uint8_t)((b > 0 && in < handed ? COUNTS_IF_IN : 0) |
+                                (b > 0 && in < out ? COUNTS_IF_OUT : 0));
+        int64_t before_out = in < out && b > 0 ? in : out;
+        in = capped_sum(by_limit, in < handed && b > 0 ? in : handed);
+        out = capped_sum(by_parts, before_out);
     }
-    c->other[other] = limit < sum;
-    return limit < sum ? limit : sum;
+    bool counts = in < out;
+    int64_t room = counts ? in : out;
+    for (size_t b = n; b > 0; b--) {
+        uint8_t choice = c->other[b - 1];
+        c->other[b - 1] = counts;
+        counts = (choice & (counts ? COUNTS_IF_IN : COUNTS_IF_OUT)) != 0;
+    }
+    return room;
+}
+
+/* Rows beside sources that have to spend: each by itself, and what these sources hand on. */
+static int64_t room_of_rows(const cut *c)
+{
+    int64_t room = 0;
+    for (size_t b = 0; b < c->flow->n[ROW]; b++) {
+        int64_t by_limit = 0, by_parts = 0;
+        rooms_of(c, b, &by_limit, &by_parts);
+        c->other[b] = by_limit < by_parts;
+        room = capped_sum(room, by_limit < by_parts ? by_limit : by_parts);
+    }
+    for (size_t a = 0; a + 1 < c->flow->n[SOURCE]; a++) {
+        if (c->in[a] && !c->in[a + 1])
+            room = capped_sum(room, c->flow->carry[a]);
+    }
+    return room;
 }
 
 /* Whether the ones marked need more than there is room for. */
-static bool is_violated(cut *c)
+static bool is_violated(const cut *c)
 {
-    int64_t need = 0, room = 0;
+    int64_t need = 0;
     for (size_t a = 0; a < c->flow->n[c->axis]; a++)
         need += c->in[a] ? c->need[a] : 0;
-    for (size_t b = 0; b < c->flow->n[1 - c->axis]; b++) {
-        if (!socprev__add(room, room_of(c, b), &room))
-            return false; /* what may still be taken off is less than what is beyond */
-    }
-    return need > room;
+    return need > (c->axis == ROW ? room_of_chain(c) : room_of_rows(c));
 }
 
 /* Leaves out whoever is not needed for the contradiction. */
-static void shrink(cut *c)
+static void shrink(const cut *c)
 {
     bool changed = true;
     while (changed) {
@@ -82,6 +129,11 @@ static socprev__obstacle sums_of(const cut *c)
             else if (!c->in[a] && c->other[b])
                 found.needed += c->flow->low[cell_at(c, a, b)];
         }
+    }
+    const uint8_t *source = c->axis == ROW ? c->other : c->in;
+    for (size_t k = 0; k + 1 < c->flow->n[SOURCE]; k++) {
+        if (c->axis == ROW ? !source[k] && source[k + 1] : source[k] && !source[k + 1])
+            found.available += c->flow->carry[k];
     }
     return found;
 }

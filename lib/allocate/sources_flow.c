@@ -3,12 +3,40 @@
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 
+/* What is not covered of a row is at most what it need not get. */
+static void set_bounds(socprev__flow *flow, const socprev_sources *problem)
+{
+    size_t sources = problem->n[SOURCE];
+    for (size_t i = 0; i < flow->n[ROW]; i++) {
+        size_t at = i * flow->n[SOURCE];
+        int64_t left = problem->demand[i] / problem->quantum;
+        flow->demand[i] = left;
+        for (size_t k = 0; k < sources; k++) {
+            socprev__part_bounds(problem, i, k, &flow->low[at + k], &flow->high[at + k]);
+            left -= flow->low[at + k]; /* lower bounds were added up: it fits */
+        }
+        if (flow->has_uncovered) {
+            flow->high[at + sources] = left > 0 ? left : 0;
+            flow->most[sources] += flow->demand[i];
+        }
+    }
+    for (size_t k = 0; k < sources; k++) {
+        socprev__source_bounds(problem, k, &flow->least[k], &flow->most[k]);
+        if (k + 1 < sources)
+            flow->carry[k] = socprev__carry_limit(problem, k);
+        flow->has_carry = flow->has_carry || flow->carry[k] > 0;
+    }
+}
+
 bool socprev__flow_make(socprev__flow *flow, const socprev_sources *problem)
 {
     const struct socprev_memory *memory = &problem->memory;
-    size_t rows = problem->n[ROW], sources = problem->n[SOURCE], cells = rows * sources;
-    size_t nodes = rows + sources + 1;
-    *flow = (socprev__flow){ .memory = *memory, .n = { rows, sources } };
+    bool has_uncovered = problem->shortage != SOCPREV_SHORTAGE_REFUSED;
+    size_t rows = problem->n[ROW], sources = problem->n[SOURCE] + has_uncovered;
+    size_t cells = rows * sources, nodes = rows + sources + 1;
+    *flow = (socprev__flow){
+        .memory = *memory, .n = { rows, sources }, .has_uncovered = has_uncovered
+    };
     flow->part = socprev__alloc(memory, cells, sizeof *flow->part);
     flow->low = socprev__alloc(memory, cells, sizeof *flow->low);
     flow->high = socprev__alloc(memory, cells, sizeof *flow->high);
@@ -16,24 +44,20 @@ bool socprev__flow_make(socprev__flow *flow, const socprev_sources *problem)
     flow->used = socprev__alloc(memory, sources, sizeof *flow->used);
     flow->least = socprev__alloc(memory, sources, sizeof *flow->least);
     flow->most = socprev__alloc(memory, sources, sizeof *flow->most);
+    flow->handed = socprev__alloc(memory, sources, sizeof *flow->handed);
+    flow->carry = socprev__alloc(memory, sources, sizeof *flow->carry);
     flow->excess = socprev__alloc(memory, nodes, sizeof *flow->excess);
     flow->queue = socprev__alloc(memory, nodes, sizeof *flow->queue);
     flow->from = socprev__alloc(memory, nodes, sizeof *flow->from);
     flow->seen = socprev__alloc(memory, nodes, sizeof *flow->seen);
     if (flow->part == NULL || flow->low == NULL || flow->high == NULL || flow->demand == NULL ||
-        flow->used == NULL || flow->least == NULL || flow->most == NULL || flow->excess == NULL ||
+        flow->used == NULL || flow->least == NULL || flow->most == NULL ||
+        flow->handed == NULL || flow->carry == NULL || flow->excess == NULL ||
         flow->queue == NULL || flow->from == NULL || flow->seen == NULL) {
         socprev__flow_clear(flow);
         return false;
     }
-    for (size_t i = 0; i < rows; i++) {
-        flow->demand[i] = problem->demand[i] / problem->quantum;
-        for (size_t k = 0; k < sources; k++)
-            socprev__part_bounds(problem, i, k, &flow->low[i * sources + k],
-                                 &flow->high[i * sources + k]);
-    }
-    for (size_t k = 0; k < sources; k++)
-        socprev__source_bounds(problem, k, &flow->least[k], &flow->most[k]);
+    set_bounds(flow, problem);
     return true;
 }
 
@@ -44,6 +68,8 @@ void socprev__flow_clear(socprev__flow *flow)
     socprev__free(&flow->memory, flow->from, nodes, sizeof *flow->from);
     socprev__free(&flow->memory, flow->queue, nodes, sizeof *flow->queue);
     socprev__free(&flow->memory, flow->excess, nodes, sizeof *flow->excess);
+    socprev__free(&flow->memory, flow->carry, sources, sizeof *flow->carry);
+    socprev__free(&flow->memory, flow->handed, sources, sizeof *flow->handed);
     socprev__free(&flow->memory, flow->most, sources, sizeof *flow->most);
     socprev__free(&flow->memory, flow->least, sources, sizeof *flow->least);
     socprev__free(&flow->memory, flow->used, sources, sizeof *flow->used);
@@ -76,7 +102,11 @@ static int64_t capacity(const socprev__flow *flow, size_t from, size_t to)
         return flow->high[to * sources + from - rows] - flow->part[to * sources + from - rows];
     if (to == pool_of(flow)) /* the source hands back to the pool */
         return flow->used[from - rows] - flow->least[from - rows];
-    return flow->most[to - rows] - flow->used[to - rows];
+    if (from == pool_of(flow))
+        return flow->most[to - rows] - flow->used[to - rows];
+    if (to == from + 1) /* a source hands on, or takes back */
+        return flow->carry[from - rows] - flow->handed[from - rows];
+    return flow->handed[to - rows];
 }
 
 static void move(socprev__flow *flow, size_t from, size_t to, int64_t units)
@@ -88,15 +118,33 @@ static void move(socprev__flow *flow, size_t from, size_t to, int64_t units)
         flow->part[to * sources + from - rows] += units;
     else if (to == pool_of(flow))
         flow->used[from - rows] -= units;
-    else
+    else if (from == pool_of(flow))
         flow->used[to - rows] += units;
+    else if (to == from + 1)
+        flow->handed[from - rows] += units;
+    else
+        flow->handed[to - rows] -= units;
+}
+
+/* The next node beside `at` from `to` on, or one behind all. Rows and the pool lead to
+ * sources; sources lead to rows, to the sources beside them, and to the pool. */
+static size_t beside(const socprev__flow *flow, size_t at, size_t to)
+{
+    size_t rows = flow->n[ROW], pool = pool_of(flow);
+    if (at < rows || at == pool)
+        return to < rows ? rows : to < pool ? to : pool + 1;
+    if (to < rows || to >= pool)
+        return to;
+    if (flow->has_carry && to < at && at > rows)
+        return at - 1;
+    return flow->has_carry && to <= at + 1 && at + 1 < pool ? at + 1 : pool;
 }
 
 /* Breadth first from `start` to `goal`, by another way than straight, or with
  * `goal` SIZE_MAX to the first node that lacks something. SIZE_MAX when there is no way. */
 static size_t search(socprev__flow *flow, size_t start, size_t goal)
 {
-    size_t rows = flow->n[ROW], pool = pool_of(flow), head = 0, tail = 0;
+    size_t pool = pool_of(flow), head = 0, tail = 0;
     memset(flow->seen, 0, pool + 1);
     flow->seen[start] = 1;
     flow->queue[tail++] = start;
@@ -104,12 +152,7 @@ static size_t search(socprev__flow *flow, size_t start, size_t goal)
         size_t at = flow->queue[head++];
         if (goal == SIZE_MAX ? flow->excess[at] < 0 : at == goal)
             return at;
-        bool is_source = at >= rows && at < pool;
-        for (size_t to = is_source ? 0 : rows; to <= pool; to++) {
-            if (is_source && to == rows)
-                to = pool; /* sources lead to rows and the pool */
-            else if (!is_source && to == pool)
-                break;
+        for (size_t to = beside(flow, at, 0); to <= pool; to = beside(flow, at, to + 1)) {
             if (flow->seen[to] || (at == start && to == goal) || capacity(flow, at, to) == 0)
                 continue;
             flow->seen[to] = 1;
@@ -153,6 +196,11 @@ void socprev__flow_lower(socprev__flow *flow, size_t row, size_t source)
 void socprev__flow_draw(socprev__flow *flow, size_t source)
 {
     circulate(flow, pool_of(flow), flow->n[ROW] + source);
+}
+
+void socprev__flow_reach(socprev__flow *flow, size_t source)
+{
+    (void)search(flow, flow->n[ROW] + source, SIZE_MAX); /* nothing lacks anything */
 }
 
 /* ---- start ------------------------------------------------------------------------------- */
@@ -245,9 +293,21 @@ bool socprev__flow_fill(socprev__flow *flow, const size_t *order)
 
 void socprev__flow_load(socprev__flow *flow, const socprev_payment *payment)
 {
-    size_t sources = flow->n[SOURCE];
-    for (size_t at = 0; at < flow->n[ROW] * sources; at++) {
-        flow->part[at] = payment->part[at] / payment->quantum;
-        flow->used[at % sources] += flow->part[at];
+    size_t rows = flow->n[ROW], sources = payment->n[SOURCE];
+    for (size_t i = 0; i < rows; i++) {
+        size_t at = i * flow->n[SOURCE];
+        for (size_t k = 0; k < sources; k++)
+            flow->part[at + k] = payment->part[i * sources + k] / payment->quantum;
+        if (flow->has_uncovered) {
+            int64_t missing = payment->missing[i] / payment->quantum;
+            flow->part[at + sources] = flow->low[at + sources] = flow->high[at + sources] = missing;
+            flow->used[sources] += missing;
+        }
     }
+    for (size_t k = 0; k < sources; k++) {
+        flow->used[k] = payment->drawn[k] / payment->quantum;
+        flow->handed[k] = payment->handed[k] / payment->quantum;
+    }
+    if (flow->has_uncovered)
+        flow->least[sources] = flow->most[sources] = flow->used[sources];
 }

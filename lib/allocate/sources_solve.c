@@ -3,6 +3,27 @@
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 
+/* Budgets that hand money on have a limit, and can be added up. */
+static socprev_status check_carry(const socprev_sources *problem, socprev_error **err)
+{
+    bool has_carry = false;
+    int64_t sum = 0;
+    for (size_t k = 0; k < problem->n[SOURCE]; k++) {
+        bool hands_on = socprev__carry_limit(problem, k) > 0;
+        has_carry = has_carry || hands_on;
+        if (hands_on && problem->most[k] == SOCPREV_NO_CAP)
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_CARRY_LIMIT,
+                                 SP_ITEM("most", k), SP_INT(k));
+    }
+    for (size_t k = 0; k < problem->n[SOURCE] && has_carry; k++) {
+        int64_t most = problem->most[k] == SOCPREV_NO_CAP ? 0 : problem->most[k];
+        if (!socprev__add(sum, most, &sum) || sum > SOCPREV_TOTAL_MAX)
+            return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM, SP_ITEM("most", k),
+                                 SP_TEXT("most"), SP_INT(SOCPREV_TOTAL_MAX));
+    }
+    return SOCPREV_OK;
+}
+
 /* Demands are whole steps, and lower limits of parts can be added up. */
 static socprev_status check_problem(const socprev_sources *problem, socprev_error **err)
 {
@@ -21,7 +42,7 @@ static socprev_status check_problem(const socprev_sources *problem, socprev_erro
                                      SP_TEXT("floors"), SP_INT(SOCPREV_TOTAL_MAX));
         }
     }
-    return SOCPREV_OK;
+    return check_carry(problem, err);
 }
 
 static int32_t bound_of(const socprev_sources *problem, size_t row, size_t source, int64_t units)
@@ -36,8 +57,8 @@ static int32_t bound_of(const socprev_sources *problem, size_t row, size_t sourc
 /* Each source in turn pays as much as it can; what proves that it is the most is kept. */
 static void draw_sources(socprev__flow *flow, const size_t *order, socprev_payment *payment)
 {
-    size_t nodes = flow->n[ROW] + flow->n[SOURCE];
-    for (size_t p = 0; p < flow->n[SOURCE]; p++) {
+    size_t nodes = payment->n[ROW] + payment->n[SOURCE];
+    for (size_t p = 0; p < payment->n[SOURCE]; p++) {
         size_t k = order[p];
         socprev__flow_draw(flow, k);
         if (flow->used[k] < flow->most[k])
@@ -47,15 +68,15 @@ static void draw_sources(socprev__flow *flow, const size_t *order, socprev_payme
 }
 
 /* Of all ways the first: row by row, each source in its turn. */
-static socprev_status settle(socprev__flow *flow, const size_t *order, socprev_run *run,
-                             socprev_error **err)
+static socprev_status settle(socprev__flow *flow, const size_t *order, size_t sources,
+                             socprev_run *run, socprev_error **err)
 {
-    size_t rows = flow->n[ROW], sources = flow->n[SOURCE];
+    size_t rows = flow->n[ROW];
     for (size_t i = 0; i < rows; i++) {
         if (socprev__run_step(run, (int64_t)i, (int64_t)rows))
             return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("solve"));
         for (size_t p = 0; p < sources; p++) {
-            size_t at = i * sources + order[p];
+            size_t at = i * flow->n[SOURCE] + order[p];
             socprev__flow_raise(flow, i, order[p]);
             flow->low[at] = flow->high[at] = flow->part[at];
         }
@@ -63,22 +84,59 @@ static socprev_status settle(socprev__flow *flow, const size_t *order, socprev_r
     return SOCPREV_OK;
 }
 
+/* What years have left: as much of it as may goes on, the rest lapses. */
+static void account(const socprev_sources *problem, socprev_payment *payment)
+{
+    int64_t before = 0;
+    for (size_t k = 0; k < problem->n[SOURCE]; k++) {
+        int64_t limit = socprev__carry_limit(problem, k) * problem->quantum, rest = 0;
+        if (problem->most[k] != SOCPREV_NO_CAP)
+            rest = problem->most[k] - payment->totals[SOURCE][k] + before;
+        payment->carried[k] = rest < limit ? rest : limit;
+        payment->lapsed[k] = rest - payment->carried[k];
+        before = payment->carried[k];
+    }
+}
+
+static void take_over(const socprev_sources *problem, const socprev__flow *flow,
+                      socprev_payment *payment)
+{
+    size_t sources = problem->n[SOURCE];
+    for (size_t i = 0; i < problem->n[ROW]; i++) {
+        const int64_t *units = &flow->part[i * flow->n[SOURCE]];
+        for (size_t k = 0; k < sources; k++) {
+            payment->part[i * sources + k] = units[k] * problem->quantum;
+            payment->bound[i * sources + k] = (uint8_t)bound_of(problem, i, k, units[k]);
+        }
+        payment->missing[i] = flow->has_uncovered ? units[sources] * problem->quantum : 0;
+    }
+    for (size_t k = 0; k < sources; k++) {
+        payment->drawn[k] = flow->used[k] * problem->quantum;
+        payment->handed[k] = flow->handed[k] * problem->quantum;
+    }
+    socprev__payment_sum(payment);
+    account(problem, payment);
+}
+
 /* Pays the rows, or finds the conflict. */
 static socprev_status pay(const socprev_sources *problem, socprev_run *run, socprev__flow *flow,
                           size_t *order, socprev_payment *payment, socprev_conflict **conflict,
                           socprev_error **err)
 {
-    size_t row = 0, source = 0;
+    size_t row = 0, source = 0, sources = problem->n[SOURCE];
+    socprev_status st = SOCPREV_OK;
     socprev__source_order(problem, order);
+    order[sources] = sources; /* what is not covered, if there is such a thing */
     if (socprev__flow_crossed(flow, &row, &source) || !socprev__flow_fill(flow, order))
         return socprev__flow_conflict(flow, problem->quantum, conflict, err);
+    if (flow->has_uncovered)
+        st = socprev__flow_share(flow, problem, payment->group, run, err);
+    if (st != SOCPREV_OK)
+        return st;
     draw_sources(flow, order, payment);
-    socprev_status st = settle(flow, order, run, err);
-    for (size_t at = 0; st == SOCPREV_OK && at < problem->n[ROW] * problem->n[SOURCE]; at++) {
-        payment->part[at] = flow->part[at] * problem->quantum;
-        payment->bound[at] = (uint8_t)bound_of(problem, at / problem->n[SOURCE],
-                                               at % problem->n[SOURCE], flow->part[at]);
-    }
+    st = settle(flow, order, sources, run, err);
+    if (st == SOCPREV_OK)
+        take_over(problem, flow, payment);
     return st;
 }
 
@@ -94,19 +152,18 @@ static socprev_status solve(const socprev_sources *problem, socprev_run *run,
     if (!socprev__flow_make(&flow, problem))
         return socprev__fail_nomem(err);
     size_t sources = problem->n[SOURCE];
-    size_t *order = socprev__alloc(&problem->memory, sources, sizeof *order);
+    size_t *order = socprev__alloc(&problem->memory, sources + 1, sizeof *order);
     socprev_payment *made =
         socprev__payment_make(&problem->memory, problem->n, problem->quantum, false);
     st = order == NULL || made == NULL
              ? socprev__fail_nomem(err)
              : pay(problem, run, &flow, order, made, conflict, err);
     if (st == SOCPREV_OK && *conflict == NULL) {
-        socprev__payment_sum(made);
         *out = made;
         made = NULL;
     }
     socprev_payment_free(made);
-    socprev__free(&problem->memory, order, sources, sizeof *order);
+    socprev__free(&problem->memory, order, sources + 1, sizeof *order);
     socprev__flow_clear(&flow);
     return st;
 }
@@ -119,14 +176,19 @@ static socprev_status fail_infeasible(const socprev_conflict *conflict, socprev_
         message = SP_SOURCES_CROSSED;
         field = "limits";
     } else if (conflict->kind == SOCPREV_CONFLICT_MARGINS_COLUMNS) {
-        message = SP_SOURCES_LEFT;
-        field = "least";
+        message = conflict->n[SOURCE] == 0 ? SP_SOURCES_FLOORS_OF_ROWS : SP_SOURCES_LEFT;
+        field = conflict->n[SOURCE] == 0 ? "demand" : "least";
+    } else if (conflict->n[ROW] == 0) {
+        message = SP_SOURCES_FLOORS;
+        field = "most";
     }
-    int32_t axis = message == SP_SOURCES_SHORT ? ROW : SOURCE;
+    int32_t axis = message == SP_SOURCES_SHORT || message == SP_SOURCES_FLOORS_OF_ROWS ? ROW
+                                                                                     : SOURCE;
     return socprev__fail(err, SOCPREV_E_INFEASIBLE, message,
                          SP_ITEM(field, socprev_conflict_at(conflict, axis, 0)),
                          SP_INT(conflict->needed), SP_INT(conflict->available),
-                         SP_INT(conflict->n[ROW]), SP_INT(conflict->n[SOURCE]));
+                         SP_INT(conflict->n[message == SP_SOURCES_FLOORS ? SOURCE : ROW]),
+                         SP_INT(conflict->n[SOURCE]));
 }
 
 socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run *run,
@@ -145,10 +207,10 @@ socprev_status socprev_sources_solve(const socprev_sources *problem, socprev_run
     if (st != SOCPREV_OK)
         return st;
 #if defined(SOCPREV_DEBUG)
-    if (!ALWAYS(socprev_sources_verify(problem, made, NULL) == SOCPREV_OK)) {
+    st = socprev_sources_verify(problem, made, err);
+    if (!ALWAYS(st == SOCPREV_OK || st == SOCPREV_E_NOMEM) || st != SOCPREV_OK) {
         socprev_payment_free(made);
-        return socprev__fail(err, SOCPREV_E_INTERNAL, SP_ALLOCATE_VERIFY, NULL, SP_TEXT("solve"),
-                             SP_INT(0));
+        return st;
     }
 #endif
     *out = made;
@@ -195,7 +257,7 @@ socprev_status socprev_sources_range(const socprev_sources *problem,
     socprev__flow flow;
     if (!socprev__flow_make(&flow, problem))
         return socprev__fail_nomem(err);
-    size_t at = row * problem->n[SOURCE] + source;
+    size_t at = row * flow.n[SOURCE] + source;
     socprev__flow_load(&flow, payment);
     socprev__flow_raise(&flow, row, source);
     *most = flow.part[at] * problem->quantum;

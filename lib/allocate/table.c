@@ -95,7 +95,10 @@ static socprev_status fill_totals(const socprev_twoway *problem, int32_t axis,
         socprev_status st = socprev_apportionment_solve(&view, NULL, &made->margin[axis], err);
         if (st != SOCPREV_OK)
             return st;
-        from = made->margin[axis]->amount;
+        for (size_t i = 0; i < problem->n[axis]; i++)
+            made->totals[axis][i] =
+                socprev_division_amount(made->margin[axis], i) / problem->quantum;
+        return SOCPREV_OK;
     }
     for (size_t i = 0; from != NULL && i < problem->n[axis]; i++)
         made->totals[axis][i] = from[i] / problem->quantum;

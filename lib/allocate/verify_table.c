@@ -61,7 +61,7 @@ static socprev_status verify_margin(const socprev_twoway *problem, int32_t axis,
     socprev_apportionment view =
         socprev__margin_view(problem, axis, socprev__twoway_total(problem));
     for (size_t i = 0; i < margin->n; i++) {
-        if (margin->amount[i] != division->totals[axis][i] * problem->quantum)
+        if (socprev_division_amount(margin, i) != division->totals[axis][i] * problem->quantum)
             return refuse("a total is not its margin's", i, err);
     }
     return socprev_division_verify(margin, &view, err);

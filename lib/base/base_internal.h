@@ -54,6 +54,9 @@ struct socprev_memory socprev__memory_of(const socprev_memory *memory);
 /* Zeroed block for n objects of `size` bytes; NULL when out of memory or n * size overflows. */
 void *socprev__alloc(const struct socprev_memory *memory, size_t n, size_t size);
 
+/* The same without the zeros, for what is written before it is read. */
+void *socprev__alloc_unset(const struct socprev_memory *memory, size_t n, size_t size);
+
 /* Grows or shrinks an array from `old_n` to `new_n` objects; new ones are zero.
  * NULL leaves the block as it was. `new_n` must not be 0. */
 void *socprev__resize(const struct socprev_memory *memory, void *block, size_t old_n, size_t new_n,
@@ -222,6 +225,11 @@ socprev_status socprev__findings_add_with(socprev_findings *findings, int32_t se
                                (const socprev__arg[]){ __VA_ARGS__ },                           \
                                SOCPREV__COUNT(((const socprev__arg[]){ __VA_ARGS__ })))
 
+/* ---- processor ------------------------------------------------------- */
+
+/* Whether 52-bit multiply-add on 512-bit vectors (AVX-512 F, DQ, IFMA) may be used. */
+bool socprev__cpu_has_ifma(void);
+
 /* ---- run ------------------------------------------------------------- */
 
 /* Reports progress; true when the work must stop. NULL never stops. */
@@ -234,6 +242,11 @@ typedef void (*socprev__chunk_fn)(void *context, size_t chunk);
 /* Calls work(context, 0 .. chunks - 1), in any order, on as many threads as the
  * run allows. True when the run was cancelled before all chunks were done. */
 bool socprev__parallel(socprev_run *run, size_t chunks, socprev__chunk_fn work, void *context);
+
+/* ---- keyed hash ---------------------------------------------------------- */
+
+#define SOCPREV__SIPHASH_KEY 16
+uint64_t socprev__siphash(const uint8_t key[SOCPREV__SIPHASH_KEY], const void *data, size_t size);
 
 /* ---- random numbers: the same for a seed on every machine ---------------------- */
 

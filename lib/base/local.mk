@@ -3,6 +3,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/value_internal.h \
 	lib/base/bytes.c \
 	lib/base/collate.c \
+	lib/base/cpu.c \
 	lib/base/date.c \
 	lib/base/decimal.c \
 	lib/base/error.c \
@@ -17,6 +18,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/random.c \
 	lib/base/ratio.c \
 	lib/base/run.c \
+	lib/base/siphash.c \
 	lib/base/sort.c \
 	lib/base/status.c \
 	lib/base/text.c \
@@ -29,6 +31,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/messages/allocate.def \
 	lib/base/messages/coverage.def \
 	lib/base/messages/beneficiary.def \
+	lib/base/messages/disclosure.def \
 	lib/base/messages/io.def \
 	lib/base/messages/report.def \
 	lib/base/messages/planning.def

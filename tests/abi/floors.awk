@@ -16,7 +16,7 @@ BEGIN {
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"
     # What computations and records may use of the C library: no file, no
     # clock, no locale.
-    split("float inttypes limits math stdalign stdarg stdatomic stdbool stddef stdint stdlib" \
+    split("float immintrin inttypes limits math stdalign stdarg stdatomic stdbool stddef stdint stdlib" \
           " string", plain, " ")
     for (i in plain)
         computing[plain[i] ".h"]

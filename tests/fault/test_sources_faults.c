@@ -100,9 +100,11 @@ static socprev_status without_table(const socprev_memory *memory)
     return divide(memory, WITHOUT_TABLE);
 }
 
-/* Sources with limits: enough, or too little of it. */
-static socprev_status pay(const socprev_memory *memory, const int64_t *most)
+/* Sources with limits, of which the first hands money on: enough, or too little of it. */
+static socprev_status pay(const socprev_memory *memory, const int64_t *most, int32_t shortage,
+                          int64_t floor)
 {
+    static const int64_t tiers[ROWS] = { 2, 1 };
     socprev_sources *problem = NULL;
     socprev_payment *payment = NULL;
     socprev_conflict *conflict = NULL;
@@ -113,6 +115,14 @@ static socprev_status pay(const socprev_memory *memory, const int64_t *most)
     st = socprev_sources_set_demands(problem, amounts, 0, ROWS, NULL);
     if (st == SOCPREV_OK)
         st = socprev_sources_set_limits(problem, NULL, 0, most, 0, SOURCES, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_sources_set_tiers(problem, tiers, 0, ROWS, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_sources_set_shortage(problem, shortage, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_sources_set_bounds(problem, 1, 2, floor, SOCPREV_NO_CAP, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_sources_set_carry(problem, 0, 10, 1, 2, NULL);
     if (st == SOCPREV_OK) {
         st = socprev_sources_conflict(problem, &conflict, NULL);
         assert_true(st == SOCPREV_OK || conflict == NULL);
@@ -134,13 +144,25 @@ static socprev_status pay(const socprev_memory *memory, const int64_t *most)
 static socprev_status pay_enough(const socprev_memory *memory)
 {
     static const int64_t most[SOURCES] = { 500, 500, 500 };
-    return pay(memory, most);
+    return pay(memory, most, SOCPREV_SHORTAGE_REFUSED, 0);
 }
 
 static socprev_status pay_too_little(const socprev_memory *memory)
 {
     static const int64_t most[SOURCES] = { 500, 500, 7 };
-    return pay(memory, most);
+    return pay(memory, most, SOCPREV_SHORTAGE_REFUSED, 0);
+}
+
+static socprev_status share_too_little(const socprev_memory *memory)
+{
+    static const int64_t most[SOURCES] = { 500, 500, 7 };
+    return pay(memory, most, SOCPREV_SHORTAGE_EQUAL, 0);
+}
+
+static socprev_status share_less_than_must_be(const socprev_memory *memory)
+{
+    static const int64_t most[SOURCES] = { 500, 500, 7 };
+    return pay(memory, most, SOCPREV_SHORTAGE_PROPORTIONAL, 8);
 }
 
 static void check(socprev_status (*scenario)(const socprev_memory *memory))
@@ -170,6 +192,8 @@ static void limited_sources_survive(void **state)
     (void)state;
     check(pay_enough);
     check(pay_too_little);
+    check(share_too_little);
+    check(share_less_than_must_be);
 }
 
 int main(void)

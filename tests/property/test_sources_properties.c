@@ -1,34 +1,40 @@
-/* Sources and co-financing against all tables there are, and their properties. */
+/* Sources with limits, money that falls short, and budgets that go on to the next year,
+ * against all tables there are; larger problems against their verifier. */
 #include "suite.h"
 #include "support.h"
 
 #include <string.h>
 
-enum { MOST = 3, CELLS = MOST * MOST };
+enum { MOST = 3, CELLS = MOST * MOST, LEVELS = 5, VECTORS = LEVELS * LEVELS * LEVELS };
 
-/* ---- sources: a small problem in plain numbers ------------------------------------------ */
-
+/* A small problem in plain numbers. */
 typedef struct {
     size_t rows, sources;
-    int64_t demand[MOST], least[MOST], most[MOST], priority[MOST];
-    int64_t low[CELLS], high[CELLS]; /* by row * sources + source */
+    int32_t shortage;
+    int64_t demand[MOST], tier[MOST], least[MOST], most[MOST], carry[MOST], priority[MOST];
+    int64_t low[CELLS], high[CELLS];
 } spec;
 
-static spec random_spec(random_source *source)
+static spec random_spec(random_source *random)
 {
-    spec s = { .rows = (size_t)random_between(source, 1, MOST),
-               .sources = (size_t)random_between(source, 1, MOST) };
-    for (size_t i = 0; i < s.rows; i++)
-        s.demand[i] = random_between(source, 0, 4);
+    spec s = { .rows = (size_t)random_between(random, 1, MOST),
+               .sources = (size_t)random_between(random, 1, MOST),
+               .shortage = (int32_t)random_between(random, 0, 2) };
+    bool has_carry = random_between(random, 0, 1) == 0;
+    int64_t greatest = s.rows * s.sources > 6 ? 2 : 4;
+    for (size_t i = 0; i < s.rows; i++) {
+        s.demand[i] = random_between(random, 0, LEVELS - 1);
+        s.tier[i] = random_between(random, 0, 1);
+    }
     for (size_t k = 0; k < s.sources; k++) {
-        s.least[k] = random_between(source, 0, 5) - 2;
-        s.least[k] = s.least[k] < 0 ? 0 : s.least[k];
-        s.most[k] = random_between(source, 0, 8);
-        s.priority[k] = random_between(source, 0, 2);
+        s.least[k] = random_between(random, 0, 6) == 0 ? random_between(random, 1, 2) : 0;
+        s.most[k] = random_between(random, 0, 6);
+        s.carry[k] = has_carry ? random_between(random, 0, s.most[k] / 2) : 0;
+        s.priority[k] = random_between(random, 0, 1);
     }
     for (size_t at = 0; at < s.rows * s.sources; at++) {
-        s.low[at] = random_between(source, 0, 8) == 0 ? 1 : 0;
-        s.high[at] = random_between(source, 0, 4);
+        s.low[at] = random_between(random, 0, 12) == 0 ? 1 : 0;
+        s.high[at] = random_between(random, 0, greatest);
     }
     return s;
 }
@@ -49,6 +55,11 @@ static socprev_sources *problem_of(const spec *s, int64_t quantum)
                      SOCPREV_OK);
     ck_assert_int_eq(socprev_sources_set_priorities(made, s->priority, 0, s->sources, NULL),
                      SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_set_tiers(made, s->tier, 0, s->rows, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_set_shortage(made, s->shortage, NULL), SOCPREV_OK);
+    for (size_t k = 0; k < s->sources; k++)
+        ck_assert_int_eq(socprev_sources_set_carry(made, k, s->carry[k] * quantum, 1, 1, NULL),
+                         SOCPREV_OK);
     for (size_t at = 0; at < s->rows * s->sources; at++)
         ck_assert_int_eq(socprev_sources_set_bounds(made, at / s->sources, at % s->sources,
                                                     s->low[at] * quantum, s->high[at] * quantum,
@@ -57,13 +68,97 @@ static socprev_sources *problem_of(const spec *s, int64_t quantum)
     return made;
 }
 
-/* All tables within the bounds, one after the other. */
+/* ---- all tables, one after the other --------------------------------------------------- */
+
 typedef struct {
     const spec *s;
     size_t order[MOST]; /* of the sources */
-    int64_t part[CELLS], best[CELLS], least[CELLS], most[CELLS];
+    int64_t paid[MOST]; /* what rows must be paid, once that is settled */
+    bool settled;
+    bool payable[VECTORS];                    /* payments of the rows */
+    int64_t part[CELLS], handed[MOST], used[MOST];
     bool found;
+    int64_t best[CELLS], best_used[MOST], least[CELLS], greatest[CELLS];
 } enumeration;
+
+static size_t code_of(const spec *s, const int64_t *paid)
+{
+    size_t code = 0;
+    for (size_t i = 0; i < s->rows; i++)
+        code = code * LEVELS + (size_t)paid[i];
+    return code;
+}
+
+static bool is_better(const enumeration *e)
+{
+    size_t sources = e->s->sources;
+    for (size_t p = 0; p < sources; p++) {
+        int64_t more = e->used[e->order[p]] - e->best_used[e->order[p]];
+        if (more != 0)
+            return more > 0;
+    }
+    for (size_t at = 0; at < e->s->rows * sources; at++) {
+        size_t cell = at / sources * sources + e->order[at % sources];
+        if (e->part[cell] != e->best[cell])
+            return e->part[cell] > e->best[cell];
+    }
+    return false;
+}
+
+static void keep(enumeration *e)
+{
+    size_t cells = e->s->rows * e->s->sources;
+    for (size_t at = 0; at < cells; at++) {
+        int64_t part = e->part[at];
+        e->least[at] = !e->found || part < e->least[at] ? part : e->least[at];
+        e->greatest[at] = !e->found || part > e->greatest[at] ? part : e->greatest[at];
+    }
+    if (!e->found || is_better(e)) {
+        memcpy(e->best, e->part, sizeof e->best);
+        memcpy(e->best_used, e->used, sizeof e->best_used);
+    }
+    e->found = true;
+}
+
+/* All ways to hand money on, given what sources spend. */
+static void hand_on(enumeration *e, const int64_t *paid, size_t source)
+{
+    const spec *s = e->s;
+    if (source == s->sources) {
+        e->payable[code_of(s, paid)] = true;
+        if (e->settled)
+            keep(e);
+        return;
+    }
+    int64_t spent = 0, before = source == 0 ? 0 : e->handed[source - 1];
+    for (size_t i = 0; i < s->rows; i++)
+        spent += e->part[i * s->sources + source];
+    int64_t most = source + 1 == s->sources ? 0 : s->carry[source];
+    for (int64_t handed = 0; handed <= most; handed++) {
+        e->handed[source] = handed;
+        e->used[source] = spent + handed - before;
+        if (e->used[source] >= s->least[source] && e->used[source] <= s->most[source])
+            hand_on(e, paid, source + 1);
+    }
+}
+
+static void enumerate(enumeration *e, size_t at)
+{
+    const spec *s = e->s;
+    if (at < s->rows * s->sources) {
+        for (e->part[at] = s->low[at]; e->part[at] <= s->high[at]; e->part[at]++)
+            enumerate(e, at + 1);
+        return;
+    }
+    int64_t paid[MOST] = { 0 };
+    for (size_t cell = 0; cell < s->rows * s->sources; cell++)
+        paid[cell / s->sources] += e->part[cell];
+    for (size_t i = 0; i < s->rows; i++) {
+        if (paid[i] > s->demand[i] || (e->settled && paid[i] != e->paid[i]))
+            return;
+    }
+    hand_on(e, paid, 0);
+}
 
 static void order_sources(enumeration *e)
 {
@@ -76,133 +171,222 @@ static void order_sources(enumeration *e)
     }
 }
 
-static int64_t spent(const enumeration *e, const int64_t *part, size_t source)
+/* Whether somebody can be paid that much or more of everything. */
+static bool reaches(const enumeration *e, const int64_t *paid)
 {
-    int64_t sum = 0;
-    for (size_t i = 0; i < e->s->rows; i++)
-        sum += part[i * e->s->sources + source];
-    return sum;
-}
-
-static bool is_payment(const enumeration *e)
-{
-    for (size_t i = 0; i < e->s->rows; i++) {
-        int64_t sum = 0;
-        for (size_t k = 0; k < e->s->sources; k++)
-            sum += e->part[i * e->s->sources + k];
-        if (sum != e->s->demand[i])
-            return false;
-    }
-    for (size_t k = 0; k < e->s->sources; k++) {
-        int64_t sum = spent(e, e->part, k);
-        if (sum < e->s->least[k] || sum > e->s->most[k])
-            return false;
-    }
-    return true;
-}
-
-/* Whether the table at hand comes before the best one so far. */
-static bool is_better(const enumeration *e)
-{
-    size_t sources = e->s->sources;
-    for (size_t p = 0; p < sources; p++) {
-        int64_t more = spent(e, e->part, e->order[p]) - spent(e, e->best, e->order[p]);
-        if (more != 0)
-            return more > 0;
-    }
-    for (size_t at = 0; at < e->s->rows * sources; at++) {
-        size_t cell = at / sources * sources + e->order[at % sources];
-        if (e->part[cell] != e->best[cell])
-            return e->part[cell] > e->best[cell];
+    const spec *s = e->s;
+    for (size_t code = 0; code < VECTORS; code++) {
+        size_t rest = code;
+        bool enough = e->payable[code];
+        for (size_t i = s->rows; i > 0; i--) {
+            enough = enough && (int64_t)(rest % LEVELS) >= paid[i - 1];
+            rest /= LEVELS;
+        }
+        if (enough)
+            return true;
     }
     return false;
 }
 
-static void enumerate(enumeration *e, size_t at)
+/* Whether the next unit of a row comes before that of another. */
+static bool comes_first(const spec *s, const int64_t *paid, size_t a, size_t b)
 {
-    size_t cells = e->s->rows * e->s->sources;
-    if (at < cells) {
-        for (e->part[at] = e->s->low[at]; e->part[at] <= e->s->high[at]; e->part[at]++)
-            enumerate(e, at + 1);
-        return;
-    }
-    if (!is_payment(e))
-        return;
-    for (size_t cell = 0; cell < cells; cell++) {
-        int64_t part = e->part[cell];
-        e->least[cell] = !e->found || part < e->least[cell] ? part : e->least[cell];
-        e->most[cell] = !e->found || part > e->most[cell] ? part : e->most[cell];
-    }
-    if (!e->found || is_better(e))
-        memcpy(e->best, e->part, sizeof e->best);
-    e->found = true;
+    int64_t weight_a = s->shortage == SOCPREV_SHORTAGE_EQUAL ? 1 : s->demand[a];
+    int64_t weight_b = s->shortage == SOCPREV_SHORTAGE_EQUAL ? 1 : s->demand[b];
+    int64_t left = (2 * paid[a] + 1) * weight_b, right = (2 * paid[b] + 1) * weight_a;
+    if (s->tier[a] != s->tier[b])
+        return s->tier[a] < s->tier[b];
+    return left != right ? left < right : a < b;
 }
 
-static void compare_answer(const enumeration *e, const socprev_sources *problem,
-                           const socprev_payment *payment, int64_t quantum)
+/* The definition: unit by unit to the row that is due next and can be reached. */
+static void pay_greedily(enumeration *e)
 {
+    const spec *s = e->s;
+    bool closed[MOST] = { false };
+    for (;;) {
+        size_t next = MOST;
+        for (size_t i = 0; i < s->rows; i++) {
+            if (!closed[i] && e->paid[i] < s->demand[i] &&
+                (next == MOST || comes_first(s, e->paid, i, next)))
+                next = i;
+        }
+        if (next == MOST)
+            return;
+        e->paid[next]++;
+        if (!reaches(e, e->paid)) {
+            e->paid[next]--;
+            closed[next] = true;
+        }
+    }
+}
+
+/* ---- comparison --------------------------------------------------------------------------- */
+
+static void check_conflict(const socprev_sources *problem)
+{
+    socprev_conflict *conflict = NULL;
+    socprev_payment *payment = NULL;
+    ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_E_INFEASIBLE);
+    ck_assert_int_eq(socprev_sources_conflict(problem, &conflict, NULL), SOCPREV_OK);
+    ck_assert_ptr_nonnull(conflict);
+    ck_assert_int_eq(socprev_conflict_verify_sources(conflict, problem, NULL), SOCPREV_OK);
+    ck_assert_int_gt(socprev_conflict_needed(conflict), socprev_conflict_available(conflict));
+    socprev_conflict_free(conflict);
+}
+
+/* What goes on and what lapses, by the definition. */
+static void check_account(const spec *s, const socprev_payment *payment, int64_t quantum)
+{
+    int64_t before = 0;
+    for (size_t k = 0; k < s->sources; k++) {
+        int64_t left = before + s->most[k] * quantum -
+                       socprev_payment_total(payment, SOCPREV_AXIS_COLUMN, k);
+        before = left < s->carry[k] * quantum ? left : s->carry[k] * quantum;
+        ck_assert_int_ge(left, 0);
+        ck_assert_int_eq(socprev_payment_carried(payment, k), before);
+        ck_assert_int_eq(socprev_payment_lapsed(payment, k), left - before);
+    }
+}
+
+static void check_answer(const socprev_sources *problem, const enumeration *e, int64_t quantum)
+{
+    const spec *s = e->s;
+    socprev_payment *payment = NULL;
+    ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
-    for (size_t at = 0; at < e->s->rows * e->s->sources; at++) {
-        size_t row = at / e->s->sources, source = at % e->s->sources;
+    for (size_t i = 0; i < s->rows; i++) {
+        ck_assert_int_eq(socprev_payment_total(payment, SOCPREV_AXIS_ROW, i),
+                         e->paid[i] * quantum);
+        ck_assert_int_eq(socprev_payment_short(payment, i), (s->demand[i] - e->paid[i]) * quantum);
+        ck_assert_int_eq(socprev_payment_group(payment, i) >= 0, s->shortage != 0);
+    }
+    for (size_t at = 0; at < s->rows * s->sources; at++) {
+        size_t i = at / s->sources, k = at % s->sources;
         int64_t least = 0, most = 0;
-        ck_assert_int_eq(socprev_payment_part(payment, row, source), e->best[at] * quantum);
-        ck_assert_int_eq(socprev_sources_range(problem, payment, row, source, &least, &most, NULL),
+        ck_assert_int_eq(socprev_payment_part(payment, i, k), e->best[at] * quantum);
+        ck_assert_int_eq(socprev_sources_range(problem, payment, i, k, &least, &most, NULL),
                          SOCPREV_OK);
         ck_assert_int_eq(least, e->least[at] * quantum);
-        ck_assert_int_eq(most, e->most[at] * quantum);
+        ck_assert_int_eq(most, e->greatest[at] * quantum);
     }
+    check_account(s, payment, quantum);
+    socprev_payment_free(payment);
 }
 
-START_TEST(sources_pay_as_the_best_of_all_tables)
+START_TEST(all_small_problems_agree_with_enumeration)
 {
-    random_source source = { 20 };
-    int feasible = 0;
-    for (int round = 0; round < 1500; round++) {
-        spec s = random_spec(&source);
+    random_source random = { (uint64_t)_i + 1 };
+    int infeasible = 0, answers = 0;
+    for (int round = 0; round < 1000; round++) {
+        spec s = random_spec(&random);
+        int64_t quantum = random_between(&random, 1, 3);
         enumeration e = { .s = &s };
-        int64_t quantum = random_between(&source, 0, 1) == 0 ? 1 : 1000;
+        socprev_sources *problem = problem_of(&s, quantum);
         order_sources(&e);
         enumerate(&e, 0);
-        socprev_sources *problem = problem_of(&s, quantum);
-        socprev_payment *payment = NULL;
-        socprev_conflict *conflict = NULL;
-        socprev_status st = socprev_sources_solve(problem, NULL, &payment, NULL);
-        ck_assert_int_eq(st, e.found ? SOCPREV_OK : SOCPREV_E_INFEASIBLE);
-        ck_assert_int_eq(socprev_sources_conflict(problem, &conflict, NULL), SOCPREV_OK);
-        ck_assert((conflict == NULL) == e.found);
-        if (e.found)
-            compare_answer(&e, problem, payment, quantum);
+        int64_t nothing[MOST] = { 0 };
+        bool has_answer = s.shortage == SOCPREV_SHORTAGE_REFUSED
+                              ? e.payable[code_of(&s, s.demand)]
+                              : reaches(&e, nothing);
+        if (s.shortage == SOCPREV_SHORTAGE_REFUSED)
+            memcpy(e.paid, s.demand, sizeof e.paid);
         else
-            ck_assert_int_eq(socprev_conflict_verify_sources(conflict, problem, NULL),
+            pay_greedily(&e);
+        if (has_answer) {
+            e.settled = true;
+            enumerate(&e, 0);
+            ck_assert(e.found);
+            check_answer(problem, &e, quantum);
+            answers++;
+        } else {
+            check_conflict(problem);
+            infeasible++;
+        }
+        socprev_sources_free(problem);
+    }
+    ck_assert_int_gt(answers, 50);
+    ck_assert_int_gt(infeasible, 10);
+}
+END_TEST
+
+/* ---- larger problems ------------------------------------------------------------------------ */
+
+enum { ROWS = 14, SOURCES = 5 };
+
+/* Most numbers up to `most`, sometimes huge. */
+static socprev_sources *large_problem(random_source *random, int64_t most)
+{
+    socprev_sources *made = NULL;
+    int64_t demand[ROWS], tier[ROWS], limit[SOURCES];
+    ck_assert_int_eq(socprev_sources_new(ROWS, SOURCES, NULL, &made, NULL), SOCPREV_OK);
+    for (size_t i = 0; i < ROWS; i++) {
+        demand[i] = random_between(random, 0, most);
+        tier[i] = random_between(random, 1, 3);
+    }
+    for (size_t k = 0; k < SOURCES; k++)
+        limit[k] = random_between(random, 0, most) * random_between(random, 0, 2);
+    ck_assert_int_eq(socprev_sources_set_demands(made, demand, 0, ROWS, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_set_tiers(made, tier, 0, ROWS, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_set_limits(made, NULL, 0, limit, 0, SOURCES, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_set_shortage(
+                         made, (int32_t)random_between(random, 1, 2), NULL),
+                     SOCPREV_OK);
+    if (random_between(random, 0, 1) == 0)
+        ck_assert_int_eq(socprev_sources_set_carry(made, SOCPREV_EVERY, most, 1, 3, NULL),
+                         SOCPREV_OK);
+    for (size_t at = 0; at < ROWS * SOURCES; at++) {
+        if (random_between(random, 0, 2) != 0)
+            ck_assert_int_eq(socprev_sources_set_eligible(made, at / SOURCES, at % SOURCES, 0,
+                                                          NULL),
                              SOCPREV_OK);
-        feasible += e.found;
-        socprev_conflict_free(conflict);
+        else if (random_between(random, 0, 3) == 0)
+            ck_assert_int_eq(socprev_sources_set_range(made, at / SOURCES, at % SOURCES, 0, 1, 3, 7,
+                                                       NULL),
+                             SOCPREV_OK);
+    }
+    return made;
+}
+
+START_TEST(large_answers_are_verified)
+{
+    random_source random = { (uint64_t)_i + 100 };
+    int64_t groups = 0;
+    for (int round = 0; round < 150; round++) {
+        int64_t most = round % 3 == 0 ? 9 : round % 3 == 1 ? 100000 : (int64_t)1 << 57;
+        socprev_sources *problem = large_problem(&random, most);
+        socprev_payment *payment = NULL;
+        ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
+        for (size_t i = 0; i < ROWS; i++)
+            if (socprev_payment_group(payment, i) > groups)
+                groups = socprev_payment_group(payment, i);
         socprev_payment_free(payment);
         socprev_sources_free(problem);
     }
-    ck_assert_int_gt(feasible, 200);
-    ck_assert_int_lt(feasible, 1300);
+    ck_assert_int_gt(groups, 3); /* tiers fall into groups */
 }
 END_TEST
 
 START_TEST(real_sizes_are_paid_and_certified)
 {
-    enum { ROWS = 200, FUNDS = 4 };
-    static int64_t demand[ROWS];
+    enum { SERVICES = 200, FUNDS = 4 };
+    static int64_t demand[SERVICES];
     random_source source = { 21 };
     for (int round = 0; round < 5; round++) {
         socprev_sources *problem = NULL;
         socprev_payment *payment = NULL;
         int64_t sum = 0;
-        ck_assert_int_eq(socprev_sources_new(ROWS, FUNDS, NULL, &problem, NULL), SOCPREV_OK);
-        for (size_t i = 0; i < ROWS; i++)
+        ck_assert_int_eq(socprev_sources_new(SERVICES, FUNDS, NULL, &problem, NULL), SOCPREV_OK);
+        for (size_t i = 0; i < SERVICES; i++)
             sum += demand[i] = random_between(&source, 0, INT64_C(60000000000));
         const int64_t most[FUNDS] = { sum / 2, sum / 3, sum / 10, SOCPREV_NO_CAP };
-        socprev_sources_set_demands(problem, demand, 0, ROWS, NULL);
+        socprev_sources_set_demands(problem, demand, 0, SERVICES, NULL);
         socprev_sources_set_limits(problem, NULL, 0, most, 0, FUNDS, NULL);
         socprev_sources_set_range(problem, SOCPREV_EVERY, 0, 0, 1, 85, 100, NULL);
         socprev_sources_set_range(problem, SOCPREV_EVERY, 3, 5, 100, 1, 1, NULL);
-        for (size_t i = 0; i < ROWS; i++)
+        for (size_t i = 0; i < SERVICES; i++)
             if (random_between(&source, 0, 3) == 0)
                 socprev_sources_set_eligible(problem, i, (size_t)random_between(&source, 0, 2), 0,
                                              NULL);
@@ -214,149 +398,47 @@ START_TEST(real_sizes_are_paid_and_certified)
 }
 END_TEST
 
-/* ---- co-financing --------------------------------------------------------------------------- */
-
-static socprev_cofinancing *random_cofinancing(random_source *source, int64_t largest,
-                                               size_t rows)
+/* More money takes nothing from anybody whose tier it reaches, nor from the tiers before. */
+START_TEST(more_money_takes_nothing_away)
 {
-    socprev_cofinancing *made = NULL;
-    int64_t amount[MOST], share[MOST];
-    ck_assert_int_eq(socprev_cofinancing_new(rows, MOST, NULL, &made, NULL), SOCPREV_OK);
-    for (size_t i = 0; i < rows; i++) {
-        amount[i] = random_between(source, 0, largest);
-        share[0] = random_between(source, 1, 98);
-        share[1] = random_between(source, 1, 99 - share[0]);
-        share[2] = 100 - share[0] - share[1];
-        ck_assert_int_eq(socprev_cofinancing_set_shares(made, i, share, 0, MOST, 100, NULL),
-                         SOCPREV_OK);
-    }
-    ck_assert_int_eq(socprev_cofinancing_set_amounts(made, amount, 0, rows, NULL), SOCPREV_OK);
-    return made;
-}
-
-START_TEST(parts_add_up_whoever_bears_the_residue)
-{
-    random_source source = { 22 };
-    for (int round = 0; round < 2000; round++) {
-        socprev_cofinancing *problem = random_cofinancing(&source, INT64_C(3000000000000), MOST);
-        socprev_payment *payment = NULL;
-        socprev_findings *findings = NULL;
-        int64_t part[CELLS];
-        for (size_t i = 0; i < MOST; i++)
-            socprev_cofinancing_set_bearer(problem, i, random_between(&source, -1, 2),
-                                           (int32_t)random_between(&source, 0, 3), NULL);
-        socprev_status st = socprev_cofinancing_solve(problem, NULL, &payment, NULL);
-        if (st == SOCPREV_OK) {
-            ck_assert_int_eq(socprev_cofinancing_verify(problem, payment, NULL), SOCPREV_OK);
-            socprev_payment_parts(payment, part, CELLS, NULL);
-            ck_assert_int_eq(
-                socprev_cofinancing_check(problem, part, 0, 0, MOST, MOST, &findings, NULL),
-                SOCPREV_OK);
-            ck_assert_int_eq(socprev_findings_count(findings), 0);
-        } else {
-            ck_assert_int_eq(st, SOCPREV_E_INFEASIBLE);
+    random_source random = { (uint64_t)_i + 500 };
+    for (int round = 0; round < 100; round++) {
+        socprev_sources *problem = NULL;
+        int64_t demand[ROWS], tier[ROWS], most[1] = { random_between(&random, 0, 60) };
+        int64_t before[ROWS] = { 0 };
+        ck_assert_int_eq(socprev_sources_new(ROWS, 1, NULL, &problem, NULL), SOCPREV_OK);
+        for (size_t i = 0; i < ROWS; i++) {
+            demand[i] = random_between(&random, 0, 9);
+            tier[i] = random_between(&random, 1, 2);
         }
-        socprev_findings_free(findings);
-        socprev_payment_free(payment);
-        socprev_cofinancing_free(problem);
-    }
-}
-END_TEST
-
-/* Least sum of |part - share|, times 100, of all tables of floors and ceilings
- * with these totals; -1 when there is none. */
-static int64_t least_deviation(const socprev_payment *exact, const int64_t *totals)
-{
-    int64_t best = -1;
-    for (unsigned up = 0; up < 1u << CELLS; up++) {
-        int64_t deviation = 0, row[MOST] = { 0 }, column[MOST] = { 0 };
-        bool fits = true;
-        for (size_t at = 0; at < CELLS && fits; at++) {
-            int64_t whole, numerator, denominator, raised = (up >> at) & 1;
-            socprev_payment_share(exact, at / MOST, at % MOST, &whole, &numerator, &denominator);
-            numerator *= 100 / denominator;
-            fits = raised == 0 || numerator > 0;
-            deviation += raised ? 100 - numerator : numerator;
-            row[at / MOST] += whole + raised;
-            column[at % MOST] += whole + raised;
+        socprev_sources_set_demands(problem, demand, 0, ROWS, NULL);
+        socprev_sources_set_tiers(problem, tier, 0, ROWS, NULL);
+        socprev_sources_set_shortage(problem, 1 + round % 2, NULL);
+        for (int more = 0; more < 3; more++) {
+            socprev_payment *payment = NULL;
+            socprev_sources_set_limits(problem, NULL, 0, most, 0, 1, NULL);
+            ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+            for (size_t i = 0; i < ROWS; i++) {
+                ck_assert_int_ge(socprev_payment_part(payment, i, 0), before[i]);
+                before[i] = socprev_payment_part(payment, i, 0);
+            }
+            socprev_payment_free(payment);
+            most[0]++;
         }
-        for (size_t i = 0; i < MOST && fits; i++)
-            fits = row[i] == socprev_payment_total(exact, SOCPREV_AXIS_ROW, i) &&
-                   column[i] == totals[i];
-        if (fits && (best < 0 || deviation < best))
-            best = deviation;
+        socprev_sources_free(problem);
     }
-    return best;
-}
-
-static int64_t deviation_of(const socprev_payment *payment)
-{
-    int64_t sum = 0;
-    for (size_t at = 0; at < CELLS; at++) {
-        int64_t whole, numerator, denominator;
-        socprev_payment_share(payment, at / MOST, at % MOST, &whole, &numerator, &denominator);
-        int64_t off = (socprev_payment_part(payment, at / MOST, at % MOST) - whole) * 100 -
-                      numerator * (100 / denominator);
-        sum += off < 0 ? -off : off;
-    }
-    return sum;
-}
-
-START_TEST(prescribed_totals_are_met_as_closely_as_can_be)
-{
-    random_source source = { 23 };
-    int feasible = 0, infeasible = 0;
-    for (int round = 0; round < 150; round++) {
-        socprev_cofinancing *problem = random_cofinancing(&source, 60, MOST);
-        socprev_payment *free_payment = NULL, *payment = NULL;
-        socprev_conflict *conflict = NULL;
-        int64_t totals[MOST];
-        ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &free_payment, NULL),
-                         SOCPREV_OK);
-        for (size_t k = 0; k < MOST; k++)
-            totals[k] = socprev_payment_total(free_payment, SOCPREV_AXIS_COLUMN, k);
-        int64_t shift = random_between(&source, 0, 2);
-        shift = shift > totals[0] ? totals[0] : shift;
-        totals[0] -= shift;
-        totals[2] += shift;
-        socprev_cofinancing_set_totals(problem, totals, 0, MOST, NULL);
-        int64_t best = least_deviation(free_payment, totals);
-        socprev_status st = socprev_cofinancing_solve(problem, NULL, &payment, NULL);
-        ck_assert_int_eq(st, best < 0 ? SOCPREV_E_INFEASIBLE : SOCPREV_OK);
-        ck_assert_int_eq(socprev_cofinancing_conflict(problem, NULL, &conflict, NULL),
-                         SOCPREV_OK);
-        ck_assert((conflict == NULL) == (best >= 0));
-        if (best >= 0) {
-            ck_assert_int_eq(socprev_cofinancing_verify(problem, payment, NULL), SOCPREV_OK);
-            ck_assert_int_eq(deviation_of(payment), best);
-            feasible++;
-        } else {
-            ck_assert_int_gt(socprev_conflict_needed(conflict),
-                             socprev_conflict_available(conflict));
-            infeasible++;
-        }
-        socprev_conflict_free(conflict);
-        socprev_payment_free(payment);
-        socprev_payment_free(free_payment);
-        socprev_cofinancing_free(problem);
-    }
-    ck_assert(feasible > 20 && infeasible > 5);
 }
 END_TEST
 
 static Suite *suite(void)
 {
     Suite *made = suite_create("sources properties");
-    TCase *c = tcase_create("sources");
-    tcase_set_timeout(c, 60);
-    tcase_add_test(c, sources_pay_as_the_best_of_all_tables);
-    tcase_add_test(c, real_sizes_are_paid_and_certified);
-    suite_add_tcase(made, c);
-    c = tcase_create("cofinancing");
-    tcase_set_timeout(c, 60);
-    tcase_add_test(c, parts_add_up_whoever_bears_the_residue);
-    tcase_add_test(c, prescribed_totals_are_met_as_closely_as_can_be);
-    suite_add_tcase(made, c);
+    TCase *cases = tcase_create("random");
+    tcase_add_loop_test(cases, all_small_problems_agree_with_enumeration, 0, 4);
+    tcase_add_loop_test(cases, large_answers_are_verified, 0, 2);
+    tcase_add_test(cases, real_sizes_are_paid_and_certified);
+    tcase_add_test(cases, more_money_takes_nothing_away);
+    suite_add_tcase(made, cases);
     return made;
 }
 

@@ -387,9 +387,36 @@ tests_unit_test_round_answers_SOURCES = tests/unit/test_round_answers.c
 tests_unit_test_round_answers_CPPFLAGS = $(test_cppflags)
 tests_unit_test_round_answers_CFLAGS = $(test_cflags)
 tests_unit_test_round_answers_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_periods
+TESTS += tests/unit/test_periods
+tests_unit_test_periods_SOURCES = tests/unit/test_periods.c
+tests_unit_test_periods_CPPFLAGS = $(test_cppflags)
+tests_unit_test_periods_CFLAGS = $(test_cflags)
+tests_unit_test_periods_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_damper
+TESTS += tests/unit/test_damper
+tests_unit_test_damper_SOURCES = tests/unit/test_damper.c
+tests_unit_test_damper_CPPFLAGS = $(test_cppflags)
+tests_unit_test_damper_CFLAGS = $(test_cflags)
+tests_unit_test_damper_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_shortage
+TESTS += tests/unit/test_shortage
+tests_unit_test_shortage_SOURCES = tests/unit/test_shortage.c
+tests_unit_test_shortage_CPPFLAGS = $(test_cppflags)
+tests_unit_test_shortage_CFLAGS = $(test_cflags)
+tests_unit_test_shortage_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_estimate
 TESTS += tests/unit/test_estimate
 tests_unit_test_estimate_SOURCES = tests/unit/test_estimate.c
 tests_unit_test_estimate_CPPFLAGS = $(test_cppflags)
 tests_unit_test_estimate_CFLAGS = $(test_cflags)
 tests_unit_test_estimate_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_disclosure
+TESTS += tests/unit/test_disclosure
+tests_unit_test_disclosure_SOURCES = tests/unit/test_disclosure.c
+tests_unit_test_disclosure_CPPFLAGS = $(test_cppflags)
+tests_unit_test_disclosure_CFLAGS = $(test_cflags)
+tests_unit_test_disclosure_LDADD = $(test_ldadd)

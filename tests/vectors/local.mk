@@ -19,6 +19,20 @@ tests_vectors_test_beneficiary_vectors_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_beneficiary_vectors_CFLAGS = $(test_cflags)
 tests_vectors_test_beneficiary_vectors_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/vectors/test_disclosure_vectors
+TESTS += tests/vectors/test_disclosure_vectors
+tests_vectors_test_disclosure_vectors_SOURCES = tests/vectors/test_disclosure_vectors.c
+tests_vectors_test_disclosure_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_disclosure_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_disclosure_vectors_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/vectors/test_perturb_vectors
+TESTS += tests/vectors/test_perturb_vectors
+tests_vectors_test_perturb_vectors_SOURCES = tests/vectors/test_perturb_vectors.c
+tests_vectors_test_perturb_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_perturb_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_perturb_vectors_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/vectors/test_estimate_vectors
 TESTS += tests/vectors/test_estimate_vectors
 tests_vectors_test_estimate_vectors_SOURCES = tests/vectors/test_estimate_vectors.c
