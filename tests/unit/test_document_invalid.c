@@ -156,5 +156,6 @@ enum { ROUNDS = 0 };
 
 int main(void)
 {
-    return ROUNDS ? walk("invalid_rounds", refuse_round, 60) : walk("invalid", refuse_portfolio, 70);
+    return ROUNDS ? walk("invalid_rounds", refuse_round, 60)
+                  : walk("invalid", refuse_portfolio, 70);
 }
