@@ -128,6 +128,7 @@ int verb_access(cli *c);
 int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
+int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);
 int verb_version(cli *c);
@@ -245,6 +246,10 @@ int fail_in_data(const cli *c, const char *path, socprev_status status, socprev_
 
 /* Says a sentence of the command itself. `path` and `hint` may be NULL. */
 int fail_saying(const cli *c, int code, const char *path, const char *message, const char *hint);
+
+/* The same for one finding among the mistakes of a document. */
+int fail_finding(const cli *c, int code, const char *path, const socprev_findings *findings,
+                 int64_t index);
 
 /* Says how the verb is called. Returns EXIT_USAGE. */
 int fail_usage(const cli *c, const char *en, const char *cs);

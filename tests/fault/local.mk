@@ -111,6 +111,12 @@ tests_fault_test_measures_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_measures_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_measures_faults_LDADD = $(fault_ldadd)
 
+check_PROGRAMS += tests/fault/test_round_faults
+TESTS += tests/fault/test_round_faults
+tests_fault_test_round_faults_SOURCES = tests/fault/test_round_faults.c
+tests_fault_test_round_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_round_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_round_faults_LDADD = $(fault_ldadd)
 check_PROGRAMS += tests/fault/test_periods_faults
 TESTS += tests/fault/test_periods_faults
 tests_fault_test_periods_faults_SOURCES = tests/fault/test_periods_faults.c

@@ -367,6 +367,19 @@ tests_unit_test_measures_CPPFLAGS = $(test_cppflags)
 tests_unit_test_measures_CFLAGS = $(test_cflags)
 tests_unit_test_measures_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_round
+TESTS += tests/unit/test_round
+tests_unit_test_round_SOURCES = tests/unit/test_round.c
+tests_unit_test_round_CPPFLAGS = $(test_cppflags)
+tests_unit_test_round_CFLAGS = $(test_cflags)
+tests_unit_test_round_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_round_answers
+TESTS += tests/unit/test_round_answers
+tests_unit_test_round_answers_SOURCES = tests/unit/test_round_answers.c
+tests_unit_test_round_answers_CPPFLAGS = $(test_cppflags)
+tests_unit_test_round_answers_CFLAGS = $(test_cflags)
+tests_unit_test_round_answers_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_periods
 TESTS += tests/unit/test_periods
 tests_unit_test_periods_SOURCES = tests/unit/test_periods.c
