@@ -1,5 +1,6 @@
 /* How fast an amount is divided over one list: the workloads of the field's programs,
  * at the size of a ministry's money. `make bench-allocate`. */
+#include "allocate.h"
 #include "measure.h"
 
 #include <socprev.h>
@@ -126,5 +127,6 @@ int main(void)
     bench_size(100000, 1000000000, "10^5 over 10^9");
     bench_size(1000000, 1000000, "10^6 over 10^6");
     bench_size(1000000, money, "10^6 over 3x10^12");
+    bench_allocate_tables();
     return 0;
 }

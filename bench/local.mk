@@ -12,15 +12,25 @@ bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
 EXTRA_PROGRAMS += bench/portfolio
 endif
 
-bench_programs += bench/tables
-bench_tables_SOURCES = bench/tables.c bench/allocate_tables.c bench/allocate.h $(bench_sources)
-bench_tables_LDADD = lib/libsocprev.la -lm
-EXTRA_PROGRAMS += bench/tables
-
 bench_programs += bench/allocate
-bench_allocate_SOURCES = bench/allocate.c $(bench_sources)
-bench_allocate_LDADD = lib/libsocprev.la
+bench_allocate_SOURCES = bench/allocate.c bench/allocate.h bench/allocate_tables.c $(bench_sources)
+bench_allocate_LDADD = lib/libsocprev.la -lm
 EXTRA_PROGRAMS += bench/allocate
+
+bench_programs += bench/coverage
+bench_coverage_SOURCES = bench/coverage.c bench/coverage.h bench/coverage_access.c \
+	bench/coverage_evenness.c bench/coverage_network.c $(bench_sources)
+bench_coverage_LDADD = lib/libsocprev.la -lm
+EXTRA_PROGRAMS += bench/coverage
+
+EXTRA_DIST += bench/README.md bench/peers/library.py bench/peers/allocate.py \
+	bench/peers/allocate.txt bench/peers/coverage.py bench/peers/coverage.txt
+
+# Solves p-median files of OR-Library that its arguments name.
+bench_median_SOURCES = bench/median.c bench/coverage.h bench/coverage_network.c $(bench_sources)
+bench_median_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/median
+CLEANFILES += bench/median
 
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)

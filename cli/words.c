@@ -166,6 +166,8 @@ static const struct {
     { "text", { "text", "text" } },
     { "text_cs", { "text in Czech", "text česky" } },
     { "text_en", { "text in English", "text anglicky" } },
+    { "tile_column", { "column on the map", "sloupec na mapě" } },
+    { "tile_row", { "row on the map", "řádek na mapě" } },
     { "to", { "to the project", "k projektu" } },
     { "topic", { "topic", "téma" } },
     { "topics", { "topics", "témata" } },

@@ -9,7 +9,8 @@ endif
 .PHONY: docs
 EXTRA_DIST += docs/mainpage.dox \
 	docs/allocation.md docs/architecture.md docs/beneficiaries.md docs/codelists.md \
-	docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
+	docs/access.md docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
+	docs/network.md \
 	docs/planning.md docs/synthetic-contacts.md docs/threads.md
 
 clean-local: clean-docs
@@ -23,10 +24,15 @@ check_PROGRAMS += tools/schema
 tools_schema_SOURCES = tools/schema.c
 tools_schema_CFLAGS = $(AM_CFLAGS)
 tools_schema_LDADD = lib/libsocprev.la
-schema: tools/schema
+check_PROGRAMS += tools/problem_schema
+tools_problem_schema_SOURCES = tools/problem_schema.c
+tools_problem_schema_CFLAGS = $(AM_CFLAGS)
+tools_problem_schema_LDADD = lib/libsocprev.la
+schema: tools/schema tools/problem_schema
 	$(AM_V_GEN)./tools/schema >$(srcdir)/docs/portfolio.schema.json
+	$(AM_V_at)./tools/problem_schema >$(srcdir)/docs/problem.schema.json
 .PHONY: schema
-EXTRA_DIST += docs/portfolio.schema.json docs/documents.md
+EXTRA_DIST += docs/portfolio.schema.json docs/problem.schema.json docs/documents.md docs/problems.md docs/proofs.md
 
 # The tables of fields and checks: `make tables` writes them anew below the
 # comment that ends the written part, tests/abi/tables.sh compares.
@@ -45,3 +51,4 @@ EXTRA_DIST += docs/data-model.md docs/checks.md
 
 dist_man_MANS = docs/socprev.1
 EXTRA_DIST += docs/command.md
+EXTRA_DIST += tools/prove.py

@@ -62,6 +62,12 @@ lessons = \
 	examples/18_unbiased_rounding \
 	examples/19_instalments_and_years \
 	examples/20_dampers \
+	examples/23_floating_catchment \
+	examples/24_a_facility_closes \
+	examples/25_maximal_cover \
+	examples/26_median \
+	examples/27_need_by_norm \
+	examples/28_evenness_picture \
 	examples/29_estimates
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
@@ -85,4 +91,13 @@ examples_17_ranges_of_totals_LDADD = lib/libsocprev.la
 examples_18_unbiased_rounding_LDADD = lib/libsocprev.la
 examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la
+examples_23_floating_catchment_LDADD = lib/libsocprev.la
+examples_24_a_facility_closes_LDADD = lib/libsocprev.la
+examples_25_maximal_cover_LDADD = lib/libsocprev.la
+examples_26_median_LDADD = lib/libsocprev.la
+examples_27_need_by_norm_LDADD = lib/libsocprev.la
+examples_28_evenness_picture_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
+
+# Problems of division, one and more of each kind; docs/problems.md describes them.
+EXTRA_DIST += examples/problems

@@ -9,10 +9,11 @@
 #ifndef SOCPREV_H
 #define SOCPREV_H
 
+#include <socprev/access.h>
 #include <socprev/allocate.h>
 #include <socprev/allocate_biproportional.h>
-#include <socprev/allocate_fit.h>
 #include <socprev/allocate_claims.h>
+#include <socprev/allocate_fit.h>
 #include <socprev/allocate_measures.h>
 #include <socprev/allocate_periods.h>
 #include <socprev/allocate_sources.h>
@@ -30,7 +31,14 @@
 #include <socprev/evenness.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
+#include <socprev/need.h>
+#include <socprev/network.h>
+#include <socprev/od.h>
+#include <socprev/od_file.h>
+#include <socprev/picture.h>
 #include <socprev/planning.h>
+#include <socprev/planning_coverage.h>
+#include <socprev/problem.h>
 #include <socprev/record.h>
 #include <socprev/report.h>
 #include <socprev/table.h>

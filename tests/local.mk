@@ -36,9 +36,11 @@ fault_ldadd = tests/support/libsupport.la lib/libsocprev-core.la $(JANSSON_LIBS)
 if HAVE_TEST_TOOLS
 check_LTLIBRARIES += tests/support/libsupport.la
 tests_support_libsupport_la_SOURCES = \
-	tests/support/support.h tests/support/claims.c tests/support/claims.h \
+	tests/support/support.h tests/support/catchment.c tests/support/catchment.h \
+	tests/support/claims.c tests/support/claims.h \
 	tests/support/claims_small.c tests/support/claims_small.h \
 	tests/support/fault_memory.c \
+	tests/support/network.c tests/support/network.h \
 	tests/support/random.c tests/support/samples.c tests/support/samples.h \
 	tests/support/portfolio.c tests/support/portfolio.h \
 	tests/support/presence.c tests/support/presence.h tests/support/suite.h tests/support/suite.c \
@@ -55,4 +57,4 @@ endif
 include tests/abi/local.mk
 include tests/cli/local.mk
 include tests/examples/local.mk
-EXTRA_DIST += tests/vectors tests/documents tests/invalid
+EXTRA_DIST += tests/vectors tests/documents tests/invalid tests/invalid_problems

@@ -22,7 +22,6 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \
 	lib/allocate/comparison.c \
-	lib/allocate/grid.h \
 	lib/allocate/conflict.c \
 	lib/allocate/count.c \
 	lib/allocate/count.h \
@@ -36,6 +35,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/fit_blocks.c \
 	lib/allocate/fit_solve.c \
 	lib/allocate/fit_support.c \
+	lib/allocate/grid.h \
 	lib/allocate/held.c \
 	lib/allocate/held.h \
 	lib/allocate/level.c \
@@ -51,6 +51,8 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/periods_stages.c \
 	lib/allocate/quota.c \
 	lib/allocate/remainder.c \
+	lib/allocate/remainder_kernel.c \
+	lib/allocate/remainder_kernel.h \
 	lib/allocate/repair.c \
 	lib/allocate/rounding.c \
 	lib/allocate/rule.c \

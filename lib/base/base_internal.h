@@ -220,6 +220,10 @@ socprev_status socprev__findings_new(const struct socprev_memory *memory, socpre
 socprev_status socprev__findings_add_with(socprev_findings *findings, int32_t severity,
                                           int32_t message, const char *record, const char *field,
                                           const socprev__arg *args, size_t n_args);
+/* The same with what an error says: its number, field and sentences. */
+socprev_status socprev__findings_add_error(socprev_findings *findings, int32_t severity,
+                                           const char *record, const socprev_error *error);
+
 #define socprev__findings_add(findings, severity, message, record, field, ...)                  \
     socprev__findings_add_with((findings), (severity), (message), (record), (field),            \
                                (const socprev__arg[]){ __VA_ARGS__ },                           \

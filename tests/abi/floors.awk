@@ -11,8 +11,12 @@ BEGIN {
     floor["planning"] = 5
     # Headers that are a second door of a room; so is any <room>_<more>.h.
     room_of["value"] = "base"; room_of["arrow"] = "table"
-    room_of["evenness"] = "coverage"; room_of["estimate"] = "beneficiary"
+    room_of["evenness"] = "coverage"; room_of["od"] = "coverage"
+    room_of["access"] = "coverage"; room_of["od_file"] = "io"; room_of["need"] = "coverage"
+    room_of["network"] = "coverage"; room_of["picture"] = "report"
+    room_of["estimate"] = "beneficiary"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"
+    room_of["problem"] = "io"
     # What computations and records may use of the C library: no file, no
     # clock, no locale.
     split("float immintrin inttypes limits math stdalign stdarg stdatomic stdbool stddef stdint stdlib" \

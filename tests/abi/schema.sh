@@ -19,4 +19,13 @@ page_limits() {
 }
 expect "the limits in docs/documents.md are those of the library" \
     sh -c '[ "$1" = "$2" ]' sh "$(page_limits | tr -s ' ' | sed 's/^ //; s/ $//')" "$(./tools/schema --limits)"
+
+./tools/problem_schema >"$tap_folder/problem_schema"
+expect "docs/problem.schema.json is what tools/problem_schema writes (make schema)" \
+    diff -u "$srcdir/docs/problem.schema.json" "$tap_folder/problem_schema"
+# The rows of tables below "The kinds", without what all kinds share.
+./tools/problem_schema --tables | grep '^[|#]' | grep -v '^| `\(title\|note\)`' >"$tap_folder/tables"
+sed -n '/^## The kinds$/,$p' "$srcdir/docs/problems.md" | grep '^\(|\|###\)' >"$tap_folder/page"
+expect "the tables of docs/problems.md are those of the library" \
+    diff -u "$tap_folder/page" "$tap_folder/tables"
 finish
