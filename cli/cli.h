@@ -318,7 +318,7 @@ const char *conflict_reason(const cli *c, int32_t kind);
 
 int presence_of(cli *c, const portfolios *p, socprev_presence **out);
 
-int read_supply(cli *c, const char *path, socprev_table **out);
+int read_capacities(cli *c, const char *path, socprev_table **out);
 /* Weighs a table of supply against the norms of --norms. */
 int put_needs(cli *c, const socprev_table *supply);
 /* Frees `spread`. */
