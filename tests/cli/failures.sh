@@ -30,6 +30,12 @@ expect "more sites than there are" network 65 "only 5 are there" --model median 
 expect "fewer sites than exist" network 65 "but 1 exist" --model median -p 0
 expect "a budget below the existing" network 65 "SP3421" --model budget-cover --radius 1 --budget 5
 expect "places that nothing reaches are named" network 75 "Vejprty" --model set-cover --radius 20000
+network_tables() {
+    ends 75 network --json "$data/places.csv" "$data/sites.csv" --model set-cover --radius 20000 &&
+        grep -q '"status":"infeasible","reason":"places"' "$tap_folder/out" &&
+        grep -q '"place":"Vejprty"' "$tap_folder/out"
+}
+expect "JSON has the plan that is none" network_tables
 expect "a network in too few sites" network 75 "no set of sites" --model center -p 1 --radius 20000 \
     --leave-out
 printf 'place,demand\nA,1\nA,2\n' >"$tap_folder/twice.csv"
