@@ -237,3 +237,9 @@ tests_property_test_range_properties_SOURCES = tests/property/test_range_propert
 tests_property_test_range_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_range_properties_CFLAGS = $(test_cflags)
 tests_property_test_range_properties_LDADD = $(test_ldadd)
+
+# Exact rationals of Python beside the command.
+if HAVE_PYTHON
+TESTS += tests/property/exact_references.py
+endif
+EXTRA_DIST += tests/property/exact_references.py
