@@ -31,7 +31,7 @@
 */
 
 /*@ ghost
-  /@ requires 0 < n;
+  /@ requires 0 < n <= 0x7fffffff;
      requires \valid_read(a + (0 .. n - 1));
      requires \forall integer k; 0 <= k < n ==> a[k] >= 0;
      assigns \nothing;
@@ -56,7 +56,8 @@ typedef struct {
     int64_t whole, rest;
 } parts;
 
-/*@ requires 0 <= weight <= weight_sum && 0 < weight_sum && 0 <= units;
+/*@ requires 0 <= weight <= weight_sum && 0 < weight_sum <= 0x7fffffffffffffff;
+    requires 0 <= units <= 0x4000000000000000;
     assigns \nothing;
     ensures is_share(\result.whole, \result.rest, weight, weight_sum, units);
 */
@@ -70,7 +71,7 @@ static parts divide(int64_t weight, int64_t weight_sum, int64_t units)
     return made;
 }
 
-/*@ requires i < n;
+/*@ requires i < n <= 0x7fffffff;
     requires \valid(whole + (0 .. n - 1)) && \valid(rest + (0 .. n - 1));
     requires \valid_read(weight + (0 .. n - 1));
     requires \separated(whole + (0 .. n - 1), rest + (0 .. n - 1), weight + (0 .. n - 1));
@@ -220,7 +221,7 @@ static size_t first_in_line(const int64_t *rest, const int64_t *rank, const uint
     return best;
 }
 
-/*@ requires i < n && used[i] == 0;
+/*@ requires i < n <= 0x7fffffff && used[i] == 0;
     requires \valid(used + (0 .. n - 1)) && \valid_read(rest + (0 .. n - 1));
     requires \valid_read(whole + (0 .. n - 1));
     requires \separated(used + (0 .. n - 1), rest + (0 .. n - 1), whole + (0 .. n - 1));
@@ -290,10 +291,10 @@ static void choose(const int64_t *rest, const int64_t *rank, const int64_t *whol
 
 /* ---- both together ---------------------------------------------------------------- */
 
-/*@ requires i < n;
+/*@ requires i < n <= 0x7fffffff;
     requires \valid(whole + (0 .. n - 1)) && \valid_read(used + (0 .. n - 1));
     requires \separated(used + (0 .. n - 1), whole + (0 .. n - 1));
-    requires whole[i] + used[i] <= INT64_MAX;
+    requires 0 <= whole[i] && 0 <= used[i] && whole[i] + used[i] <= INT64_MAX;
     assigns whole[i];
     ensures whole[i] == \old(whole[i]) + used[i];
     ensures sum(whole, i) == \old(sum(whole, i));
@@ -322,7 +323,8 @@ static void add_mark(int64_t *whole, const uint8_t *used, size_t n, size_t i)
 /*@ requires 0 < n <= 0x7fffffff;
     requires \valid(whole + (0 .. n - 1)) && \valid_read(used + (0 .. n - 1));
     requires \separated(used + (0 .. n - 1), whole + (0 .. n - 1));
-    requires \forall integer k; 0 <= k < n ==> whole[k] + used[k] <= INT64_MAX;
+    requires \forall integer k; 0 <= k < n ==>
+        0 <= whole[k] && 0 <= used[k] && whole[k] + used[k] <= INT64_MAX;
     assigns whole[0 .. n - 1];
     ensures sum(whole, n) == \old(sum(whole, n)) + marked(used, n);
     ensures \forall integer k; 0 <= k < n ==> whole[k] == \old(whole[k]) + used[k];
