@@ -96,6 +96,11 @@ int64_t socprev_conflict_available(const socprev_conflict *conflict)
     return conflict == NULL ? 0 : conflict->available;
 }
 
+int64_t socprev_conflict_repair(const socprev_conflict *conflict)
+{
+    return conflict == NULL ? 0 : conflict->repair;
+}
+
 /* Who has a part in the obstacle. */
 static bool is_concerned(const socprev_apportionment *problem, int32_t kind, size_t i)
 {
