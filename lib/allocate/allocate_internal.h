@@ -314,8 +314,8 @@ bool socprev__claims_rule_halves(int32_t rule);
 /* Awards of each family of rules: fill whole, rest and the denominator. */
 socprev_status socprev__contest_level(socprev__contest *contest, socprev_error **err);
 
-/* The level at which min(value, level) adds up to `target`, from 1 to the sum of the
- * values: what lacks of it in values below, over the number of the others. false when out
+/* The level at which min(value, level) adds up to `target`, which is at most the sum
+ * of the values: what lacks of it in values below, over the number of the others. false when out
  * of memory. */
 bool socprev__water_level(const socprev_apportionment *core, const int64_t *value, size_t n,
                           int64_t target, int64_t *numerator, int64_t *denominator);

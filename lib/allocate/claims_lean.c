@@ -352,6 +352,7 @@ bool socprev__lean_solve(const socprev_claims *problem, const socprev__boundary 
     const socprev_apportionment *core = problem->core;
     socprev__lean *lean = &awards->lean;
     socprev_apportionment *own = &awards->division->problem;
+    own->memory = core->memory;
     own->ids = socprev__held_share(core->ids);
     own->priorities = socprev__held_share(core->priorities);
     own->is_portable = core->is_portable;

@@ -97,6 +97,11 @@ bool socprev__water_level(const socprev_apportionment *core, const int64_t *valu
     const struct socprev_memory *memory = &core->memory;
     bool on_vectors = !core->is_portable && socprev__cpu_has_ifma(), is_found = false;
     int64_t lower = 0, upper = INT64_MAX;
+    if (target == 0) {
+        *numerator = 0;
+        *denominator = (int64_t)socprev__count_above(value, n, 0);
+        return true;
+    }
     int64_t *open = socprev__alloc_unset(memory, n + 8, sizeof *open);
     if (open == NULL)
         return false;
