@@ -103,8 +103,8 @@ static const option_row rows[OPTION_COUNT] = {
                               "vynechat místa, na která žádné stanoviště nedosáhne" } },
     { "nodes", 0, "NUMBER", { "how long to search for a proof; 100000 when not given",
                               "jak dlouho hledat důkaz; bez volby 100000" } },
-    { "explain", 0, "ROW[,COLUMN]", { "why a row of a problem, a cell, or a request of a round gets "
-                                      "what it gets",
+    { "explain", 0, "ROW[,COLUMN]", { "why a row of a problem, a cell, or a request of a round "
+                                      "gets what it gets",
                                       "proč řádek úlohy, buňka nebo požadavek kola dostane, co "
                                       "dostane" } },
     { "compare", 0, "OTHER.json", { "who gains and who loses against another problem, round or "

@@ -30,6 +30,12 @@ expect "more sites than there are" network 65 "only 5 are there" --model median 
 expect "fewer sites than exist" network 65 "but 1 exist" --model median -p 0
 expect "a budget below the existing" network 65 "SP3421" --model budget-cover --radius 1 --budget 5
 expect "places that nothing reaches are named" network 75 "Vejprty" --model set-cover --radius 20000
+network_tables() {
+    ends 75 network --json "$data/places.csv" "$data/sites.csv" --model set-cover --radius 20000 &&
+        grep -q '"status":"infeasible","reason":"places"' "$tap_folder/out" &&
+        grep -q '"place":"Vejprty"' "$tap_folder/out"
+}
+expect "JSON has the plan that is none" network_tables
 expect "a network in too few sites" network 75 "no set of sites" --model center -p 1 --radius 20000 \
     --leave-out
 printf 'place,demand\nA,1\nA,2\n' >"$tap_folder/twice.csv"
@@ -140,9 +146,11 @@ expect "awards for another portfolio" fails 65 "\"grant-2027\"" \
     round "$rounds/synthetic_region.json" "$usti" -o "$tap_folder/x.json"
 expect "awards into a folder that is not there" fails 73 "nothere" \
     round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/nothere/x.json"
+all_mistakes_of_a_round() {
     ends 65 round "$data/round_wrong.json" &&
         [ "$(grep -c '^socprev: ' "$tap_folder/err")" -eq 4 ]
-expect "all mistakes are told" all_mistakes
+}
+expect "all mistakes of a round" all_mistakes_of_a_round
 awards_twice() {
     "$socprev" round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/once.json" >/dev/null &&
         "$socprev" round "$rounds/usti_zones.json" "$tap_folder/once.json" \
@@ -150,6 +158,7 @@ awards_twice() {
         cmp "$tap_folder/once.json" "$tap_folder/twice.json" &&
         "$socprev" check "$tap_folder/once.json" >/dev/null &&
         ends 0 round "$rounds/usti_zones.json" "$usti" --compare "$tap_folder/once.json"
+}
 expect "awards written twice are the same to the byte" awards_twice
 
 expect "a file that is not there" fails 66 "nothere.json" check nothere.json
