@@ -70,6 +70,8 @@ enum option {
     OPTION_NODES,
     OPTION_EXPLAIN,
     OPTION_COMPARE,
+    OPTION_CLOSE,
+    OPTION_SET,
     OPTION_COUNT
 };
 

@@ -111,6 +111,11 @@ static const option_row rows[OPTION_COUNT] = {
                                     "result, or a portfolio with awards of the round",
                                     "kdo získá a kdo ztratí proti jiné úloze, kolu nebo výsledku "
                                     "nebo proti portfoliu s částkami kola" } },
+    { "close", 0, "PLACE,...", { "what if these facilities closed: before and after",
+                                 "co kdyby tato zařízení zavřela: před změnou a po ní" } },
+    { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
+                                      "co kdyby tato zařízení měla tuto nabídku: před změnou a "
+                                      "po ní" } },
 };
 
 const option_row *option_at(size_t i)

@@ -56,6 +56,7 @@ for lang in en cs; do
         "$data/access_pairs.csv" --kind shelter --decay steps:10=1,20=0.68,30=0.22
     show access-radius 0 access "$data/access_people.csv" "$data/access_supply.csv" \
         --radius 20000 --measure nearest
+    show access-what-if 0 access "$data/access.json" --close Benešov --set Děčín=40
     show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
         --sets "$data/zones.csv"
     show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
