@@ -69,6 +69,18 @@ static void explain_stage_bound(explanation *e)
     reason(e, "floor", "held by", "drží");
 }
 
+/* The share of all money up to a stage. */
+static void explain_share_by_now(explanation *e)
+{
+    int64_t whole = 0, numerator = 0, denominator = 1;
+    if (socprev_division_quota(division_of(e->a, e->column), e->row, &whole, &numerator,
+                               &denominator) != SOCPREV_OK)
+        return;
+    begin(e);
+    say_exact(e, whole, numerator, denominator);
+    reason(e, "exact", "exact share by now", "přesný podíl dosud");
+}
+
 static void explain_shared(explanation *e)
 {
     const socprev_division *division = division_of(e->a, e->column);
@@ -92,6 +104,8 @@ void explain_division(explanation *e)
         say_amount(e, "cumulative", "has by now", "má dosud",
                    socprev_stages_cumulative(a->stages, e->row, e->column));
     explain_exact(e);
+    if (a->stages != NULL)
+        explain_share_by_now(e);
     explain_rounding(e);
     if (a->stages != NULL)
         explain_stage_bound(e);
@@ -227,7 +241,7 @@ void explain_damping(explanation *e)
         else
             say_text(e, " of the formula, for all whom no bound holds",
                      " vzorce, u všech, které nedrží mez");
-        reason(e, "factor", "gets", "dostane");
+        reason(e, "factor", "factor", "součinitel");
     }
     if (!scaling)
         explain_distance(e, formula);

@@ -10,7 +10,7 @@
 void reason(explanation *e, const char *aspect, const char *en, const char *cs)
 {
     if (wants_text(e->a->c)) {
-        put_entry(e->a->c, say(e->a->c, en, cs), 20, text_of(&e->t));
+        put_entry(e->a->c, say(e->a->c, en, cs), 24, text_of(&e->t));
     } else {
         sheet_text(&e->s, ASPECT, aspect);
         sheet_text(&e->s, TEXT, text_of(&e->t));
@@ -203,46 +203,57 @@ void explain_sums(explanation *e)
 
 /* ---- how far it is to the next step ----------------------------------------- */
 
-/* A weight: of a damper the formula, which is an amount. */
+/* "a weight of 5 123"; of a damper the formula, which is an amount. */
 static void add_weight(explanation *e, int64_t weight)
 {
-    if (e->a->damping != NULL)
+    if (e->a->damping != NULL) {
+        say_text(e, "a formula of ", "vzorce ");
         add_amount(e->a, &e->t, weight);
-    else
+    } else {
+        say_text(e, "a weight of ", "váhy ");
         add_int(&e->t, weight);
+    }
 }
 
-/* "with 123 more weight (5 123) it would get another step" */
+static void add_change(explanation *e, int64_t change)
+{
+    if (e->a->damping != NULL)
+        add_amount(e->a, &e->t, change);
+    else
+        add_int(&e->t, change);
+}
+
+/* "from a weight of 5 123 on, that is 123 more" */
 void explain_needs(explanation *e, int64_t weight, int64_t more)
 {
     begin(e);
     put_number(e, NUMERATOR, more);
     if (more == 0) {
-        say_text(e, "no more weight is needed: it stands at the step, which a tie or a cap withholds",
-                 "víc váhy netřeba: stojí přímo na kroku, který mu upřela shoda nebo největší částka");
+        say_text(e, "it stands right at a step, which a tie or its cap withholds",
+                 "stojí přímo na kroku, který nedostal pro shodu nebo největší částku");
     } else {
-        say_text(e, "with ", "s vahou o ");
-        add_weight(e, more);
-        say_text(e, " more weight, ", " větší, tedy ");
+        say_text(e, "from ", "od ");
         add_weight(e, weight + more);
-        say_text(e, " in all, and not with less", ", ne dřív");
+        say_text(e, " on, that is ", ", tedy o ");
+        add_change(e, more);
+        say_text(e, " more", " větší");
     }
-    reason(e, "needs", "would get more", "dostal by víc");
+    reason(e, "needs", "gets another step", "další krok získá");
 }
 
+/* "down to a weight of 4 900, that is 100 less" */
 void explain_keeps(explanation *e, int64_t weight, int64_t less)
 {
     begin(e);
     put_number(e, NUMERATOR, less);
-    say_text(e, "down to a weight of ", "až do váhy ");
+    say_text(e, "down to ", "až do ");
     add_weight(e, weight - less);
     if (less == 0) {
-        say_text(e, ", which it has: with any less it loses a step",
-                 ", kterou má: s jakoukoli menší o krok přijde");
+        say_text(e, ", which it has: any less costs it a step", ", kterou má: menší ho stojí krok");
     } else {
-        say_text(e, ", that is with ", ", tedy o ");
-        add_weight(e, less);
-        say_text(e, " less; below it loses a step", " menší; pod ní o krok přijde");
+        say_text(e, ", that is ", ", tedy o ");
+        add_change(e, less);
+        say_text(e, " less", " menší");
     }
     reason(e, "keeps", "keeps all it has", "nepřijde o nic");
 }

@@ -25,12 +25,13 @@ void explain_twoway(explanation *e)
     int64_t whole = 0, numerator = 0, denominator = 1;
     int64_t amount = amount_of(e->a, e->row, e->column);
     explain_exact(e);
-    if (exact_of(e->a, e->row, e->column, &whole, &numerator, &denominator)) {
+    if (bound_of(e->a, e->row, e->column) == SOCPREV_BOUND_NONE &&
+        exact_of(e->a, e->row, e->column, &whole, &numerator, &denominator)) {
         begin(e);
         bool by_chance = given(e->a, SOCPREV_PLACE_ROOT, "rule", 0,
                                SOCPREV_TWOWAY_CONTROLLED_ROUNDING) ==
                          SOCPREV_TWOWAY_UNBIASED_ROUNDING;
-        if (by_chance && numerator > 0)
+        if (by_chance && (amount != whole || numerator > 0))
             say_text(e, amount > whole ? "up, by the chance of the seed"
                                        : "down, by the chance of the seed",
                      amount > whole ? "nahoru, rozhodla náhoda ze seedu"

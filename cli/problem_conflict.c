@@ -39,15 +39,40 @@ static const char *kind_code(int32_t kind)
 
 /* ---- the arithmetic ------------------------------------------------------------------ */
 
-/* Which side the named ones of an axis stand on: those that need, or those that give. */
-static bool needs(const socprev_conflict *conflict, int32_t axis)
+/* Which side the named ones of an axis stand on: those that need, or those that give. A
+ * row or column of a table gives room to the least amounts of its cells. */
+static bool needs(bool is_table, const socprev_conflict *conflict, int32_t axis)
 {
-    int32_t kind = socprev_conflict_kind(conflict);
-    if (kind == SOCPREV_CONFLICT_MARGINS)
+    switch ((enum socprev_conflict_kind)socprev_conflict_kind(conflict)) {
+    case SOCPREV_CONFLICT_MARGINS:
         return axis == 0;
-    if (kind == SOCPREV_CONFLICT_MARGINS_COLUMNS)
+    case SOCPREV_CONFLICT_MARGINS_COLUMNS:
         return axis == 1;
-    return kind != SOCPREV_CONFLICT_CAPS;
+    case SOCPREV_CONFLICT_CAPS:
+        return is_table;
+    case SOCPREV_CONFLICT_FLOORS:
+    case SOCPREV_CONFLICT_TOO_FEW_UNITS:
+        return !is_table;
+    case SOCPREV_CONFLICT_TOTAL_ABOVE:
+        return false;
+    case SOCPREV_CONFLICT_FLOOR_ABOVE_CAP:
+    case SOCPREV_CONFLICT_NO_WEIGHT:
+    case SOCPREV_CONFLICT_TOTAL_BELOW:
+        break;
+    }
+    return true;
+}
+
+/* The reason; of a table that of one row or column. */
+static const char *reason_of(const certificate *k, int32_t kind)
+{
+    if (k->is_table && kind == SOCPREV_CONFLICT_FLOORS)
+        return say(k->c, "the cells of a row or column need more than it may have",
+                   "buňky řádku nebo sloupce potřebují víc, než smí mít celý");
+    if (k->is_table && kind == SOCPREV_CONFLICT_CAPS)
+        return say(k->c, "the cells of a row or column cannot take what it must have",
+                   "buňky řádku nebo sloupce nepojmou, co má mít celý");
+    return conflict_reason(k->c, kind);
 }
 
 /* What is needed of the problem, from wherever it was read. */
@@ -69,7 +94,7 @@ static int put_members(const certificate *k, const socprev_conflict *conflict)
         for (size_t i = 0; i < n; i++) {
             size_t index = (size_t)socprev_conflict_at(conflict, axis, i);
             int64_t part = k->part(k->owner, conflict, axis, index);
-            bool need = needs(conflict, axis);
+            bool need = needs(k->is_table, conflict, axis);
             sheet_row(&s);
             sheet_text(&s, AXIS, k->axis[axis]);
             sheet_text(&s, NAME, k->name(k->owner, axis, index, &name));
@@ -81,7 +106,7 @@ static int put_members(const certificate *k, const socprev_conflict *conflict)
         sheet_row(&s);
         sheet_text(&s, AXIS, k->is_table ? "cells" : "total");
         sheet_text(&s, NAME,
-                   k->is_table ? say(k->c, "cells of others, rounding", "buňky ostatních, zaokrouhlení")
+                   k->is_table ? say(k->c, "cells, rounding", "buňky, zaokrouhlení")
                                : say(k->c, "the total, rounding", "celek, zaokrouhlení"));
         for (int32_t side = 0; side <= 1; side++)
             if (rest[side] != 0)
@@ -201,7 +226,7 @@ int put_certificate(const certificate *k, const socprev_conflict *conflict)
     if (code == EXIT_DONE)
         code = put_members(k, conflict);
     add(&t, say(c, "no division exists: ", "rozdělení neexistuje: "));
-    add(&t, conflict_reason(c, socprev_conflict_kind(conflict)));
+    add(&t, reason_of(k, socprev_conflict_kind(conflict)));
     add_named(k, &t, conflict, 0);
     add_named(k, &t, conflict, 1);
     add(&t, say(c, "; needed are ", "; potřeba je "));
@@ -261,7 +286,7 @@ static int64_t part_of(const void *owner, const socprev_conflict *conflict, int3
     int32_t place = axis == 0 ? SOCPREV_PLACE_ROW : SOCPREV_PLACE_COLUMN;
     int32_t kind = socprev_conflict_kind(conflict);
     int64_t floor = given(a, place, "floor", index, 0), base = given(a, place, "base", index, 0);
-    bool need = needs(conflict, axis);
+    bool need = needs(is_table(a), conflict, axis);
     switch ((enum socprev_problem_kind)a->kind) {
     case SOCPREV_PROBLEM_APPORTIONMENT:
     case SOCPREV_PROBLEM_STAGES:

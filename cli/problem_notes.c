@@ -47,7 +47,9 @@ static void put_bounded(const answer *a)
     for (size_t i = 0; i < a->rows; i++)
         for (size_t k = 0; k < a->columns; k++) {
             int32_t bound = bound_of(a, i, k);
-            if (bound == SOCPREV_BOUND_NONE || named++ >= NAMED_AT_MOST)
+            bool is_apart = a->kind == SOCPREV_PROBLEM_SOURCES &&
+                            given(a, SOCPREV_PLACE_CELL, "eligible", i * a->columns + k, 1) == 0;
+            if (bound == SOCPREV_BOUND_NONE || is_apart || named++ >= NAMED_AT_MOST)
                 continue;
             add(&t, named > 1 ? ", " : say(a->c, "Held by a bound: ", "Drží je mez: "));
             add_cell_name(a, &t, i, k);
@@ -230,6 +232,8 @@ static void put_lift(const answer *a)
     int64_t lift = 0, excess = 0;
     text t = { 0 };
     if (a->damping == NULL ||
+        given(a, SOCPREV_PLACE_ROOT, "method", 0, SOCPREV_DAMPER_CORRIDOR) !=
+            SOCPREV_DAMPER_SCALING ||
         socprev_damping_lift(a->damping, &lift, &excess) != SOCPREV_OK || lift == 0)
         return;
     put_gap(a->c);
