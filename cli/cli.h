@@ -321,6 +321,26 @@ int divide_problem(cli *c, const char *path, const input *in);
 /* What a kind of conflict says, for people. */
 const char *conflict_reason(const cli *c, int32_t kind);
 
+/* What a conflict is about, wherever the problem was read. */
+typedef struct {
+    cli *c;
+    const char *path;
+    int32_t decimals;
+    bool is_table;       /* rows and columns, not one list */
+    bool is_paid;        /* columns are sources, which pay rows */
+    const char *axis[2]; /* names of the lists */
+    const void *owner;
+    /* Who it is; the text holds the name when it must be made. NULL: without a name. */
+    const char *(*name)(const void *owner, int32_t axis, size_t index, text *t);
+    /* What this one needs, or has to give. */
+    int64_t (*part)(const void *owner, const socprev_conflict *conflict, int32_t axis,
+                    size_t index);
+    const char *repair; /* what helps; NULL: the least change that the conflict knows */
+} certificate;
+
+/* Puts the proof out that there is no answer, with what would help: EXIT_INFEASIBLE. */
+int put_certificate(const certificate *k, const socprev_conflict *conflict);
+
 /* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, pictures.c ---- */
 
 int presence_of(cli *c, const portfolios *p, socprev_presence **out);

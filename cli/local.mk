@@ -20,7 +20,12 @@ cli_socprev_SOURCES = \
 	cli/problem.c \
 	cli/problem_compare.c \
 	cli/problem_conflict.c \
+	cli/explain_lists.c \
+	cli/explain_parts.c \
+	cli/explain_tables.c \
+	cli/explanation.h \
 	cli/problem_explain.c \
+	cli/problem_notes.c \
 	cli/problem_tables.c \
 	cli/sheet.c \
 	cli/split_matrix.c \

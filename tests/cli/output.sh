@@ -28,7 +28,8 @@ for lang in en cs; do
     show allocate-tie 0 allocate "$data/tie.csv" --separator ';' --total 1000 --quantum 1000 \
         --rule sainte_lague
     for name in apportionment apportionment_tie claims twoway biproportional_bounds cofinancing \
-        sources fit; do
+        sources fit quota_method rounding_ranges rounding_unbiased biproportional_ranges \
+        sources_shortage sources_years instalments stages damper damper_scaling; do
         show "problem-$name" 0 allocate "$problems/$name.json"
     done
     show problem-explain 0 allocate "$problems/apportionment.json" --explain Louny
@@ -40,9 +41,23 @@ for lang in en cs; do
     show problem-explain-row 0 allocate "$problems/cofinancing.json" --explain Poradna
     show problem-explain-limit 0 allocate "$problems/sources.json" --explain "Noclehárna,obec"
     show problem-explain-fit 0 allocate "$problems/fit.json" --explain "debt,65 and more"
+    show problem-explain-range 0 allocate "$problems/biproportional_ranges.json" \
+        --explain "hostel,Louny"
+    show problem-explain-floor 0 allocate "$problems/rounding_ranges.json" \
+        --explain "field work,Louny"
+    show problem-explain-shortage 0 allocate "$problems/sources_shortage.json" \
+        --explain "Terén,obec"
+    show problem-explain-instalment 0 allocate "$problems/instalments.json" \
+        --explain "Poradna,June"
+    show problem-explain-stage 0 allocate "$problems/stages.json" --explain "Most,conditional"
+    show problem-explain-damper 0 allocate "$problems/damper.json" --explain Terén
     show problem-compare 0 allocate "$problems/claims.json" --compare "$data/claims_before.json"
     show problem-infeasible 75 allocate "$problems/apportionment_infeasible.json"
     show problem-infeasible-table 75 allocate "$problems/sources_infeasible.json"
+    show problem-infeasible-ranges 75 allocate "$problems/rounding_ranges_infeasible.json"
+    show problem-infeasible-stages 75 allocate "$problems/stages_infeasible.json"
+    show problem-infeasible-damper 75 allocate "$problems/damper_infeasible.json"
+    show problem-infeasible-csv 75 allocate "$data/infeasible.csv" --total 150
     show problem-impossible 75 allocate "$problems/fit_impossible.json"
     show help-round 0 help round
     show round 0 round "$rounds/usti_zones.json" "$usti"
