@@ -12,6 +12,11 @@ bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
 EXTRA_PROGRAMS += bench/portfolio
 endif
 
+bench_programs += bench/beneficiary
+bench_beneficiary_SOURCES = bench/beneficiary.c $(bench_sources)
+bench_beneficiary_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/beneficiary
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

@@ -10,5 +10,6 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/io/read.c \
 	lib/io/read_options.c \
 	lib/io/read_value.c \
+	lib/io/spill.c \
 	lib/io/table_text.c \
 	lib/io/write.c

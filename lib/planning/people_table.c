@@ -2,11 +2,11 @@
 #include "planning/planning_internal.h"
 
 static const char *const dimension_names[] = { "project", "service", "kind", "territory",
-                                               "target_group", "month", "year" };
+                                               "target_group", "month", "year", "period" };
 
 /* ---- the order of rows ---------------------------------------------------------- */
 
-enum { TEXTS = SOCPREV_BY_KIND, DIMENSIONS = SOCPREV_BY_YEAR + 1 };
+enum { TEXTS = SOCPREV_BY_KIND, DIMENSIONS = SOCPREV_BY_PERIOD + 1 };
 
 /* Codes of projects and services come in the order of first use; rows come in
  * the order of their texts, so that the order of contacts does not matter. */
@@ -138,7 +138,7 @@ static socprev_status put_codes(socprev_table *table, const socprev_contact_file
         socprev_people_code(people, cell, i, &code);
         if (code == SOCPREV_CODE_ALL) {
             if (total[0] != '\0')
-                strcat(total, "|"); /* all names with their bars take less than 60 bytes */
+                strcat(total, "|"); /* all names with their bars take less than 70 bytes */
             strcat(total, dimension_names[dimension]);
         } else if (code != SOCPREV_CODE_MISSING && dimension >= SOCPREV_BY_MONTH) {
             st = socprev_table_put_int64(table, (int64_t)i, code, err);
