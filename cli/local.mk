@@ -19,6 +19,7 @@ cli_socprev_SOURCES = \
 	cli/verb_coverage.c \
 	cli/verb_demo.c \
 	cli/verb_help.c \
+	cli/verb_merge.c \
 	cli/verb_people.c \
 	cli/verb_show.c \
 	cli/verbs.c \

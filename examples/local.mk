@@ -59,7 +59,8 @@ lessons = \
 	examples/15_own_memory \
 	examples/19_instalments_and_years \
 	examples/20_dampers \
-	examples/29_estimates
+	examples/29_estimates \
+	examples/30_states_of_two_towns
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -78,5 +79,6 @@ examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
+examples_30_states_of_two_towns_LDADD = lib/libsocprev.la
 examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la

@@ -111,7 +111,13 @@ static socprev_status add_row(adding *a, const socprev__contact *row, socprev_er
     if (filter->recent != NULL && cell < 1u << SOCPREV__PART_BITS &&
         is_recent(filter, spread, cell))
         return SOCPREV_OK;
-    return socprev__cube_visit(a->cube, spread, cell, err);
+    if (cell >= 1u << SOCPREV__PART_BITS || a->cube->packed.words == 0)
+        return socprev__cube_visit(a->cube, spread, cell, err);
+    uint64_t record = spread << SOCPREV__PART_BITS | cell;
+    return socprev__store_put(&a->cube->packed, socprev__part_of(spread, SOCPREV__PART_BITS),
+                              &record, 1)
+               ? SOCPREV_OK
+               : socprev__fail_nomem(err);
 }
 
 /* After every step: is memory full, does the filter pay? */

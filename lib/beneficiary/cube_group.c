@@ -45,24 +45,6 @@ void socprev__group_begin(socprev__group *group, size_t n)
     memset(group->slot, 0, slots * sizeof *group->slot);
 }
 
-void socprev__group_add(socprev__group *group, uint64_t spread, uint32_t item)
-{
-    /* the upper bits are those of the part: hash by the others */
-    size_t mask = group->slots_used - 1;
-    size_t i = (size_t)((spread * SOCPREV__SPREAD) >> 32) & mask;
-    while (group->slot[i] != 0 && group->person[group->slot[i] - 1] != spread)
-        i = (i + 1) & mask;
-    if (group->slot[i] == 0) {
-        group->person[group->persons] = spread;
-        group->first[group->persons] = 0;
-        group->slot[i] = (uint32_t)++group->persons;
-    }
-    uint32_t number = group->slot[i] - 1;
-    group->number[group->n] = number;
-    group->first[number]++;
-    group->item[group->capacity + group->n++] = item;
-}
-
 void socprev__group_end(socprev__group *group)
 {
     uint32_t sum = 0;

@@ -197,9 +197,10 @@ socprev_status socprev_participants_count(const socprev_contacts *contacts,
     if (!socprev__supports_open(&s, &from, (int64_t)contacts->n))
         return socprev__fail_nomem(err);
     socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < contacts->n && st == SOCPREV_OK; i++) {
+    for (size_t i = 0; i < contacts->n && st == SOCPREV_OK;) {
+        size_t end = contacts->n - i < SOCPREV__STEP ? contacts->n : i + SOCPREV__STEP;
         st = socprev__contacts_step(run, i, contacts->n, err);
-        if (st == SOCPREV_OK)
+        for (; i < end && st == SOCPREV_OK; i++)
             st = socprev__supports_add(&s, &contacts->row[i], i, err);
     }
     if (st == SOCPREV_OK)
