@@ -17,6 +17,26 @@ bench_beneficiary_SOURCES = bench/beneficiary.c $(bench_sources)
 bench_beneficiary_LDADD = lib/libsocprev.la
 EXTRA_PROGRAMS += bench/beneficiary
 
+bench_programs += bench/allocate
+bench_allocate_SOURCES = bench/allocate.c bench/allocate.h bench/allocate_tables.c $(bench_sources)
+bench_allocate_LDADD = lib/libsocprev.la -lm
+EXTRA_PROGRAMS += bench/allocate
+
+bench_programs += bench/coverage
+bench_coverage_SOURCES = bench/coverage.c bench/coverage.h bench/coverage_access.c \
+	bench/coverage_evenness.c bench/coverage_network.c $(bench_sources)
+bench_coverage_LDADD = lib/libsocprev.la -lm
+EXTRA_PROGRAMS += bench/coverage
+
+EXTRA_DIST += bench/README.md bench/peers/library.py bench/peers/allocate.py \
+	bench/peers/allocate.txt bench/peers/coverage.py bench/peers/coverage.txt
+
+# Solves p-median files of OR-Library that its arguments name.
+bench_median_SOURCES = bench/median.c bench/coverage.h bench/coverage_network.c $(bench_sources)
+bench_median_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/median
+CLEANFILES += bench/median
+
 CLEANFILES += $(bench_programs)
 bench: $(bench_programs)
 	@for program in $(bench_programs); do ./$$program || exit 1; done

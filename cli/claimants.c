@@ -145,28 +145,6 @@ static socprev_status set_problem(claim *d, socprev_error **err)
 
 /* ---- when there is no answer --------------------------------------------------- */
 
-static const char *reason(const cli *c, int32_t kind)
-{
-    switch ((enum socprev_conflict_kind)kind) {
-    case SOCPREV_CONFLICT_FLOOR_ABOVE_CAP:
-        return say(c, "a floor is above its cap", "nejmenší částka je vyšší než největší");
-    case SOCPREV_CONFLICT_FLOORS:
-        return say(c, "the floors exceed the total", "nejmenší částky převyšují celek");
-    case SOCPREV_CONFLICT_CAPS:
-        return say(c, "the caps cannot take the total", "největší částky nedají celek");
-    case SOCPREV_CONFLICT_NO_WEIGHT:
-        return say(c, "nobody with a weight is left", "není nikdo s nenulovou váhou");
-    case SOCPREV_CONFLICT_TOO_FEW_UNITS:
-        return say(c, "the rule gives everybody at least one step",
-                   "pravidlo dává každému aspoň jeden krok");
-    case SOCPREV_CONFLICT_MARGINS:
-        return say(c, "rows need more than columns give", "řádky potřebují víc, než dají sloupce");
-    case SOCPREV_CONFLICT_MARGINS_COLUMNS:
-        return say(c, "columns need more than rows give", "sloupce potřebují víc, než dají řádky");
-    }
-    return "";
-}
-
 static void add_named(const claim *d, text *t, const socprev_conflict *conflict)
 {
     size_t n = socprev_conflict_count(conflict, SOCPREV_AXIS_ROW);
@@ -192,7 +170,7 @@ static int fail_infeasible(const claim *d)
         return fail(d->c, d->path, st, err);
     text t = { 0 };
     add(&t, say(d->c, "no division exists: ", "rozdělení neexistuje: "));
-    add(&t, reason(d->c, socprev_conflict_kind(conflict)));
+    add(&t, conflict_reason(d->c, socprev_conflict_kind(conflict)));
     add_named(d, &t, conflict);
     add(&t, say(d->c, "; needed are ", "; potřeba je "));
     add_money(d->c, &t, socprev_conflict_needed(conflict));

@@ -46,6 +46,31 @@ enum option {
     OPTION_DATA,
     OPTION_SEED,
     OPTION_ROWS,
+    OPTION_MEASURE,
+    OPTION_KIND,
+    OPTION_DECAY,
+    OPTION_CATCHMENT,
+    OPTION_CUTOFF,
+    OPTION_AMOUNT,
+    OPTION_RADIUS,
+    OPTION_EARTH,
+    OPTION_PLAIN,
+    OPTION_VALUE,
+    OPTION_WEIGHT,
+    OPTION_NAME,
+    OPTION_GROUP,
+    OPTION_NORMS,
+    OPTION_PEOPLE,
+    OPTION_SETS,
+    OPTION_MODEL,
+    OPTION_THEN,
+    OPTION_SITES,
+    OPTION_BUDGET,
+    OPTION_SINGLE,
+    OPTION_LEAVE_OUT,
+    OPTION_NODES,
+    OPTION_EXPLAIN,
+    OPTION_COMPARE,
     OPTION_COUNT
 };
 
@@ -100,8 +125,12 @@ int verb_show(cli *c);
 int verb_codes(cli *c);
 int verb_allocate(cli *c);
 int verb_coverage(cli *c);
+int verb_access(cli *c);
+int verb_evenness(cli *c);
+int verb_network(cli *c);
 int verb_people(cli *c);
 int verb_merge(cli *c);
+int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);
 int verb_version(cli *c);
@@ -220,6 +249,10 @@ int fail_in_data(const cli *c, const char *path, socprev_status status, socprev_
 /* Says a sentence of the command itself. `path` and `hint` may be NULL. */
 int fail_saying(const cli *c, int code, const char *path, const char *message, const char *hint);
 
+/* The same for one finding among the mistakes of a document. */
+int fail_finding(const cli *c, int code, const char *path, const socprev_findings *findings,
+                 int64_t index);
+
 /* Says how the verb is called. Returns EXIT_USAGE. */
 int fail_usage(const cli *c, const char *en, const char *cs);
 
@@ -241,6 +274,7 @@ int read_input(const cli *c, const char *path, input *out);
 void input_clear(input *in);
 
 int read_portfolio(const cli *c, const char *path, socprev_portfolio **out);
+int parse_portfolio(const cli *c, const char *path, const input *in, socprev_portfolio **out);
 int csv_options_of(const cli *c, socprev_csv_options **out);
 
 /* Portfolios that are read and freed together. */
@@ -253,6 +287,13 @@ typedef struct {
 int read_portfolios(const cli *c, const char *const *paths, size_t n, portfolios *out);
 void portfolios_clear(portfolios *p);
 
+/* The same from bytes that were read already. */
+int read_portfolio_from(const cli *c, const char *const *path, const char *data, size_t size,
+                        portfolios *out);
+/* By their first byte: a table in JSON is an array, a portfolio an object. */
+bool looks_like_json_table(const char *data, size_t size);
+bool looks_like_portfolio(const char *data, size_t size);
+
 /* What to call a portfolio: its name, else its id. */
 const char *portfolio_name(const socprev_portfolio *portfolio);
 
@@ -261,7 +302,7 @@ const char *portfolio_name(const socprev_portfolio *portfolio);
 void sheet_begin_findings(sheet *s, cli *c);
 void sheet_findings(sheet *s, const char *path, const socprev_findings *findings);
 
-/* ---- allocate: verb_allocate.c, split_matrix.c, claimants.c ---- */
+/* ---- allocate: verb_allocate.c, split_matrix.c, claimants.c, problem.c ---- */
 
 /* Values of options, or what holds without; an exit code. */
 int money_of_option(const cli *c, enum option option, int64_t otherwise, int64_t *out);
@@ -275,6 +316,26 @@ const char *rule_name(const cli *c, int32_t rule);
 int put_matrix(cli *c, const socprev_portfolio *portfolio, int64_t project,
                const socprev_split *split);
 int divide_claimants(cli *c, const char *path);
+int divide_problem(cli *c, const char *path, const input *in);
+
+/* What a kind of conflict says, for people. */
+const char *conflict_reason(const cli *c, int32_t kind);
+
+/* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, pictures.c ---- */
+
+int presence_of(cli *c, const portfolios *p, socprev_presence **out);
+
+int read_capacities(cli *c, const char *path, socprev_table **out);
+/* Weighs a table of supply against the norms of --norms. */
+int put_needs(cli *c, const socprev_table *supply);
+/* Frees `spread`. */
+int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread);
+
+int put_bars(cli *c, const char *const *labels, const double *values, const uint8_t *valid,
+             size_t n);
+int put_lorenz(cli *c, const double *weights, const double *values, size_t n);
+int put_map(cli *c, int32_t map, const char *const *codes, const double *values,
+            const uint8_t *valid, size_t n);
 
 /* ---- the parts of verbs that `demo` puts together ---- */
 

@@ -60,16 +60,19 @@ void input_clear(input *in)
     text_clear(&in->own);
 }
 
-int read_portfolio(const cli *c, const char *path, socprev_portfolio **out)
+int parse_portfolio(const cli *c, const char *path, const input *in, socprev_portfolio **out)
 {
     socprev_error *err = NULL;
+    socprev_status st = socprev_portfolio_read(in->data, in->size, NULL, c->run, NULL, out, &err);
+    return st == SOCPREV_OK ? EXIT_DONE : fail_in_data(c, path, st, err);
+}
+
+int read_portfolio(const cli *c, const char *path, socprev_portfolio **out)
+{
     input in;
     int code = read_input(c, path, &in);
-    if (code == EXIT_DONE) {
-        socprev_status st = socprev_portfolio_read(in.data, in.size, NULL, c->run, NULL, out, &err);
-        if (st != SOCPREV_OK)
-            code = fail_in_data(c, path, st, err);
-    }
+    if (code == EXIT_DONE)
+        code = parse_portfolio(c, path, &in, out);
     input_clear(&in);
     return code;
 }
@@ -83,6 +86,40 @@ int read_portfolios(const cli *c, const char *const *paths, size_t n, portfolios
     for (; out->n < n && code == EXIT_DONE; out->n++)
         code = read_portfolio(c, paths[out->n], &out->items[out->n]);
     return code;
+}
+
+int read_portfolio_from(const cli *c, const char *const *path, const char *data, size_t size,
+                        portfolios *out)
+{
+    socprev_error *err = NULL;
+    *out = (portfolios){ .items = calloc(1, sizeof(socprev_portfolio *)), .paths = path };
+    if (out->items == NULL)
+        return fail(c, NULL, SOCPREV_E_NOMEM, NULL);
+    socprev_status st =
+        socprev_portfolio_read(data, size, NULL, c->run, NULL, &out->items[0], &err);
+    if (st != SOCPREV_OK)
+        return fail_in_data(c, path[0], st, err);
+    out->n = 1;
+    return EXIT_DONE;
+}
+
+/* The first byte behind blanks and a mark of UTF-8; 0 when there is none. */
+static char first_byte(const char *data, size_t size)
+{
+    size_t at = size >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+    while (at < size && memchr(" \t\r\n", data[at], 4) != NULL)
+        at++;
+    return at < size ? data[at] : '\0';
+}
+
+bool looks_like_json_table(const char *data, size_t size)
+{
+    return first_byte(data, size) == '[';
+}
+
+bool looks_like_portfolio(const char *data, size_t size)
+{
+    return first_byte(data, size) == '{';
 }
 
 void portfolios_clear(portfolios *p)

@@ -1,6 +1,9 @@
 # The command: a customer of the installed library, nothing more.
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
+	cli/access_input.c \
+	cli/answer.c \
+	cli/answer.h \
 	cli/claimants.c \
 	cli/cli.h \
 	cli/contacts_generator.c \
@@ -8,19 +11,33 @@ cli_socprev_SOURCES = \
 	cli/failure.c \
 	cli/input.c \
 	cli/main.c \
+	cli/needs.c \
+	cli/network_input.c \
+	cli/network_input.h \
 	cli/options.c \
 	cli/output.c \
+	cli/pictures.c \
+	cli/problem.c \
+	cli/problem_compare.c \
+	cli/problem_conflict.c \
+	cli/problem_explain.c \
+	cli/problem_tables.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
 	cli/text.c \
+	cli/verb_access.c \
+	cli/verb_access.h \
 	cli/verb_allocate.c \
 	cli/verb_check.c \
 	cli/verb_codes.c \
 	cli/verb_coverage.c \
 	cli/verb_demo.c \
+	cli/verb_evenness.c \
 	cli/verb_help.c \
 	cli/verb_merge.c \
+	cli/verb_network.c \
 	cli/verb_people.c \
+	cli/verb_round.c \
 	cli/verb_show.c \
 	cli/verbs.c \
 	cli/words.c

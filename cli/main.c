@@ -82,7 +82,9 @@ static int run_verb(cli *c, int argc, char **argv)
         c->verb = find_verb("help");
     }
     int code = c->verb->run(c);
-    if (code != EXIT_DONE && code != EXIT_FINDINGS)
+    /* A problem without an answer has its certificate, if anything, as output. */
+    bool certified = code == EXIT_INFEASIBLE && c->out.size > 0;
+    if (code != EXIT_DONE && code != EXIT_FINDINGS && !certified)
         return code;
     if (socprev_run_is_cancelled(c->run))
         return EXIT_INTERRUPTED;
@@ -90,7 +92,7 @@ static int run_verb(cli *c, int argc, char **argv)
     int written = write_output(c);
     if (written != EXIT_DONE)
         return written;
-    return c->option[OPTION_EXIT_ZERO] != NULL ? EXIT_DONE : code;
+    return c->option[OPTION_EXIT_ZERO] != NULL && !certified ? EXIT_DONE : code;
 }
 
 int main(int argc, char **argv)

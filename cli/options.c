@@ -46,6 +46,73 @@ static const option_row rows[OPTION_COUNT] = {
                              "počátek náhodných čísel; bez volby 1" } },
     { "rows", 0, "NUMBER", { "how many contacts to make; 2000 when not given",
                              "kolik kontaktů vytvořit; bez volby 2000" } },
+    { "measure", 0, "WHAT,...", { "nearest, kth, balancing-cost, cumulative, interval-median, "
+                                  "gravity, 2sfca, e2sfca (when not given), m2sfca, 3sfca, "
+                                  "mh3sfca, balanced, availability, constrained",
+                                  "nearest, kth, balancing-cost, cumulative, interval-median, "
+                                  "gravity, 2sfca, e2sfca (bez volby), m2sfca, 3sfca, mh3sfca, "
+                                  "balanced, availability, constrained" } },
+    { "kind", 0, "KIND", { "only supply with this in its column kind",
+                           "jen nabídka, která to má ve sloupci kind" } },
+    { "decay", 0, "SHAPE", { "how weight falls with cost: steps:10=1,20=0.68,30=0.22, "
+                             "table:..., gaussian:15, gaussian-to:30,0.01, exponential:0.1, "
+                             "power:1,0.5, log-logistic:20,3, none",
+                             "jak váha klesá s nákladem: steps:10=1,20=0.68,30=0.22, table:..., "
+                             "gaussian:15, gaussian-to:30,0.01, exponential:0.1, power:1,0.5, "
+                             "log-logistic:20,3, none" } },
+    { "catchment", 0, "COST", { "nothing beyond this cost is in reach",
+                                "co je za tímto nákladem, není v dosahu" } },
+    { "cutoff", 0, "COST,...", { "cut-offs of cumulative and interval-median",
+                                 "meze pro cumulative a interval-median" } },
+    { "amount", 0, "AMOUNT", { "supply that kth looks for; 1 when not given",
+                               "nabídka, kterou hledá kth; bez volby 1" } },
+    { "radius", 0, "COST", { "how far: access then measures metres between places by latitude "
+                             "and longitude instead of reading pairs; of network, in the unit of "
+                             "its costs",
+                             "jak daleko: access pak měří metry mezi místy podle šířky a délky, "
+                             "místo aby četl dvojice; u network v jednotce vzdáleností" } },
+    { "earth", 0, "SHAPE", { "where distances are measured: wgs84 (when not given) or sphere",
+                             "na čem se vzdálenosti měří: wgs84 (bez volby) nebo sphere" } },
+    { "plain", 0, NULL, { "draw pictures with ASCII only", "kreslit obrázky jen v ASCII" } },
+    { "value", 0, "COLUMN", { "column of the values; value when not given",
+                              "sloupec hodnot; bez volby value" } },
+    { "weight", 0, "COLUMN", { "column of the weights, such as inhabitants; weight when not given",
+                               "sloupec vah, třeba obyvatel; bez volby weight" } },
+    { "name", 0, "COLUMN", { "column of names or codes of territories; name when not given",
+                             "sloupec názvů nebo kódů území; bez volby name" } },
+    { "group", 0, "COLUMN", { "column of groups; group when not given",
+                              "sloupec skupin; bez volby group" } },
+    { "norms", 0, "FILE", { "norms to weigh capacities against: CSV or JSON",
+                            "normy, s nimiž se kapacity porovnají: CSV nebo JSON" } },
+    { "people", 0, "FILE", { "people of target groups by territory; all inhabitants when not given",
+                             "počty lidí cílových skupin podle území; bez volby všichni "
+                             "obyvatelé" } },
+    { "sets", 0, "FILE", { "named sets of territories, such as tender zones",
+                           "pojmenované množiny území, třeba zóny výběrových řízení" } },
+    { "model", 0, "MODEL", { "set-cover, max-cover, budget-cover, median, center or "
+                             "cheapest-cover",
+                             "set-cover, max-cover, budget-cover, median, center nebo "
+                             "cheapest-cover" } },
+    { "then", 0, "WHAT", { "what decides among equals: sites, money or distance",
+                           "co rozhodne mezi stejně dobrými: sites, money nebo distance" } },
+    { "sites", 'p', "NUMBER", { "how many sites may be open, existing ones among them",
+                                "kolik stanovišť smí být otevřeno, i se stávajícími" } },
+    { "budget", 0, "AMOUNT", { "what open sites may cost together, in CZK",
+                               "kolik smí otevřená stanoviště dohromady stát v Kč" } },
+    { "single", 0, NULL, { "all people of a place go to one site",
+                           "všichni z jednoho místa chodí na jedno stanoviště" } },
+    { "leave-out", 0, NULL, { "leave out places that no site can reach",
+                              "vynechat místa, na která žádné stanoviště nedosáhne" } },
+    { "nodes", 0, "NUMBER", { "how long to search for a proof; 100000 when not given",
+                              "jak dlouho hledat důkaz; bez volby 100000" } },
+    { "explain", 0, "ROW[,COLUMN]", { "why a row of a problem, a cell, or a request of a round "
+                                      "gets what it gets",
+                                      "proč řádek úlohy, buňka nebo požadavek kola dostane, co "
+                                      "dostane" } },
+    { "compare", 0, "OTHER.json", { "who gains and who loses against another problem, round or "
+                                    "result, or a portfolio with awards of the round",
+                                    "kdo získá a kdo ztratí proti jiné úloze, kolu nebo výsledku "
+                                    "nebo proti portfoliu s částkami kola" } },
 };
 
 const option_row *option_at(size_t i)

@@ -22,6 +22,8 @@ static const struct {
     { SOCPREV_RULE_JEFFERSON, { "divisor rounded down (D'Hondt)", "dělitel dolů (D'Hondt)" } },
     { SOCPREV_RULE_MODIFIED_SAINTE_LAGUE,
       { "modified Sainte-Laguë", "upravená metoda Sainte-Laguë" } },
+    { SOCPREV_RULE_QUOTA,
+      { "quota method (Balinski and Young)", "kvótová metoda (Balinski a Young)" } },
 };
 
 const char *rule_name(const cli *c, int32_t rule)
@@ -177,9 +179,9 @@ static int split_options_of(const cli *c, int64_t total, socprev_split_options *
     return st == SOCPREV_OK ? EXIT_DONE : fail(c, NULL, st, err);
 }
 
-static int split_project(cli *c, const char *path)
+static int split_project(cli *c, const char *path, const input *in)
 {
-    portfolios p;
+    socprev_portfolio *portfolio = NULL;
     int64_t project = -1;
     if (c->option[OPTION_TOTAL] != NULL)
         return fail_usage(c, "--total is for claimants; a project has a total of its own",
@@ -187,12 +189,12 @@ static int split_project(cli *c, const char *path)
     if (c->option[OPTION_SEPARATOR] != NULL)
         return fail_usage(c, "--separator is for claimants as CSV",
                           "--separator je pro žadatele v CSV");
-    int code = read_portfolios(c, &path, 1, &p);
+    int code = parse_portfolio(c, path, in, &portfolio);
     if (code == EXIT_DONE)
-        code = choose_project(c, path, p.items[0], &project);
+        code = choose_project(c, path, portfolio, &project);
     if (code == EXIT_DONE)
-        code = put_split(c, path, p.items[0], project);
-    portfolios_clear(&p);
+        code = put_split(c, path, portfolio, project);
+    socprev_portfolio_free(portfolio);
     return code;
 }
 
@@ -226,19 +228,45 @@ static bool is_csv(const char *path)
     return length >= 4 && strcmp(path + length - 4, ".csv") == 0;
 }
 
-/* Claimants come as CSV and with --total, which a project never has. */
+/* --explain and --compare ask about problems only. */
+static int check_questions(const cli *c)
+{
+    if (c->option[OPTION_EXPLAIN] == NULL && c->option[OPTION_COMPARE] == NULL)
+        return EXIT_DONE;
+    return fail_usage(c, "--explain and --compare are for a problem, see docs/problems.md",
+                      "--explain a --compare jsou pro úlohu, viz docs/problems.md");
+}
+
+/* A document is a problem or a portfolio: it says so itself. */
+static int divide_document(cli *c, const char *path)
+{
+    input in;
+    int code = read_input(c, path, &in);
+    if (code == EXIT_DONE && socprev_document_kind(in.data, in.size) == SOCPREV_DOCUMENT_PROBLEM) {
+        code = divide_problem(c, path, &in);
+    } else if (code == EXIT_DONE) {
+        code = check_questions(c);
+        if (code == EXIT_DONE)
+            code = split_project(c, path, &in);
+    }
+    input_clear(&in);
+    return code;
+}
+
+/* Claimants come as CSV and with --total, which a document never has. */
 int verb_allocate(cli *c)
 {
     if (c->n_words != 1)
-        return fail_usage(c, "allocate needs one file: a portfolio, or claimants as CSV",
-                          "allocate potřebuje jeden soubor: portfolio, nebo žadatele v CSV");
+        return fail_usage(c, "allocate needs one file: a problem, a portfolio, or claimants as CSV",
+                          "allocate potřebuje jeden soubor: úlohu, portfolio, nebo žadatele v CSV");
     const char *path = c->words[0];
     if (!is_csv(path) && (c->option[OPTION_TOTAL] == NULL || strcmp(path, "-") != 0))
-        return split_project(c, path);
+        return divide_document(c, path);
     if (c->option[OPTION_TOTAL] == NULL)
         return fail_usage(c, "claimants need --total AMOUNT", "žadatelé potřebují --total ČÁSTKA");
     if (c->option[OPTION_PROJECT] != NULL || c->option[OPTION_DATE] != NULL)
         return fail_usage(c, "--project and --date are for a portfolio, not for claimants",
                           "--project a --date jsou pro portfolio, ne pro žadatele");
-    return divide_claimants(c, path);
+    int code = check_questions(c);
+    return code == EXIT_DONE ? divide_claimants(c, path) : code;
 }

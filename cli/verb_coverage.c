@@ -302,18 +302,25 @@ static int presence_options_of(const cli *c, socprev_presence_options **out)
     return st == SOCPREV_OK ? EXIT_DONE : fail(c, NULL, st, err);
 }
 
-int put_coverage(cli *c, const portfolios *p)
+int presence_of(cli *c, const portfolios *p, socprev_presence **out)
 {
     socprev_presence_options *options = NULL;
-    socprev_presence *presence = NULL;
     socprev_error *err = NULL;
     int code = presence_options_of(c, &options);
     if (code == EXIT_DONE) {
         socprev_status st = socprev_presence_new((const socprev_portfolio *const *)p->items, p->n,
-                                                 options, NULL, &presence, &err);
+                                                 options, NULL, out, &err);
         if (st != SOCPREV_OK)
             code = fail_in_data(c, p->n == 1 ? p->paths[0] : NULL, st, err);
     }
+    socprev_presence_options_free(options);
+    return code;
+}
+
+int put_coverage(cli *c, const portfolios *p)
+{
+    socprev_presence *presence = NULL;
+    int code = presence_of(c, p, &presence);
     if (code == EXIT_DONE) {
         view v = { .c = c,
                    .presence = presence,
@@ -322,7 +329,6 @@ int put_coverage(cli *c, const portfolios *p)
         code = wants_text(c) ? put_for_people(&v) : put_for_programs(&v);
     }
     socprev_presence_free(presence);
-    socprev_presence_options_free(options);
     return code;
 }
 
@@ -338,17 +344,50 @@ static bool is_given_twice(const portfolios *p)
     return false;
 }
 
+/* Capacities of portfolios against norms. */
+static int put_needs_of(cli *c, const portfolios *p)
+{
+    socprev_table *supply = NULL;
+    socprev_error *err = NULL;
+    socprev_status st = socprev_supply_table((const socprev_portfolio *const *)p->items, p->n,
+                                             NULL, &supply, &err);
+    if (st != SOCPREV_OK)
+        return fail(c, NULL, st, err);
+    int code = put_needs(c, supply);
+    socprev_table_free(supply);
+    return code;
+}
+
+static bool is_table(const char *path)
+{
+    size_t length = strlen(path);
+    return length >= 4 && strcmp(path + length - 4, ".csv") == 0;
+}
+
 int verb_coverage(cli *c)
 {
     portfolios p;
+    socprev_table *supply = NULL;
+    bool norms = c->option[OPTION_NORMS] != NULL;
     if (c->n_words == 0)
-        return fail_usage(c, "coverage needs a portfolio", "coverage potřebuje portfolio");
+        return fail_usage(c, "coverage needs a portfolio, or a table of capacities and --norms",
+                          "coverage potřebuje portfolio, nebo tabulku kapacit a --norms");
+    if (!norms && (c->option[OPTION_PEOPLE] != NULL || c->option[OPTION_SETS] != NULL))
+        return fail_usage(c, "--people and --sets go with --norms",
+                          "--people a --sets patří k --norms");
+    if (norms && c->n_words == 1 && is_table(c->words[0])) {
+        int code = read_capacities(c, c->words[0], &supply);
+        if (code == EXIT_DONE)
+            code = put_needs(c, supply);
+        socprev_table_free(supply);
+        return code;
+    }
     int code = read_portfolios(c, c->words, c->n_words, &p);
     if (code == EXIT_DONE && is_given_twice(&p))
         code = fail_usage(c, "two of the portfolios have the same id: it would count twice",
                           "dvě z portfolií mají stejné id: počítalo by se dvakrát");
     else if (code == EXIT_DONE)
-        code = put_coverage(c, &p);
+        code = norms ? put_needs_of(c, &p) : put_coverage(c, &p);
     portfolios_clear(&p);
     return code;
 }

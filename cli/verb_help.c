@@ -20,7 +20,9 @@ static const struct {
     { EXIT_INTERNAL, { "out of memory, or a defect", "nedostatek paměti nebo vada" } },
     { EXIT_NO_OUTPUT, { "the file cannot be written", "soubor nelze zapsat" } },
     { EXIT_IO, { "reading or writing failed", "čtení nebo zápis selhal" } },
-    { EXIT_INFEASIBLE, { "no division satisfies the bounds", "mezím žádné rozdělení nevyhoví" } },
+    { EXIT_INFEASIBLE,
+      { "nothing satisfies the bounds: no division, no plan",
+        "mezím nic nevyhoví: žádné rozdělení, žádný plán" } },
     { EXIT_INTERRUPTED, { "interrupted", "přerušeno" } },
 };
 

@@ -30,29 +30,88 @@ const verb verbs[] = {
         "Bez argumentů: přehled číselníků. S číselníkem: jeho řádky. S textem: řádek, který se "
         "podle něj najde, ať je to kód, název nebo paragraf, s diakritikou i bez ní." },
       "codes", OPTIONS, verb_codes },
-    { "allocate", "PORTFOLIO.json [--project ID] | CLAIMANTS.csv --total AMOUNT",
+    { "allocate",
+      "PROBLEM.json [--explain ROW | --compare OTHER.json] | PORTFOLIO.json [--project ID] | "
+      "CLAIMANTS.csv --total AMOUNT",
       { "divide money so that every sum foots", "rozdělí peníze tak, aby každý součet seděl" },
-      { "The total of a project over the kinds of its services (weighted by their number) and "
-        "the districts of its territory (by inhabitants); or an amount over claimants, from CSV "
-        "with the columns name and weight and, if wanted, floor and cap in CZK. Ends with 75 and "
-        "the reason when no division satisfies the floors and caps.",
-        "Celkovou částku projektu na druhy jeho služeb (podle jejich počtu) a okresy jeho území "
-        "(podle obyvatel); nebo částku mezi žadatele ze souboru CSV se sloupci name a weight a "
-        "případně floor (nejméně) a cap (nejvýše) v Kč. Skončí s 75 a s důvodem, když mezím "
-        "nevyhoví žádné rozdělení." },
-      "division",
+      { "A problem says all itself, see docs/problems.md. Of a portfolio: the total of a project "
+        "over the kinds of its services (weighted by their number) and the districts of its "
+        "territory (by inhabitants). Or an amount over claimants, from CSV with the columns name "
+        "and weight and, if wanted, floor and cap in CZK. Ends with 75 and the reason when there "
+        "is no answer.",
+        "Úloha říká vše sama, viz docs/problems.md. Z portfolia: celkovou částku projektu na "
+        "druhy jeho služeb (podle jejich počtu) a okresy jeho území (podle obyvatel). Nebo částku "
+        "mezi žadatele ze souboru CSV se sloupci name a weight a případně floor (nejméně) a cap "
+        "(nejvýše) v Kč. Skončí s 75 a s důvodem, když řešení neexistuje." },
+      "division|explanation|comparison",
       OPTIONS | BIT(OPTION_PROJECT) | BIT(OPTION_TOTAL) | BIT(OPTION_RULE) |
-          BIT(OPTION_QUANTUM) | BIT(OPTION_DATE) | BIT(OPTION_SEPARATOR),
+          BIT(OPTION_QUANTUM) | BIT(OPTION_DATE) | BIT(OPTION_SEPARATOR) | BIT(OPTION_EXPLAIN) |
+          BIT(OPTION_COMPARE),
       verb_allocate },
-    { "coverage", "PORTFOLIO.json ...",
+    { "coverage", "PORTFOLIO.json ... [--norms NORMS] | CAPACITIES.csv --norms NORMS",
       { "which kinds of services are missing where, and how even it is",
         "které druhy služeb kde chybí a jak je pokrytí rovnoměrné" },
       { "Services of social prevention unless --all-kinds is given. What the records do not "
-        "tell stays unknown; it is never counted as missing.",
+        "tell stays unknown; it is never counted as missing. With --norms: capacities per 1,000 "
+        "people, need, what lacks and what is more, in every region and district; a table of "
+        "capacities has the columns territory, kind, form, unit, capacity, state.",
         "Služby sociální prevence, není-li dáno --all-kinds. Co záznamy neříkají, zůstává "
-        "neznámé; nikdy se nepočítá jako chybějící." },
-      "presence", OPTIONS | BIT(OPTION_ALL_KINDS) | BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE),
+        "neznámé; nikdy se nepočítá jako chybějící. S --norms: kapacity na 1 000 lidí, potřeba, "
+        "co chybí a co je navíc v každém kraji a okrese; tabulka kapacit má sloupce territory, "
+        "kind, form, unit, capacity, state." },
+      "presence|needs",
+      OPTIONS | BIT(OPTION_ALL_KINDS) | BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) |
+          BIT(OPTION_NORMS) | BIT(OPTION_PEOPLE) | BIT(OPTION_SETS) | BIT(OPTION_PLAIN) |
+          BIT(OPTION_SEPARATOR),
       verb_coverage },
+    { "access", "PEOPLE.csv SUPPLY.csv PAIRS.csv | PEOPLE.csv SUPPLY.csv --radius METRES",
+      { "who has services in reach, and how much of them",
+        "kdo má služby v dosahu a kolik jich na něj zbude" },
+      { "PEOPLE.csv has the columns place and people, SUPPLY.csv place and supply and, if "
+        "wanted, kind; PAIRS.csv has from, to and cost, in minutes or whatever decay and "
+        "cut-offs are given in. With --radius both tables also have latitude and longitude. "
+        "Supply that nobody can claim is stated; with 2sfca, e2sfca, 3sfca, availability and "
+        "constrained the rest reaches people to the last place.",
+        "PEOPLE.csv má sloupce place (místo) a people (lidé), SUPPLY.csv place a supply "
+        "(nabídka) a případně kind (druh); PAIRS.csv má from (odkud), to (kam) a cost (náklad), "
+        "v minutách nebo v čem jsou zadány útlum a meze. S --radius mají obě tabulky i latitude "
+        "a longitude. Nabídka, na kterou nikdo nedosáhne, je uvedena; u 2sfca, e2sfca, 3sfca, "
+        "availability a constrained dojde zbytek k lidem do posledního místa." },
+      "access",
+      OPTIONS | BIT(OPTION_MEASURE) | BIT(OPTION_KIND) | BIT(OPTION_DECAY) |
+          BIT(OPTION_CATCHMENT) | BIT(OPTION_CUTOFF) | BIT(OPTION_AMOUNT) | BIT(OPTION_RADIUS) |
+          BIT(OPTION_EARTH) | BIT(OPTION_SEPARATOR),
+      verb_access },
+    { "evenness", "TABLE | PORTFOLIO.json ...",
+      { "how evenly something is spread, with pictures",
+        "jak rovnoměrně je něco rozděleno, s obrázky" },
+      { "A table, CSV or JSON, has the columns value and, if wanted, weight, name, group; with "
+        "codes of regions or districts as names there is a map. Of portfolios: money, services "
+        "and kinds per inhabitant of the regions.",
+        "Tabulka, CSV nebo JSON, má sloupec value a případně weight, name, group; jsou-li jména "
+        "kódy krajů nebo okresů, nakreslí se mapa. Z portfolií: peníze, služby a druhy služeb "
+        "na obyvatele krajů." },
+      "indices",
+      OPTIONS | BIT(OPTION_VALUE) | BIT(OPTION_WEIGHT) | BIT(OPTION_NAME) | BIT(OPTION_GROUP) |
+          BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) | BIT(OPTION_ALL_KINDS) |
+          BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE),
+      verb_evenness },
+    { "network", "PLACES.csv SITES.csv [COSTS.csv] --model MODEL",
+      { "where the next services should stand, with proof",
+        "kde mají stát další služby, s důkazem" },
+      { "Places have the columns place and demand; sites site and, if wanted, money, capacity, "
+        "existing, forbidden (true or false); both may have kind, with a line for each. Costs "
+        "have place, site and cost; without them x and y of both give straight distances. Ends "
+        "with 75 and the reason when there is no answer.",
+        "Místa mají sloupce place a demand; stanoviště site a případně money, capacity, "
+        "existing, forbidden (true nebo false); obě mohou mít kind, s řádkem pro každý druh. "
+        "Vzdálenosti mají place, site a cost; bez nich platí přímé vzdálenosti podle x a y. "
+        "Skončí s 75 a s důvodem, když řešení není." },
+      "assignments",
+      OPTIONS | BIT(OPTION_MODEL) | BIT(OPTION_THEN) | BIT(OPTION_SITES) | BIT(OPTION_BUDGET) |
+          BIT(OPTION_RADIUS) | BIT(OPTION_SINGLE) | BIT(OPTION_LEAVE_OUT) | BIT(OPTION_NODES) |
+          BIT(OPTION_SEPARATOR),
+      verb_network },
     { "people", "CONTACTS.csv",
       { "count people once, however often they came", "spočítá lidi jednou, ať přišli kolikrát" },
       { "Distinct persons, contacts and hours by kind of service and territory and in total; the "
@@ -74,6 +133,20 @@ const verb verbs[] = {
         "S --partial a -o se místo tabulek zapíše sloučený stav. Stavy obsahují pseudonymy: jsou "
         "to osobní údaje." },
       "people", OPTIONS | BIT(OPTION_PARTIAL), verb_merge },
+    { "round", "ROUND.json [PORTFOLIO.json]",
+      { "a funding round: from requests to awards, with the reason for each",
+        "dotační kolo: od požadavků k částkám, ke každé i důvod" },
+      { "Units times reference values give the optimal support; money of others, classes, last "
+        "year's corridor and limits make of it what may be given; envelopes and pots say what "
+        "there is. With a portfolio, services may be named that stand in it, and -o writes it "
+        "with the awards, whole or not at all. Ends with 75 when floors, fixed amounts or pots "
+        "contradict each other: it says which, what is missing, and the least repair.",
+        "Jednotky krát referenční hodnoty dají optimální podporu; peníze jiných, třídy, loňský "
+        "koridor a meze z ní udělají, co lze dát; obálky a zdroje říkají, co je k dispozici. "
+        "S portfoliem lze jmenovat služby, které v něm jsou, a -o je zapíše s částkami, celé, "
+        "nebo vůbec. Skončí se 75, když si odporují dolní meze, pevné částky nebo zdroje: řekne "
+        "které, co chybí a jaká je nejmenší oprava." },
+      "trace|changes|steps", OPTIONS | BIT(OPTION_EXPLAIN) | BIT(OPTION_COMPARE), verb_round },
     { "demo", "[FOLDER]",
       { "the main job on the five real portfolios", "hlavní úloha na pěti skutečných portfoliích" },
       { "Checks the portfolios, gives their accounts, divides the money of Ústí nad Labem "

@@ -39,6 +39,26 @@ portfolios: $(portfolio_examples)
 	done
 .PHONY: portfolios
 
+# Rounds: a program each, which prints the document beside it: make rounds.
+round_examples = \
+	examples/rounds/usti_zones \
+	examples/rounds/synthetic_region
+check_PROGRAMS += $(round_examples)
+examples_rounds_usti_zones_SOURCES = examples/rounds/usti_zones.c $(portfolio_frame)
+examples_rounds_usti_zones_CPPFLAGS = $(AM_CPPFLAGS) -DOF_ROUND
+examples_rounds_usti_zones_LDADD = lib/libsocprev.la
+examples_rounds_synthetic_region_SOURCES = \
+	examples/rounds/synthetic_region.c $(portfolio_frame)
+examples_rounds_synthetic_region_CPPFLAGS = $(AM_CPPFLAGS) -DOF_ROUND
+examples_rounds_synthetic_region_LDADD = lib/libsocprev.la
+EXTRA_DIST += $(round_examples:=.json)
+
+rounds: $(round_examples)
+	$(AM_V_GEN)for program in $(round_examples); do \
+		./$$program >$(srcdir)/$$program.json || exit 1; \
+	done
+.PHONY: rounds
+
 # The lessons: whole programs, run by tests/examples/lessons.sh, which compares
 # what they print with NAME.expected.
 lessons = \
@@ -57,8 +77,19 @@ lessons = \
 	examples/13_participants \
 	examples/14_table_and_arrow \
 	examples/15_own_memory \
+	examples/16_next_heller \
+	examples/17_ranges_of_totals \
+	examples/18_unbiased_rounding \
 	examples/19_instalments_and_years \
 	examples/20_dampers \
+	examples/21_funding_round \
+	examples/22_top_up_round \
+	examples/23_floating_catchment \
+	examples/24_a_facility_closes \
+	examples/25_maximal_cover \
+	examples/26_median \
+	examples/27_need_by_norm \
+	examples/28_evenness_picture \
 	examples/29_estimates \
 	examples/30_states_of_two_towns
 check_PROGRAMS += $(lessons)
@@ -78,7 +109,22 @@ examples_12_people_once_LDADD = lib/libsocprev.la
 examples_13_participants_LDADD = lib/libsocprev.la
 examples_14_table_and_arrow_LDADD = lib/libsocprev.la
 examples_15_own_memory_LDADD = lib/libsocprev.la
+examples_16_next_heller_LDADD = lib/libsocprev.la
+examples_17_ranges_of_totals_LDADD = lib/libsocprev.la
+examples_18_unbiased_rounding_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
 examples_30_states_of_two_towns_LDADD = lib/libsocprev.la
 examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la
+examples_21_funding_round_LDADD = lib/libsocprev.la
+examples_22_top_up_round_LDADD = lib/libsocprev.la
+examples_23_floating_catchment_LDADD = lib/libsocprev.la
+examples_24_a_facility_closes_LDADD = lib/libsocprev.la
+examples_25_maximal_cover_LDADD = lib/libsocprev.la
+examples_26_median_LDADD = lib/libsocprev.la
+examples_27_need_by_norm_LDADD = lib/libsocprev.la
+examples_28_evenness_picture_LDADD = lib/libsocprev.la
+examples_29_estimates_LDADD = lib/libsocprev.la
+
+# Problems of division, one and more of each kind; docs/problems.md describes them.
+EXTRA_DIST += examples/problems

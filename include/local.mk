@@ -1,10 +1,11 @@
 include_HEADERS = include/socprev.h
 socprevincludedir = $(includedir)/socprev
 socprevinclude_HEADERS = \
+	include/socprev/access.h \
 	include/socprev/allocate.h \
 	include/socprev/allocate_biproportional.h \
-	include/socprev/allocate_fit.h \
 	include/socprev/allocate_claims.h \
+	include/socprev/allocate_fit.h \
 	include/socprev/allocate_measures.h \
 	include/socprev/allocate_periods.h \
 	include/socprev/allocate_sources.h \
@@ -25,8 +26,16 @@ socprevinclude_HEADERS = \
 	include/socprev/file.h \
 	include/socprev/io.h \
 	include/socprev/io_spill.h \
+	include/socprev/need.h \
+	include/socprev/network.h \
+	include/socprev/od.h \
+	include/socprev/od_file.h \
+	include/socprev/picture.h \
 	include/socprev/planning.h \
+	include/socprev/planning_coverage.h \
+	include/socprev/problem.h \
 	include/socprev/record.h \
 	include/socprev/report.h \
+	include/socprev/round.h \
 	include/socprev/table.h \
 	include/socprev/value.h

@@ -9,10 +9,11 @@
 #ifndef SOCPREV_H
 #define SOCPREV_H
 
+#include <socprev/access.h>
 #include <socprev/allocate.h>
 #include <socprev/allocate_biproportional.h>
-#include <socprev/allocate_fit.h>
 #include <socprev/allocate_claims.h>
+#include <socprev/allocate_fit.h>
 #include <socprev/allocate_measures.h>
 #include <socprev/allocate_periods.h>
 #include <socprev/allocate_sources.h>
@@ -33,9 +34,17 @@
 #include <socprev/file.h>
 #include <socprev/io.h>
 #include <socprev/io_spill.h>
+#include <socprev/need.h>
+#include <socprev/network.h>
+#include <socprev/od.h>
+#include <socprev/od_file.h>
+#include <socprev/picture.h>
 #include <socprev/planning.h>
+#include <socprev/planning_coverage.h>
+#include <socprev/problem.h>
 #include <socprev/record.h>
 #include <socprev/report.h>
+#include <socprev/round.h>
 #include <socprev/table.h>
 #include <socprev/value.h>
 

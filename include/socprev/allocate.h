@@ -54,7 +54,10 @@ enum socprev_rule {
     SOCPREV_RULE_WEBSTER = 13,    /**< divisor, rounds to nearest: d(k) = k + 1/2 (Sainte-Lague) */
     SOCPREV_RULE_JEFFERSON = 14,  /**< divisor, rounds down: d(k) = k + 1 (D'Hondt) */
     SOCPREV_RULE_MODIFIED_SAINTE_LAGUE = 15, /**< Webster with d(0) = 0.7 */
-    SOCPREV_RULE_STATIONARY = 16  /**< divisor, d(k) = k + q, see ..._set_signpost() */
+    SOCPREV_RULE_STATIONARY = 16, /**< divisor, d(k) = k + q, see ..._set_signpost() */
+    SOCPREV_RULE_QUOTA = 20       /**< quota method: Jefferson's, but nobody gets more than
+                                       the quota rounded up, at any number of units; takes no
+                                       floors and caps (Balinski & Young 1975) */
 };
 
 /** How many rules there are. Complexity: O(1). @threads any  @since 0.1 */
@@ -69,7 +72,7 @@ SOCPREV_API int32_t socprev_rule_at(int32_t position);
 SOCPREV_API const char *socprev_rule_name(int32_t rule);
 
 /** Finds a rule by name; the second names are accepted too: "hamilton",
- * "sainte_lague", "dhondt", "huntington_hill", "modsl".
+ * "sainte_lague", "dhondt", "huntington_hill", "modsl", "balinski_young".
  * @param length  bytes, or SOCPREV_NUL
  * @param out     `enum socprev_rule`; untouched on failure
  * @param err     may be NULL                                            @own
@@ -116,7 +119,7 @@ SOCPREV_API size_t socprev_apportionment_count(const socprev_apportionment *prob
  * @param weight  [n, stride bytes, 0 = packed] each >= 0, sum <= 2^63 - 1 @borrow
  * @param n       as given to socprev_apportionment_new()
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (negative: the error's index says which; other n)
- * | SOCPREV_E_RANGE (sum)
+ * | SOCPREV_E_RANGE (sum) | SOCPREV_E_NOMEM
  * Complexity: O(n). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_apportionment_set_weights(socprev_apportionment *problem,
                                                              const int64_t *weight, size_t stride,
@@ -231,18 +234,25 @@ enum socprev_tie {
  * max(floor, round(weight / divisor))). Adams, Dean, Hill and a signpost of 0
  * give every claimant with a weight (and a cap above 0) at least one unit.
  *
+ * The quota method works step by step, one unit each, through the last
+ * sum of weights / least weight units; a tie may concern several groups of
+ * claimants with equal prices, and lists them together.
+ *
  * @param problem  not changed
  * @param run      may be NULL                                           @borrow
  * @param out      the answer                                            @own
  * @param err      may be NULL                                           @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (total or base no multiple of the
- * quantum) | SOCPREV_E_INFEASIBLE (socprev_apportionment_conflict() says why)
+ * quantum; quota method with floors or caps) | SOCPREV_E_INFEASIBLE
+ * (socprev_apportionment_conflict() says why)
  * | SOCPREV_E_UNDEFINED (Droop: weights too small for its whole-number quota)
- * | SOCPREV_E_RANGE (sum of floors or bases) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
+ * | SOCPREV_E_RANGE (sum of floors or bases; quota method with more than 2^24
+ * steps) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Source: Balinski & Young, Fair Representation, 2nd ed. 2001; Pukelsheim,
  * Proportional Representation, 2nd ed. 2017, ch. 3-5, 12; level: Brucker 1984.
- * Complexity: O(n) expected, O(n log n) for divisor rules at worst, whatever
- * the total; O(n) memory. @threads any  @since 0.1
+ * Complexity: O(n) expected, whatever the total, at worst O(n log(total x sum
+ * of weights)); a tie of m claimants with ids adds O(m log m); quota method
+ * O(steps log n); O(n) memory. @threads any  @since 0.1
  * Example: see docs/allocation.md */
 SOCPREV_API socprev_status socprev_apportionment_solve(const socprev_apportionment *problem,
                                                        socprev_run *run, socprev_division **out,
@@ -279,7 +289,7 @@ SOCPREV_API socprev_status socprev_division_quota(const socprev_division *divisi
  * floors and caps, without base, in units of one quantum, as whole +
  * numerator / denominator with the denominator that all free claimants share,
  * so that numerators (the remainders) can be compared.
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (index) | SOCPREV_E_UNDEFINED (divisor rule)
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (index) | SOCPREV_E_UNDEFINED (another rule)
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_share(const socprev_division *division, size_t index,
                                                   int64_t *whole, int64_t *numerator,
@@ -309,7 +319,7 @@ SOCPREV_API int64_t socprev_division_tie_units(const socprev_division *division)
 /** The divisors (weight per unit of one quantum) that give this answer: all
  * from `low` to `high`, both included; equal in a tie. A `high` of 1/0 says
  * that there is no upper end, a `low` of 0/1 that there is no lower one.
- * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (largest remainder; Hill, whose
+ * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (no divisor rule; Hill, whose
  * divisors are irrational) | SOCPREV_E_RANGE (no 64-bit fraction) | SOCPREV_E_INVALID
  * Complexity: O(log). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_divisor(const socprev_division *division,
@@ -320,13 +330,13 @@ SOCPREV_API socprev_status socprev_division_divisor(const socprev_division *divi
 
 /** The level of a largest remainder rule: units of one quantum per weight.
  * @param numerator,denominator  not reduced
- * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (divisor rule) | SOCPREV_E_INVALID
+ * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (another rule) | SOCPREV_E_INVALID
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_level(const socprev_division *division,
                                                   int64_t *numerator, int64_t *denominator);
 
-/** Who stands next in line for a unit: with a divisor rule the claimant that
- * one unit more would go to; with largest remainder the first that went
+/** Who stands next in line for a unit: with a divisor rule or the quota method
+ * the claimant that one unit more would go to; with largest remainder the first that went
  * without. -1 when nobody can get more.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_division_next(const socprev_division *division);
@@ -336,12 +346,38 @@ SOCPREV_API int64_t socprev_division_next(const socprev_division *division);
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_division_last(const socprev_division *division);
 
+/** "Needs so much more weight": the least that has to be added to the weight of one
+ * claimant, all else being as it is, for it to get more units than it has. Ties
+ * count by their order (priority, id, index).
+ * @param index  the claimant
+ * @param more   at least 1
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (it is at its cap, or has
+ * all there is; no weight within the sum of 2^63 - 1 does; Droop and the quota method,
+ * where more weight can mean fewer units) | SOCPREV_E_NOMEM
+ * Complexity: O(n) for divisor rules, O(n log weight) for largest remainder.
+ * @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_division_needs(const socprev_division *division, size_t index,
+                                                  int64_t *more);
+
+/** "Keeps it until so much less": the most that can be taken from the weight of one
+ * claimant, all else being as it is, while it keeps all units that it has.
+ * @param index  the claimant
+ * @param less   at least 0
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (its floor keeps them, or it
+ * has none; without any weight it would keep them; Droop and the quota method)
+ * | SOCPREV_E_NOMEM
+ * Complexity: O(n) for divisor rules, O(n log weight) for largest remainder.
+ * @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_division_keeps(const socprev_division *division, size_t index,
+                                                  int64_t *less);
+
 /** Checks an answer against its problem by the definition of the rule, without
  * any code of the solver: the sum, bounds, quantum; that no given unit is
  * dearer than one not given (divisor rules) or no remainder that got a unit
  * smaller than one that did not; the tie, its members and its order.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not an answer of this problem: says why)
- * Complexity: O(n). @threads any  @since 0.1 */
+ * | SOCPREV_E_NOMEM (quota method)
+ * Complexity: O(n); quota method O(n x steps). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_verify(const socprev_division *division,
                                                    const socprev_apportionment *problem,
                                                    socprev_error **err);
@@ -364,7 +400,9 @@ enum socprev_conflict_kind {
     SOCPREV_CONFLICT_NO_WEIGHT = 4,       /**< total; floors and bases: all weights are 0 */
     SOCPREV_CONFLICT_TOO_FEW_UNITS = 5,   /**< total if all with a weight get a unit; total */
     SOCPREV_CONFLICT_MARGINS = 6,         /**< what rows need; what columns give */
-    SOCPREV_CONFLICT_MARGINS_COLUMNS = 7  /**< what columns need; what rows give */
+    SOCPREV_CONFLICT_MARGINS_COLUMNS = 7, /**< what columns need; what rows give */
+    SOCPREV_CONFLICT_TOTAL_ABOVE = 8,     /**< total; what rows, columns and other cells take */
+    SOCPREV_CONFLICT_TOTAL_BELOW = 9      /**< what rows and columns need; total and shared cells */
 };
 
 /** What a list of a conflict holds. */
@@ -403,6 +441,16 @@ SOCPREV_API int64_t socprev_conflict_needed(const socprev_conflict *conflict);
 
 /** What there is. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_conflict_available(const socprev_conflict *conflict);
+
+/** The least change that repairs a conflict over one list: the total rises by it (too
+ * little for floors, or for first units) or falls by it (too much for caps), or as much
+ * is taken from the floors named (or added to their caps). After a change of the total
+ * there is an answer; after a change of floors that were above their caps, other floors
+ * can still be too much together. Of a two-way table it is the least sum of changes of
+ * all totals of rows and columns (of ranges: by how much they are widened) with which
+ * there is an answer; where there are ranges, the grand total counts as one of them.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int64_t socprev_conflict_repair(const socprev_conflict *conflict);
 
 /** Checks a conflict against its problem: sums the floors, caps and bases of
  * the named claimants again.

@@ -9,6 +9,9 @@
  * multiplier * column multiplier (its *quotient*), rounded by a divisor rule,
  * and the multipliers are such that all rows and columns add up.
  *
+ * Totals may be ranges, too: then lines share one multiplier, unless it leads out of
+ * their range.
+ *
  * A `socprev_biproportional` is the problem, a `socprev_biproportional_division`
  * the answer, a `socprev_conflict` the proof that there is none. Cells may have
  * floors and caps; a weight or a cap of 0 is a structural zero. The answer is
@@ -110,6 +113,35 @@ SOCPREV_API socprev_status socprev_biproportional_set_totals(socprev_biproportio
                                                              size_t stride, size_t n,
                                                              socprev_error **err);
 
+/** Gives ranges instead of totals to the rows, or to the columns. The total is what the
+ * other axis fixes, or what socprev_biproportional_set_total() says. All lines of the
+ * axis then have the same multiplier, but for those that would leave their range: such
+ * a line gets the least, or the most, that it may have.
+ * @param axis   `enum socprev_axis`
+ * @param least  [n, stride bytes, 0 = packed] minor units, each >= 0, sum at most
+ *               SOCPREV_TOTAL_MAX; between two steps: the step above      @borrow
+ * @param most   [n, stride bytes, 0 = packed] each >= least, SOCPREV_NO_CAP for none;
+ *               between two steps: the step below                        @borrow
+ * @param n      the number of rows, or of columns
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE
+ * Source: Balinski & Demange, Mathematical Programming 45 (1989).
+ * Complexity: O(n). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_biproportional_set_ranges(socprev_biproportional *problem,
+                                                             int32_t axis, const int64_t *least,
+                                                             size_t least_stride,
+                                                             const int64_t *most,
+                                                             size_t most_stride, size_t n,
+                                                             socprev_error **err);
+
+/** Sets what all cells add up to. Needed when both rows and columns have ranges: a
+ * range of it would not say how much to divide. Otherwise, when set, it must be what
+ * fixed totals add up to.
+ * @param total  0 .. SOCPREV_TOTAL_MAX
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (negative) | SOCPREV_E_RANGE
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_biproportional_set_total(socprev_biproportional *problem,
+                                                            int64_t total, socprev_error **err);
+
 /** Sets the least amount of each cell.
  * @param floors  [rows][columns] each >= 0; NULL removes them            @borrow
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
@@ -200,6 +232,38 @@ SOCPREV_API double socprev_biproportional_division_multiplier(
 SOCPREV_API double socprev_biproportional_division_quotient(
     const socprev_biproportional_division *division, size_t row, size_t column);
 
+/** Multiplier of a row or column, exactly: mantissa * 2^exponent, or, where ties need
+ * it, such that the quotient of its cell with another line is exactly a signpost.
+ * The exact quotient of a cell is its weight times both multipliers.
+ * @param axis      `enum socprev_axis`
+ * @param mantissa  2^52 .. 2^53 - 1; 0 when the multiplier hangs on another
+ * @param exponent  of 2
+ * @param hangs_on  -1, or the column (of a row: else the row) whose multiplier is worked
+ *                  out first; the number of columns or rows stands for the slack of
+ *                  ranges, and means that the two multiply to 1
+ * @param unit      then weight * both multipliers = d(unit) of the rule
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status
+socprev_biproportional_division_factor(const socprev_biproportional_division *division,
+                                       int32_t axis, size_t index, int64_t *mantissa,
+                                       int64_t *exponent, int64_t *hangs_on, int64_t *unit);
+
+/** How far a cell is from its next and from its last unit, with the multipliers as they
+ * are: "needs weight +more for one more unit, keeps it until -less". Exact.
+ * @param more  the least that its weight would have to grow for the quotient to reach the
+ *              next signpost; 0 when it is there (a tie, or a cap); -1 when no weight
+ *              below 2^63 - 1 is enough
+ * @param less  the most that its weight could shrink while the quotient is not below the
+ *              last signpost; 0 also for a cell held by its floor, the whole weight
+ *              for a cell without units
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (weight 0)
+ * | SOCPREV_E_NOMEM
+ * Complexity: O(rows * columns). @threads any  @since 0.1 */
+SOCPREV_API socprev_status
+socprev_biproportional_division_distance(const socprev_biproportional_division *division,
+                                         size_t row, size_t column, int64_t *more, int64_t *less,
+                                         socprev_error **err);
+
 /** `enum socprev_bound` of one cell: FLOOR or CAP where rounding its quotient
  * would give less or more; NONE when out of range.
  * Complexity: O(1). @threads any  @since 0.1 */
@@ -236,13 +300,18 @@ socprev_biproportional_division_verify(const socprev_biproportional_division *di
                                        const socprev_biproportional *problem,
                                        socprev_error **err);
 
-/** Finds out why a problem has no answer. Kinds (the sums in minor units):
+/** Finds out why a problem has no answer; socprev_conflict_repair() then says how much
+ * totals would have to change. Kinds (the sums in minor units):
  * FLOOR_ABOVE_CAP names a cell; FLOORS or CAPS a row or column whose floors
  * exceed, or whose caps fall short of, its total; TOO_FEW_UNITS one whose total
  * is below one unit for each weight; MARGINS rows whose totals are more than what
  * the named columns get, plus the named rows' caps outside them, minus the
  * other rows' floors inside them; MARGINS_COLUMNS the same with rows and columns
- * exchanged. No named row or column can be left out.
+ * exchanged; of ranges what needs counts by the least, what gives by the most. No named
+ * row or column can be left out of these. TOTAL_ABOVE: the total is more than the most of
+ * the named rows and columns, plus the caps of cells outside both, minus the floors of
+ * cells in both; TOTAL_BELOW: the least of the named rows and columns is more than the
+ * total, plus the caps of cells in both, minus the floors of cells outside both.
  * @param out  the conflict; NULL when the problem has an answer         @own
  * @retval SOCPREV_OK | as socprev_biproportional_solve() but for INFEASIBLE
  * Source: Gale 1957, Hoffman 1960. Complexity: of a maximal flow (Dinic 1970).

@@ -150,6 +150,24 @@ SOCPREV_API size_t socprev_fit_forced_count(const socprev_fit *fit);
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_fit_is_forced(const socprev_fit *fit, size_t cell);
 
+/** Lists blocks of indices that hang together: indices of different axes that have a
+ * cell in common which is at least `share` of the least total it is in. With more
+ * than one block a table is *nearly decomposable*: the blocks are tied to each other
+ * by next to nothing, sweeps carry little over, and LIMIT or many sweeps have this
+ * reason. Indices whose totals are 0 are blocks of their own.
+ * @param share  from 0 to below 1; 0: any cell above 0 ties
+ * @param axis   whose indices
+ * @param block  [n] number of each index's block, from 0 in order of first index (of
+ *               axis 0, then 1, ...), the same numbers for all axes; untouched on failure
+ * @param n      the size of the axis
+ * @param count  how many blocks there are on all axes together
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * Source: Galler & Fischer, Comm. ACM 7 (1964).
+ * Complexity: O(cells * axes). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_fit_blocks(const socprev_fit *fit, double share, int32_t axis,
+                                              int64_t *block, size_t n, size_t *count,
+                                              socprev_error **err);
+
 /** How many indices of an axis the proof of IMPOSSIBLE names; 0 otherwise. It
  * names two axes: the totals named on the first add up to more than those on
  * the second, and the first have seeds above 0 nowhere else.

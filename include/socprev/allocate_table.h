@@ -31,7 +31,8 @@ extern "C" {
 
 /** How the cells become whole units. */
 enum socprev_twoway_rule {
-    SOCPREV_TWOWAY_CONTROLLED_ROUNDING = 1 /**< floor or ceiling, least sum of deviations */
+    SOCPREV_TWOWAY_CONTROLLED_ROUNDING = 1, /**< floor or ceiling, least sum of deviations */
+    SOCPREV_TWOWAY_UNBIASED_ROUNDING = 2    /**< floor or ceiling by chance; mean: the cell */
 };
 
 /* ------------------------------------------------------------------ */
@@ -64,6 +65,13 @@ SOCPREV_API void socprev_twoway_free(socprev_twoway *problem);
 SOCPREV_API socprev_status socprev_twoway_set_rule(socprev_twoway *problem, int32_t rule,
                                                    socprev_error **err);
 
+/** Sets what the chance of SOCPREV_TWOWAY_UNBIASED_ROUNDING comes from: the same
+ * seed gives the same table on every machine. Other rules do not look at it.
+ * @param seed  any number; 0 at first
+ * @retval SOCPREV_OK. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_twoway_set_seed(socprev_twoway *problem, int64_t seed,
+                                                   socprev_error **err);
+
 /** Sets the rule that divides the total over rows, and over columns, where
  * these have weights. Ties go to the lowest index.
  * @param rule  `enum socprev_rule`, not SOCPREV_RULE_STATIONARY
@@ -72,7 +80,8 @@ SOCPREV_API socprev_status socprev_twoway_set_margin_rule(socprev_twoway *proble
                                                           socprev_error **err);
 
 /** Sets the amount to be divided, in minor units. Needed when both rows and
- * columns have weights; otherwise, when set, it must be what the totals add up to.
+ * columns have weights; otherwise, when set, it must be what fixed totals add up to.
+ * Of given cells it fixes what all of them add up to after rounding.
  * @param total  0 .. SOCPREV_TOTAL_MAX
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (negative) | SOCPREV_E_RANGE
  * Complexity: O(1). @threads any  @since 0.1 */
@@ -108,10 +117,49 @@ SOCPREV_API socprev_status socprev_twoway_set_totals(socprev_twoway *problem, in
                                                      const int64_t *totals, size_t stride,
                                                      size_t n, socprev_error **err);
 
-/** Gives the table that is to be rounded to multiples of the quantum. Its totals
- * are prescribed for rows and columns both, or for neither: then they are
- * rounded too, each (and the grand total) to one of the two multiples around
- * its own value. Such a table has no weights and no total of its own.
+/** Gives ranges instead of totals to the rows or columns of given cells: each gets
+ * the total that brings the table closest, from `least` to `most`; replaces
+ * weights and totals. Where neither the other totals nor
+ * socprev_twoway_set_total() fix the sum of all cells, it is free too.
+ * @param axis         `enum socprev_axis`
+ * @param least        [n, stride bytes, 0 = packed] minor units, each >= 0, sum at
+ *                     most SOCPREV_TOTAL_MAX; between two steps: the step above @borrow
+ * @param most         [n, stride bytes, 0 = packed] each >= least, SOCPREV_NO_CAP for
+ *                     none; between two steps: the step below           @borrow
+ * @param n            the number of rows, or of columns
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE | SOCPREV_E_NOMEM
+ * Complexity: O(n). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_twoway_set_ranges(socprev_twoway *problem, int32_t axis,
+                                                     const int64_t *least, size_t least_stride,
+                                                     const int64_t *most, size_t most_stride,
+                                                     size_t n, socprev_error **err);
+
+/** Sets the least amount of each cell: a cell is not rounded to less. One whose
+ * exact value is below has just its floor, in whole steps rounded up.
+ * @param floors  [rows][columns] each >= 0, sum at most SOCPREV_TOTAL_MAX; NULL
+ *                removes them                                          @borrow
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE | SOCPREV_E_NOMEM
+ * Complexity: O(rows * columns). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_twoway_set_floors(socprev_twoway *problem,
+                                                     const int64_t *floors, size_t row_stride,
+                                                     size_t column_stride, size_t rows,
+                                                     size_t columns, socprev_error **err);
+
+/** Sets the greatest amount of each cell: a cell is not rounded to more. One whose
+ * exact value is above has just its cap, in whole steps rounded down; 0 is a
+ * structural zero.
+ * @param caps  [rows][columns] each >= 0, SOCPREV_NO_CAP for none; NULL removes them @borrow
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * Complexity: O(rows * columns). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_twoway_set_caps(socprev_twoway *problem, const int64_t *caps,
+                                                   size_t row_stride, size_t column_stride,
+                                                   size_t rows, size_t columns,
+                                                   socprev_error **err);
+
+/** Gives the table that is to be rounded to multiples of the quantum. Rows and
+ * columns may have totals or ranges; where they have neither, their totals are
+ * rounded too, each to one of the two multiples around its own value, and so is the
+ * grand total when neither has. Such a table has no weights.
  * @param cells  [rows][columns] each >= 0, sum at most SOCPREV_TOTAL_MAX;
  *               NULL goes back to proportional cells                    @borrow
  * @param row_stride,column_stride  bytes from row to row and from cell to cell;
@@ -140,6 +188,10 @@ typedef struct socprev_twoway_division socprev_twoway_division;
  * exists. Of all such tables the one with the least sum of |cell - exact| is
  * taken (it also has the least sum of squares).
  *
+ * SOCPREV_TWOWAY_UNBIASED_ROUNDING takes a table by chance instead, such that on
+ * average every cell has its exact value; totals of rows and columns then are those
+ * of the cells, whole or rounded by chance too.
+ *
  * @param problem  not changed
  * @param run      may be NULL                                           @borrow
  * @param out      the answer                                            @own
@@ -149,9 +201,10 @@ typedef struct socprev_twoway_division socprev_twoway_division;
  * socprev_twoway_conflict() says why) | SOCPREV_E_RANGE | SOCPREV_E_NOMEM
  * | SOCPREV_E_CANCELLED | what socprev_apportionment_solve() says of the margins
  * Source: Bacharach, Management Science 12 (1966); Cox & Ernst, INFOR 20 (1982);
- * Causey, Cox & Ernst, JASA 80 (1985); primal-dual: Ford & Fulkerson 1957.
- * Complexity: O(rows * columns * phases), phases at most the number of cells
- * rounded up, in practice few dozens; O(rows * columns) memory.
+ * Causey, Cox & Ernst, JASA 80 (1985); unbiased: Cox, JASA 82 (1987); primal-dual:
+ * Ford & Fulkerson 1957. Complexity: O(rows * columns * phases), phases at most the
+ * number of cells rounded up, in practice about a dozen; ties: O(rows * columns *
+ * rows / 64) more; O(rows * columns) memory.
  * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_twoway_solve(const socprev_twoway *problem, socprev_run *run,
                                                 socprev_twoway_division **out,
@@ -205,6 +258,12 @@ SOCPREV_API socprev_status socprev_twoway_division_quota(const socprev_twoway_di
 SOCPREV_API int32_t socprev_twoway_division_tie(const socprev_twoway_division *division,
                                                 size_t row, size_t column);
 
+/** `enum socprev_bound` of one cell: FLOOR or CAP where these forbid to round its
+ * exact value down, or up; NONE when out of range.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int32_t socprev_twoway_division_bound(const socprev_twoway_division *division,
+                                                  size_t row, size_t column);
+
 /** How many cells are not the same in all closest tables.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API size_t socprev_twoway_division_tie_count(const socprev_twoway_division *division);
@@ -219,12 +278,11 @@ SOCPREV_API socprev_status
 socprev_twoway_division_verify(const socprev_twoway_division *division,
                                const socprev_twoway *problem, socprev_error **err);
 
-/** Finds out why a problem has no answer: rows whose totals need more units
- * than their cells can take, given what the columns named leave; see
- * SOCPREV_CONFLICT_MARGINS in `enum socprev_conflict_kind`. Needed is the sum of the
- * named rows' totals; available is the sum of the named columns' totals, plus
- * the named rows' cells rounded up outside these columns, minus the other
- * rows' cells rounded down inside them.
+/** Finds out why a problem has no answer. FLOOR_ABOVE_CAP names a cell; FLOORS and CAPS
+ * a row or column whose cells add up to too much when rounded down, to too little
+ * when rounded up; MARGINS, MARGINS_COLUMNS, TOTAL_ABOVE and TOTAL_BELOW rows and
+ * columns, see `enum socprev_conflict_kind` and socprev_biproportional_conflict(). A
+ * margin by weights has the conflicts of socprev_apportionment_conflict().
  * @param run  may be NULL                                               @borrow
  * @param out  the conflict; NULL when the problem has an answer         @own
  * @retval SOCPREV_OK | as socprev_twoway_solve() but for INFEASIBLE

@@ -63,7 +63,10 @@ enum socprev_coverage_balance {
     SOCPREV_BALANCE_NEED = 0,   /**< norm x inhabitants */
     SOCPREV_BALANCE_GAP = 1,    /**< count - need; negative: too little */
     SOCPREV_BALANCE_UNMET = 2,  /**< need not met: max(0, need - count), added up leaf by leaf */
-    SOCPREV_BALANCE_SURPLUS = 3 /**< max(0, count - need), added up leaf by leaf */
+    SOCPREV_BALANCE_SURPLUS = 3, /**< max(0, count - need), added up leaf by leaf */
+    SOCPREV_BALANCE_SHORTAGE = 4, /**< max(0, need - count) of the territory as one: what
+                                       would lack if all in it could be moved; <= unmet */
+    SOCPREV_BALANCE_EXCESS = 5    /**< max(0, count - need) of the territory as one */
 };
 
 /** Makes an empty table: counts 0, populations unknown, no territory inside another.
@@ -248,10 +251,13 @@ SOCPREV_API socprev_status socprev_coverage_people_share(const socprev_coverage 
                                                          int64_t *numerator,
                                                          int64_t *denominator, double *value);
 
-/** What the norm says: need, gap, unmet need or surplus.
+/** What the norm says: need, gap, unmet need, surplus, shortage or excess.
  * Unmet need and surplus are sums over the innermost territories: plenty here
  * never makes up for want there. Services known only by an outer territory meet
- * no need of an inner one; they count as surplus. gap = surplus - unmet always.
+ * no need of an inner one; they count as surplus. Shortage and excess look at the
+ * territory as one, as if all in it could be moved: they do not add up.
+ * gap = surplus - unmet = excess - shortage always. Norms by form, target group and
+ * unit, and capacities, are in need.h.
  * @param territory              from 0, or SOCPREV_COVERAGE_ALL
  * @param kind                   from 0, one with a norm
  * @param balance                `enum socprev_coverage_balance`

@@ -131,6 +131,25 @@ SOCPREV_API socprev_status socprev_table_read_csv(const char *data, size_t size,
                                                   socprev_run *run, const socprev_memory *memory,
                                                   socprev_table **out, socprev_error **err);
 
+/** Reads a table from JSON in memory: an array with one object per row, as
+ * socprev_table_write_json() writes it. The first object names the columns; a member
+ * that a later one lacks, or that is null, is a missing cell. What columns hold is said
+ * by the types of `options`; all others are texts, numbers as they are written.
+ * @param data     [size] may be NULL when `size` is 0                   @borrow
+ * @param options  only its types are used; NULL = none                  @borrow
+ * @param run      progress in bytes; NULL = none                        @borrow
+ * @param memory   NULL = C allocator; copied                            @borrow
+ * @param out      the new table                                         @own
+ * @param err      may be NULL; names line, column and member            @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOT_FOUND (a column with a type; a member
+ * that the first object lacks) | SOCPREV_E_PARSE (form) | SOCPREV_E_TYPE (a value does not fit) |
+ * SOCPREV_E_RANGE (number) | SOCPREV_E_DUPLICATE (member) | SOCPREV_E_CANCELLED | SOCPREV_E_NOMEM
+ * Source: RFC 8259. Complexity: O(size + rows x columns^2). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_table_read_json(const char *data, size_t size,
+                                                   const socprev_csv_options *options,
+                                                   socprev_run *run, const socprev_memory *memory,
+                                                   socprev_table **out, socprev_error **err);
+
 /** @} */
 /* ------------------------------------------------------------------ */
 /** @defgroup table_write Writing tables

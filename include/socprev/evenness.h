@@ -118,6 +118,15 @@ SOCPREV_API socprev_status socprev_evenness_add_coverage(socprev_evenness *evenn
 SOCPREV_API socprev_status socprev_evenness_finish(socprev_evenness *evenness,
                                                    socprev_error **err);
 
+/** The same, on as many threads as the run allows; it can be cancelled, after which
+ * it can be called again. The number of threads changes no bit.
+ * @param run  NULL = as socprev_evenness_finish()                       @borrow
+ * @param err  may be NULL                                               @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
+ * Complexity: O(n log n) time, O(n) memory. @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_evenness_finish_with(socprev_evenness *evenness,
+                                                        socprev_run *run, socprev_error **err);
+
 /** Units with a weight above 0. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_evenness_count(const socprev_evenness *evenness);
 

@@ -229,7 +229,8 @@ enum socprev_presence_state {
 /** What evenness is measured of. */
 enum socprev_presence_measure {
     SOCPREV_PRESENCE_SERVICES = 0, /**< services per inhabitant */
-    SOCPREV_PRESENCE_KINDS = 1     /**< number of kinds that are present */
+    SOCPREV_PRESENCE_KINDS = 1,    /**< number of kinds that are present */
+    SOCPREV_PRESENCE_MONEY = 2     /**< CZK per inhabitant: totals of the projects there */
 };
 
 /** Makes options: all kinds, populations at the start of projects, projects known
@@ -341,7 +342,7 @@ SOCPREV_API socprev_status socprev_presence_state(const socprev_presence *presen
 /** How unevenly something is spread over the regions (NUTS 3) where it is known: the Gini
  * index over their inhabitants, see socprev_evenness_gini().
  * @param measure   `enum socprev_presence_measure`
- * @param kind      index of a kind, or -1 for all kinds; -1 for SOCPREV_PRESENCE_KINDS
+ * @param kind      index of a kind, or -1 for all kinds; -1 but for SOCPREV_PRESENCE_SERVICES
  * @param gini      0 (even) .. 1; untouched on failure
  * @param used      regions that entered; may be NULL; set also when SOCPREV_E_UNDEFINED
  * @param left_out  regions where it is unknown; may be NULL; set also when SOCPREV_E_UNDEFINED

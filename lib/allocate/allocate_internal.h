@@ -20,8 +20,11 @@ struct socprev_apportionment {
     int32_t rule; /* enum socprev_rule */
     int64_t signpost_numerator, signpost_denominator;
     int64_t weight_sum;
+    uint64_t weight_union; /* of the bits of all weights; 0 = not known */
     int64_t *weight;                                /* [n] */
     int64_t *floors, *caps, *bases, *ids, *priorities; /* [n] or NULL */
+    bool holds_arrays; /* they are shared with answers: see held.h */
+    bool is_portable;  /* no vectors: for tests that compare */
 };
 
 /* Integer i behind a stride; 0 = packed. */
@@ -49,6 +52,15 @@ socprev_status socprev__check_array(const int64_t *from, size_t stride, size_t n
 socprev_status socprev__check_sum(const int64_t *from, size_t stride, size_t n, size_t expected,
                                   int64_t limit, const char *name, int64_t *sum,
                                   socprev_error **err);
+
+/* Checks `enum socprev_axis`, and a total of a table. */
+socprev_status socprev__check_axis(int32_t axis, socprev_error **err);
+socprev_status socprev__check_total(int64_t total, socprev_error **err);
+
+/* Checks ranges of totals: `least` as socprev__check_sum() does, and none above `most`. */
+socprev_status socprev__check_ranges(const int64_t *least, size_t least_stride,
+                                     const int64_t *most, size_t most_stride, size_t n,
+                                     size_t expected, int64_t *sum, socprev_error **err);
 
 /* Refuses an empty table, and one whose cells would not fit into memory. */
 socprev_status socprev__check_shape(size_t rows, size_t columns, const char *columns_name,
@@ -99,9 +111,18 @@ void socprev__claim_bounds(const socprev_apportionment *problem, size_t i, int64
 typedef struct {
     const socprev_apportionment *problem;
     socprev__rule rule;
-    int64_t units;       /* to be divided: what the bases leave, in quanta */
-    int64_t *low, *high; /* [n] beyond the base; equal for weight 0 */
+    int64_t units;             /* to be divided: what the bases leave, in quanta */
+    const int64_t *low, *high; /* [n] beyond the base; NULL: 0, and `most` */
+    int64_t *own_low, *own_high; /* where they are not the problem's own */
+    int64_t most;              /* more than anybody can get */
+    int64_t low_sum;           /* of lower bounds, first units that are due included */
+    bool has_room;             /* upper bounds leave more than one choice: sum > units */
+    uint64_t weight_union;
 } socprev__task;
+
+/* Bounds of one claimant beyond its base: equal for weight 0, the lower one raised
+ * where the first unit is due. */
+void socprev__task_bounds(const socprev__task *task, size_t i, int64_t *low, int64_t *high);
 
 /* A conflict in numbers; kind 0 = none. Units are quanta. */
 typedef struct {
@@ -120,26 +141,41 @@ socprev_status socprev__fail_infeasible(const socprev_apportionment *problem,
 
 struct socprev_division {
     struct socprev_memory memory;
+    socprev_apportionment problem; /* as it was solved; holds its arrays */
     size_t n;
-    int32_t rule;
-    bool is_divisor, negative;
-    int64_t quantum, left, weight_sum; /* left: minor units that the bases leave */
+    bool is_divisor;
+    int64_t quantum, left; /* left: minor units that the bases leave */
     int64_t level_numerator, level_denominator; /* largest remainder */
-    socprev__price dearest, cheapest;           /* divisor: last given, next open */
-    bool has_dearest, has_cheapest;
-    int64_t next, last; /* claimants or -1 */
+    int64_t next, last;                         /* claimants or -1 */
+    int64_t *units;                             /* [n] beyond the base */
     size_t n_tied;
     int64_t tie_units;
-    int64_t *weight, *amount, *base, *units, *low, *high; /* [n]; units beyond the base */
-    uint8_t *bound, *tie;                                 /* [n] */
-    size_t *tied;                                         /* [n_tied] */
+    size_t *tied;      /* [n_tied] ascending */
+    uint8_t *tied_won; /* [n_tied] */
 };
 
-/* Solvers: fill units, bound, tie, next, last and the level or the prices. */
+/* Solvers: fill units, tie, next, last and the level. */
 socprev_status socprev__solve_remainder(const socprev__task *task, socprev_division *division,
                                         socprev_error **err);
 socprev_status socprev__solve_divisor(const socprev__task *task, socprev_division *division,
                                       socprev_error **err);
+socprev_status socprev__solve_quota(const socprev__task *task, socprev_division *division,
+                                    socprev_error **err);
+
+/* Whether the units, next and last are those of the quota method; else what is wrong
+ * with whom. SOCPREV_E_NOMEM leaves both alone. */
+socprev_status socprev__verify_quota(const socprev_division *division,
+                                     const socprev_apportionment *problem, int64_t total,
+                                     const char **what, size_t *where);
+
+/* Bounds of a claimant of an answer: as socprev__task_bounds(). */
+void socprev__division_bounds(const socprev_division *division, size_t i, int64_t *low,
+                              int64_t *high);
+
+/* Prices of the dearest unit given beyond floors and the cheapest one not given
+ * (divisor rules). */
+bool socprev__dearest(const socprev_division *division, socprev__price *price);
+bool socprev__cheapest(const socprev_division *division, socprev__price *price);
 
 /* The level N / D at which the shares min(high, max(low, weight * N / D)) add
  * up to `target`, which lies between the sums of low and high. false when out
@@ -151,21 +187,23 @@ bool socprev__level(const socprev__task *task, int64_t target, int64_t *numerato
 void socprev__share(const socprev_division *division, size_t i, int64_t *whole,
                     int64_t *remainder);
 
-/* The k-th largest of n keys; k is from 1 to n. */
-uint64_t socprev__kth_largest(const uint64_t *keys, size_t n, uint64_t k);
+/* Gives one unit for each of the `left` largest of n keys; `left` is from 1 to n.
+ * false when out of memory. */
+bool socprev__give_largest(const socprev_apportionment *problem, socprev_division *division,
+                           const uint64_t *keys, int64_t left);
 
-/* Gives `units` units to the first in tie order among the claimants marked
- * SOCPREV_TIE_LOST: these are marked WON. More members than units are a tie and
- * are listed; otherwise the marks go. false when out of memory. */
+/* Gives `units` units to the first in tie order among `members`, which ascend. More
+ * members than units are a tie, which is kept, with who comes next and last. false
+ * when out of memory. */
 bool socprev__settle_tie(const socprev_apportionment *problem, socprev_division *division,
-                         int64_t units);
+                         const size_t *members, size_t n_members, int64_t units);
 
 /* ---- conflicts -------------------------------------------------------------- */
 
 struct socprev_conflict {
     struct socprev_memory memory;
     int32_t kind;
-    int64_t needed, available;
+    int64_t needed, available, repair;
     size_t n[2];
     size_t *index[2];
 };
@@ -293,10 +331,13 @@ struct socprev_twoway {
     size_t n[2]; /* by enum socprev_axis */
     int64_t quantum, total;
     bool has_total;
-    int32_t margin_rule;
-    int64_t *weights[2], *totals[2]; /* [n] or NULL, never both of one axis */
-    int64_t sum[2];                  /* of whichever there is */
-    int64_t *cells;                  /* [rows * columns] or NULL */
+    int32_t rule, margin_rule;
+    int64_t seed;
+    int64_t *weights[2];           /* [n] or NULL */
+    int64_t *least[2], *most[2];   /* [n] or NULL, the same where totals are fixed */
+    bool is_range[2];
+    int64_t sum[2];                /* of weights, or of least */
+    int64_t *cells, *floors, *caps; /* [rows * columns] or NULL */
 };
 
 /* The problem of dividing `total` over an axis that has weights. A view: it
@@ -304,20 +345,25 @@ struct socprev_twoway {
 socprev_apportionment socprev__margin_view(const socprev_twoway *problem, int32_t axis,
                                            int64_t total);
 
-/* Sum of both axes' totals, or the total set. */
+/* Sum of an axis with fixed totals, or the total set. */
 int64_t socprev__twoway_total(const socprev_twoway *problem);
+
+/* Whether an axis of given cells keeps the table's own totals, rounded. */
+bool socprev__twoway_is_own(const socprev_twoway *problem, size_t axis);
 
 struct socprev_twoway_division {
     struct socprev_memory memory;
     size_t n[2];
     int64_t quantum;
     int64_t denominator;         /* of the exact cells, in units */
-    bool has_slack;              /* totals of its own: one more row and column below */
+    int64_t reach;               /* of ranges: what all cells rounded up add up to */
+    int32_t rule;
+    bool has_slack;              /* ranges of totals: one more row and column below */
     int64_t *given;              /* [rows * columns] cells to be rounded, or NULL */
     int64_t *units;              /* [rows * columns] */
     int64_t *totals[2];          /* [n] in units */
-    int64_t *prices[2];          /* [n + has_slack] certificate */
-    uint8_t *tie;                /* [rows * columns] */
+    int64_t *prices[2];          /* [n + has_slack] certificate; 0 for unbiased rounding */
+    uint8_t *tie, *bound;        /* [rows * columns] */
     size_t tie_count;
     socprev_division *margin[2]; /* or NULL */
 };
@@ -326,12 +372,43 @@ struct socprev_twoway_division {
 void socprev__exact_cell(const socprev_twoway_division *division, size_t row, size_t column,
                          int64_t *whole, int64_t *remainder);
 
+/* What cannot be asked of a problem. */
+socprev_status socprev__twoway_check(const socprev_twoway *problem, socprev_error **err);
+
+/* An answer with its margins and denominator; the exact cells are known after this. */
+socprev_status socprev__twoway_begin(const socprev_twoway *problem,
+                                     socprev_twoway_division **out, socprev_error **err);
+
+/* Least and most units of a cell of a two-way problem: its exact value rounded down and
+ * up, or the floor or cap that is beyond both. */
+void socprev__twoway_cell(const socprev_twoway_division *division, const socprev_twoway *problem,
+                          size_t row, size_t column, int64_t *low, int64_t *high);
+
+/* Least and most units of a line; of all, for an axis of 2. */
+void socprev__twoway_line(const socprev_twoway_division *division, const socprev_twoway *problem,
+                          size_t axis, size_t i, int64_t *least, int64_t *most);
+
+/* Unbiased rounding of the exact cells; fills units. */
+socprev_status socprev__round_unbiased(const socprev_twoway *problem,
+                                       socprev_twoway_division *made, socprev_error **err);
+
 /* Names columns instead of rows, and back. */
 void socprev__conflict_swap(socprev_conflict *conflict);
 
-/* The sums of the conflict between marked rows and columns of given cells. */
-socprev__obstacle socprev__margin_obstacle(const socprev_twoway *problem, const uint8_t *rows,
-                                           const uint8_t *columns);
+/* What contradicts itself in a conflict of rows and columns: bounds in units. */
+typedef struct {
+    const void *problem, *division;
+    size_t n[2];
+    int64_t quantum, least, most; /* of all cells together */
+    void (*cell)(const void *problem, const void *division, size_t row, size_t column,
+                 int64_t *low, int64_t *high);
+    void (*line)(const void *problem, const void *division, size_t axis, size_t i, int64_t *least,
+                 int64_t *most);
+} socprev__margins;
+
+/* Adds up both sides of a conflict of a kind that names rows and columns. */
+bool socprev__margins_contradict(const socprev__margins *margins,
+                                 const socprev_conflict *conflict);
 
 /* ---- co-financing and sources ------------------------------------------------ */
 
@@ -485,80 +562,5 @@ struct socprev_measures {
 
 /* |amount * weights - weight * amounts| of one claimant, and the sign. */
 socprev__u128 socprev__measures_off(const socprev_measures *measures, size_t index, int *side);
-
-/* ---- rounding: which cells go up ---------------------------------------------- */
-
-enum {
-    SOCPREV__CELL_UP = 1,    /* is rounded up */
-    SOCPREV__CELL_FREE = 2,  /* has the choice */
-    SOCPREV__CELL_TIED = 4,  /* goes the other way in another best table */
-    SOCPREV__CELL_FROZEN = 8 /* settled while the canonical table is sought */
-};
-
-/* Every row and column has so many cells to round up; the sum of costs is to be
- * least. Prices certify it: cost - row price - column price is at most 0 where a
- * cell is up, at least 0 where it is down. */
-typedef struct {
-    struct socprev_memory memory;
-    size_t rows, columns;
-    int64_t *cost;     /* [rows * columns] of rounding up */
-    uint8_t *cell;     /* [rows * columns] SOCPREV__CELL_* */
-    int64_t *need[2];  /* cells to round up in each row, each column */
-    int64_t *price[2]; /* of rows, of columns */
-    uint8_t *cut[2];   /* when there is no answer: the rows and columns of the conflict */
-} socprev__rounding;
-
-/* Cells of cost 0, none free, no needs; false when out of memory. */
-bool socprev__rounding_make(socprev__rounding *rounding, const struct socprev_memory *memory,
-                            size_t rows, size_t columns);
-void socprev__rounding_clear(socprev__rounding *rounding);
-
-/* SOCPREV_E_INFEASIBLE sets the cut and leaves the message to the caller. */
-socprev_status socprev__rounding_solve(socprev__rounding *rounding, socprev_run *run,
-                                       socprev_error **err);
-
-/* Marks tied cells, and goes from a best table to the canonical one. `rows` and
- * `columns` count the cells that are real. */
-socprev_status socprev__rounding_settle(socprev__rounding *rounding, size_t rows, size_t columns,
-                                        socprev_error **err);
-
-/* Whether a free cell may change without cost. */
-bool socprev__cell_is_tight(const socprev__rounding *rounding, size_t row, size_t column);
-
-/* Whether a unit can move for nothing between row and column: from the row (the
- * cell goes up) or from the column (it goes down). */
-bool socprev__cell_leads(const socprev__rounding *rounding, size_t row, size_t column,
-                         bool from_row);
-
-/* ---- graphs of rows and columns ------------------------------------------------ */
-
-/* Nodes are the rows, then the columns. Whether a move leads from one to the other. */
-typedef bool (*socprev__leads)(const void *context, size_t row, size_t column, bool from_row);
-
-/* Strongly connected components: nodes of one have the same number in
- * `component` [rows + columns]. false when out of memory. */
-bool socprev__components_find(const struct socprev_memory *memory, size_t rows, size_t columns,
-                              socprev__leads leads, const void *context, size_t *component);
-
-/* A table between `low` and `high` with given totals of rows and columns. */
-typedef struct {
-    struct socprev_memory memory;
-    size_t n[2];
-    const int64_t *low, *high; /* [rows * columns] */
-    int64_t *units;            /* [rows * columns] the table */
-    int64_t *left[2];          /* [n] what rows and columns still lack */
-    size_t *level;             /* [rows + columns] SIZE_MAX = not reached */
-    size_t *next, *path;       /* [rows + columns] */
-} socprev__transport;
-
-/* Borrows low, high and units, copies the totals; false when out of memory. */
-bool socprev__transport_make(socprev__transport *transport, const struct socprev_memory *memory,
-                             const size_t n[2], const int64_t *low, const int64_t *high,
-                             int64_t *const total[2], int64_t *units);
-void socprev__transport_clear(socprev__transport *transport);
-
-/* Fills the table as far as it goes (a maximal flow); returns what rows still
- * lack. Levels then tell what can be reached from rows that lack something. */
-int64_t socprev__transport_fill(socprev__transport *transport);
 
 #endif

@@ -1,5 +1,5 @@
 /* The problem: checked copies of what the caller says. */
-#include "allocate/allocate_internal.h"
+#include "allocate/held.h"
 
 /* ---- arrays of the caller ------------------------------------------------ */
 
@@ -78,12 +78,14 @@ socprev_status socprev_apportionment_new(size_t n, const socprev_memory *memory,
         .rule = SOCPREV_RULE_HARE,
         .signpost_numerator = 1,
         .signpost_denominator = 2,
-        .weight = socprev__alloc(&held, n, sizeof *made->weight),
+        .weight = socprev__held_new(&held, n),
+        .holds_arrays = true,
     };
     if (made->weight == NULL) {
         socprev__free(&held, made, 1, sizeof *made);
         return socprev__fail_nomem(err);
     }
+    memset(made->weight, 0, n * sizeof *made->weight);
     *out = made;
     return SOCPREV_OK;
 }
@@ -96,7 +98,7 @@ void socprev_apportionment_free(socprev_apportionment *problem)
     int64_t *arrays[] = { problem->weight, problem->floors, problem->caps,
                           problem->bases,  problem->ids,    problem->priorities };
     for (size_t i = 0; i < SOCPREV__COUNT(arrays); i++)
-        socprev__free(&memory, arrays[i], problem->n, sizeof *arrays[i]);
+        socprev__held_free(&memory, arrays[i], problem->n);
     socprev__free(&memory, problem, 1, sizeof *problem);
 }
 
@@ -161,35 +163,44 @@ socprev_status socprev_apportionment_set_signpost(socprev_apportionment *problem
 
 /* ---- one number per claimant ------------------------------------------------- */
 
+/* Replaces an array by a checked copy, or removes it. */
+static socprev_status replace(const socprev_apportionment *problem, int64_t **array,
+                              const int64_t *from, size_t stride, size_t n, socprev_error **err)
+{
+    const struct socprev_memory *memory = &problem->memory;
+    int64_t *to = *array;
+    if (from != NULL && (to == NULL || !socprev__held_alone(to))) {
+        to = socprev__held_new(memory, problem->n);
+        if (to == NULL)
+            return socprev__fail_nomem(err);
+    }
+    if (from == NULL)
+        to = NULL;
+    else
+        socprev__gather(to, from, stride, n);
+    if (to != *array)
+        socprev__held_free(memory, *array, problem->n);
+    *array = to;
+    return SOCPREV_OK;
+}
+
 socprev_status socprev_apportionment_set_weights(socprev_apportionment *problem,
                                                  const int64_t *weight, size_t stride, size_t n,
                                                  socprev_error **err)
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
-    socprev_status st = socprev__check_sum(weight, stride, n, problem->n, INT64_MAX, "weight",
-                                           &problem->weight_sum, err);
+    int64_t sum = 0;
+    socprev_status st =
+        socprev__check_sum(weight, stride, n, problem->n, INT64_MAX, "weight", &sum, err);
     if (st == SOCPREV_OK)
-        socprev__gather(problem->weight, weight, stride, n);
-    return st;
-}
-
-/* Replaces an optional array by a checked copy, or removes it. */
-static socprev_status replace(const socprev_apportionment *problem, int64_t **array,
-                              const int64_t *from, size_t stride, size_t n, socprev_error **err)
-{
-    if (from == NULL) {
-        socprev__free(&problem->memory, *array, problem->n, sizeof **array);
-        *array = NULL;
-        return SOCPREV_OK;
-    }
-    if (*array == NULL) {
-        int64_t *made = socprev__alloc(&problem->memory, n, sizeof *made);
-        if (made == NULL)
-            return socprev__fail_nomem(err);
-        *array = made;
-    }
-    socprev__gather(*array, from, stride, n);
+        st = replace(problem, &problem->weight, weight, stride, n, err);
+    if (st != SOCPREV_OK)
+        return st;
+    problem->weight_sum = sum;
+    problem->weight_union = 0;
+    for (size_t i = 0; i < n; i++)
+        problem->weight_union |= (uint64_t)problem->weight[i];
     return SOCPREV_OK;
 }
 

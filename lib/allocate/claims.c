@@ -1,5 +1,5 @@
 /* The problem of claims: checked copies of what the caller says. */
-#include "allocate/allocate_internal.h"
+#include "allocate/held.h"
 
 enum { FEWEST_SAMPLES = 1, MOST_SAMPLES = 1 << 30, USUAL_SAMPLES = 10000 };
 
@@ -47,7 +47,7 @@ void socprev_claims_free(socprev_claims *problem)
         return;
     socprev_apportionment *core = problem->core;
     struct socprev_memory memory = core->memory;
-    socprev__free(&memory, problem->tier, core->n, sizeof *problem->tier);
+    socprev__held_free(&memory, problem->tier, core->n);
     socprev__free(&memory, problem->claim, core->n, sizeof *problem->claim);
     socprev__free(&memory, problem, 1, sizeof *problem);
     socprev_apportionment_free(core);

@@ -66,9 +66,11 @@ static void fill_bounds(const socprev__contest *contest, const course *at, socpr
 {
     bool egalitarian = contest->problem->rule == SOCPREV_CLAIMS_EGALITARIAN && at->is_upper;
     for (size_t i = 0; i < contest->n; i++) {
-        task->low[i] = egalitarian ? contest->claim[i] : 0;
-        task->high[i] = egalitarian ? 2 * contest->claim[i] : contest->claim[i];
+        task->own_low[i] = egalitarian ? contest->claim[i] : 0;
+        task->own_high[i] = egalitarian ? 2 * contest->claim[i] : contest->claim[i];
     }
+    task->low = task->own_low;
+    task->high = task->own_high;
 }
 
 socprev_status socprev__contest_level(socprev__contest *contest, socprev_error **err)
@@ -81,13 +83,14 @@ socprev_status socprev__contest_level(socprev__contest *contest, socprev_error *
     };
     socprev__task task = {
         .problem = &view,
-        .low = socprev__alloc(&view.memory, view.n, sizeof *task.low),
-        .high = socprev__alloc(&view.memory, view.n, sizeof *task.high),
+        .most = INT64_MAX,
+        .own_low = socprev__alloc(&view.memory, view.n, sizeof *task.own_low),
+        .own_high = socprev__alloc(&view.memory, view.n, sizeof *task.own_high),
     };
     socprev_status st = SOCPREV_OK;
     int64_t n = 0, d = 1;
     course at = course_of(contest);
-    if (task.low == NULL || task.high == NULL) {
+    if (task.own_low == NULL || task.own_high == NULL) {
         st = socprev__fail_nomem(err);
         goto out;
     }

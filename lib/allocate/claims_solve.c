@@ -208,11 +208,10 @@ static socprev_division *units_new(const socprev_claims *problem)
         .left = core->total - surplus,
         .next = -1,
         .last = -1,
-        .amount = socprev__alloc(&core->memory, core->n, sizeof *made->amount),
+        .problem = { .quantum = core->quantum },
         .units = socprev__alloc(&core->memory, core->n, sizeof *made->units),
-        .tie = socprev__alloc(&core->memory, core->n, sizeof *made->tie),
     };
-    if (made->amount == NULL || made->units == NULL || made->tie == NULL) {
+    if (made->units == NULL) {
         socprev_division_free(made);
         return NULL;
     }
@@ -304,8 +303,6 @@ socprev_status socprev_claims_solve(const socprev_claims *problem, socprev_run *
         st = socprev__award_units(problem, made, err);
     if (st != SOCPREV_OK)
         goto out;
-    for (size_t i = 0; i < problem->core->n; i++)
-        made->division->amount[i] = made->division->units[i] * problem->core->quantum;
 #if defined(SOCPREV_DEBUG)
     st = socprev_awards_verify(made, problem, err);
     if (!ALWAYS(st == SOCPREV_OK || st == SOCPREV_E_NOMEM) || st != SOCPREV_OK)

@@ -9,21 +9,14 @@ static socprev_status give_remainders(const socprev_claims *problem, socprev_awa
     socprev_division *division = awards->division;
     if (left == 0)
         return SOCPREV_OK;
-    uint64_t *keys = socprev__alloc(&division->memory, division->n, sizeof *keys);
+    uint64_t *keys = socprev__alloc_unset(&division->memory, division->n, sizeof *keys);
     if (keys == NULL)
         return socprev__fail_nomem(err);
     for (size_t i = 0; i < division->n; i++)
         keys[i] = (uint64_t)awards->rest[i];
-    uint64_t cut = socprev__kth_largest(keys, division->n, (uint64_t)left);
-    for (size_t i = 0; i < division->n; i++) {
-        division->units[i] += keys[i] > cut;
-        left -= keys[i] > cut;
-        if (keys[i] == cut)
-            division->tie[i] = SOCPREV_TIE_LOST;
-    }
+    bool done = socprev__give_largest(problem->core, division, keys, left);
     socprev__free(&division->memory, keys, division->n, sizeof *keys);
-    return socprev__settle_tie(problem->core, division, left) ? SOCPREV_OK
-                                                              : socprev__fail_nomem(err);
+    return done ? SOCPREV_OK : socprev__fail_nomem(err);
 }
 
 /* ---- signposts ------------------------------------------------------------------- */
@@ -122,17 +115,23 @@ static bool settle(const socprev_claims *problem, socprev_awards *awards)
     socprev_division *division = awards->division;
     socprev__standing cut = find_cut(problem, awards);
     int64_t taken = 0;
+    size_t n_members = 0;
     if (!cut.is_given || !cut.is_open || socprev__post_compare(&cut.given, &cut.open) != 0)
         return true;
+    size_t *members = socprev__alloc_unset(&division->memory, division->n, sizeof *members);
+    if (members == NULL)
+        return false;
     for (size_t i = 0; i < division->n; i++) {
         socprev__standing at = socprev__standing_of(problem, awards, i);
         bool won = at.is_given && socprev__post_compare(&at.given, &cut.given) == 0;
         if (won || (at.is_open && socprev__post_compare(&at.open, &cut.open) == 0))
-            division->tie[i] = SOCPREV_TIE_LOST;
+            members[n_members++] = i;
         division->units[i] -= won;
         taken += won;
     }
-    return socprev__settle_tie(problem->core, division, taken);
+    bool done = socprev__settle_tie(problem->core, division, members, n_members, taken);
+    socprev__free(&division->memory, members, division->n, sizeof *members);
+    return done;
 }
 
 /* ---- both -------------------------------------------------------------------------- */
@@ -141,6 +140,7 @@ static void note_ends(const socprev_claims *problem, socprev_awards *awards)
 {
     socprev_division *division = awards->division;
     socprev__standing cut = find_cut(problem, awards);
+    division->last = division->next = -1;
     for (size_t i = 0; i < division->n; i++) {
         socprev__standing at = socprev__standing_of(problem, awards, i);
         if (at.is_given && socprev__post_compare(&at.given, &cut.given) == 0 &&
@@ -173,6 +173,7 @@ socprev_status socprev__award_units(const socprev_claims *problem, socprev_award
         if (st != SOCPREV_OK)
             return st;
     }
-    note_ends(problem, awards);
+    if (division->n_tied == 0) /* a tie has settled both ends */
+        note_ends(problem, awards);
     return SOCPREV_OK;
 }

@@ -1,5 +1,6 @@
 /* Co-financing: rows one by one, or as a table when sources have totals. */
 #include "allocate/allocate_internal.h"
+#include "allocate/remainder_kernel.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 
@@ -66,27 +67,53 @@ static void split_by_bearer(const socprev_cofinancing *problem, size_t row, int6
         *obstacle = (socprev__obstacle){ SOCPREV_CONFLICT_MARGINS, row, units, others };
 }
 
-static socprev_status split_by_remainders(const socprev_cofinancing *problem, size_t row,
-                                          socprev_payment *payment, socprev_error **err)
+/* Who is in line for the last unit with the same remainder: WON got it, LOST did not. */
+static void note_tie(const int64_t *rest, const uint8_t *used, size_t n, uint8_t *tie)
+{
+    int64_t least = INT64_MAX;
+    bool tied = false;
+    for (size_t k = 0; k < n; k++)
+        least = used[k] != 0 && rest[k] < least ? rest[k] : least;
+    for (size_t k = 0; k < n; k++)
+        tied = tied || (used[k] == 0 && rest[k] == least);
+    for (size_t k = 0; k < n && tied; k++)
+        if (rest[k] == least)
+            tie[k] = used[k] != 0 ? SOCPREV_TIE_WON : SOCPREV_TIE_LOST;
+}
+
+/* Room that the rows share. */
+typedef struct {
+    int64_t *rest, *rank; /* [sources] */
+    uint8_t *used;
+} room;
+
+static void split_by_remainders(const socprev_cofinancing *problem, size_t row,
+                                socprev_payment *payment, const room *own)
 {
     size_t sources = problem->n[SOURCE], at = row * sources;
-    const socprev_apportionment view = {
-        .memory = problem->memory,
-        .n = sources,
-        .total = problem->amount[row],
-        .quantum = problem->quantum,
-        .rule = SOCPREV_RULE_HARE,
-        .weight_sum = problem->denominator[row],
-        .weight = &problem->share[at],
-        .priorities = problem->priorities,
-    };
-    socprev_division *division = NULL;
-    socprev_status st = socprev_apportionment_solve(&view, NULL, &division, err);
-    if (st != SOCPREV_OK)
-        return st;
-    memcpy(&payment->part[at], division->amount, sources * sizeof *payment->part);
-    memcpy(&payment->tie[at], division->tie, sources * sizeof *payment->tie);
-    socprev_division_free(division);
+    int64_t *part = &payment->part[at];
+    socprev__largest_remainder(&problem->share[at], own->rank, sources, problem->denominator[row],
+                               problem->amount[row] / problem->quantum, part, own->rest,
+                               own->used);
+    for (size_t k = 0; k < sources; k++)
+        part[k] *= problem->quantum; /* at most the amount of the row */
+    note_tie(own->rest, own->used, sources, &payment->tie[at]);
+}
+
+static socprev_status split_each(const socprev_cofinancing *problem, socprev_run *run,
+                                 socprev_payment *payment, const room *own,
+                                 socprev__obstacle *obstacle, socprev_error **err)
+{
+    size_t sources = problem->n[SOURCE];
+    for (size_t i = 0; i < problem->n[ROW] && obstacle->kind == 0; i++) {
+        if (socprev__run_step(run, (int64_t)i, (int64_t)problem->n[ROW]))
+            return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("solve"));
+        payment->bearer[i] = problem->bearer[i];
+        if (problem->bearer[i] == SOCPREV_LARGEST_REMAINDERS)
+            split_by_remainders(problem, i, payment, own);
+        else
+            split_by_bearer(problem, i, &payment->part[i * sources], obstacle);
+    }
     return SOCPREV_OK;
 }
 
@@ -94,16 +121,19 @@ static socprev_status split_rows(const socprev_cofinancing *problem, socprev_run
                                  socprev_payment *payment, socprev__obstacle *obstacle,
                                  socprev_error **err)
 {
-    socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < problem->n[ROW] && st == SOCPREV_OK && obstacle->kind == 0; i++) {
-        if (socprev__run_step(run, (int64_t)i, (int64_t)problem->n[ROW]))
-            return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("solve"));
-        payment->bearer[i] = problem->bearer[i];
-        if (problem->bearer[i] == SOCPREV_LARGEST_REMAINDERS)
-            st = split_by_remainders(problem, i, payment, err);
-        else
-            split_by_bearer(problem, i, &payment->part[i * problem->n[SOURCE]], obstacle);
-    }
+    const struct socprev_memory *memory = &problem->memory;
+    size_t n = problem->n[SOURCE];
+    room own = { socprev__alloc(memory, n, sizeof *own.rest),
+                 socprev__alloc(memory, n, sizeof *own.rank),
+                 socprev__alloc(memory, n, sizeof *own.used) };
+    bool made = own.rest != NULL && own.rank != NULL && own.used != NULL;
+    for (size_t k = 0; made && k < n; k++)
+        own.rank[k] = problem->priorities == NULL ? 0 : problem->priorities[k];
+    socprev_status st = made ? split_each(problem, run, payment, &own, obstacle, err)
+                             : socprev__fail_nomem(err);
+    socprev__free(memory, own.used, own.used == NULL ? 0 : n, sizeof *own.used);
+    socprev__free(memory, own.rank, own.rank == NULL ? 0 : n, sizeof *own.rank);
+    socprev__free(memory, own.rest, own.rest == NULL ? 0 : n, sizeof *own.rest);
     return st;
 }
 
@@ -267,6 +297,7 @@ static socprev_status table_conflict(const socprev_cofinancing *problem, socprev
     if (st == SOCPREV_OK && *out != NULL) {
         (*out)->needed /= scale;
         (*out)->available /= scale;
+        (*out)->repair /= scale;
     }
     socprev_twoway_free(table);
     return st;

@@ -38,6 +38,7 @@ socprev_status socprev__conflict_make(const struct socprev_memory *memory,
         .kind = obstacle->kind,
         .needed = needed,
         .available = available,
+        .repair = needed - available,
     };
     if (!copy_marked(memory, rows, n_rows, &made->index[0], &made->n[0]) ||
         !copy_marked(memory, columns, n_columns, &made->index[1], &made->n[1])) {
@@ -55,27 +56,6 @@ void socprev__conflict_swap(socprev_conflict *conflict)
     conflict->index[0] = conflict->index[1];
     conflict->n[1] = n;
     conflict->index[1] = index;
-}
-
-socprev__obstacle socprev__margin_obstacle(const socprev_twoway *problem, const uint8_t *rows,
-                                           const uint8_t *columns)
-{
-    socprev__obstacle found = { .kind = SOCPREV_CONFLICT_MARGINS };
-    for (size_t i = 0; i < problem->n[0]; i++)
-        found.needed += rows[i] ? problem->totals[0][i] / problem->quantum : 0;
-    for (size_t j = 0; j < problem->n[1]; j++)
-        found.available += columns[j] ? problem->totals[1][j] / problem->quantum : 0;
-    for (size_t i = 0; i < problem->n[0]; i++) {
-        for (size_t j = 0; j < problem->n[1]; j++) {
-            int64_t value = problem->cells[i * problem->n[1] + j];
-            int64_t whole = value / problem->quantum, up = value % problem->quantum != 0;
-            if (rows[i] && !columns[j])
-                found.available += whole + up;
-            else if (!rows[i] && columns[j])
-                found.available -= whole;
-        }
-    }
-    return found;
 }
 
 void socprev_conflict_free(socprev_conflict *conflict)
@@ -116,15 +96,38 @@ int64_t socprev_conflict_available(const socprev_conflict *conflict)
     return conflict == NULL ? 0 : conflict->available;
 }
 
-/* Who has a part in the obstacle. */
-static bool is_concerned(const socprev_apportionment *problem, const socprev__task *task,
-                         int32_t kind, size_t i)
+int64_t socprev_conflict_repair(const socprev_conflict *conflict)
 {
+    return conflict == NULL ? 0 : conflict->repair;
+}
+
+/* Who has a part in the obstacle. */
+static bool is_concerned(const socprev_apportionment *problem, int32_t kind, size_t i)
+{
+    int64_t low = 0, high = 0;
+    socprev__claim_bounds(problem, i, &low, &high);
     if (kind == SOCPREV_CONFLICT_FLOOR_ABOVE_CAP)
-        return problem->caps[i] / problem->quantum < task->low[i];
-    if (kind == SOCPREV_CONFLICT_FLOORS || kind == SOCPREV_CONFLICT_TOO_FEW_UNITS)
-        return task->low[i] > 0;
+        return problem->caps[i] / problem->quantum < low;
+    if (kind == SOCPREV_CONFLICT_TOO_FEW_UNITS)
+        return low > 0 || socprev__first_unit_is_due(problem, i);
+    if (kind == SOCPREV_CONFLICT_FLOORS)
+        return low > 0;
     return true; /* too little room: everyone's room counts */
+}
+
+/* Of floors above their caps: what all of them are too high. */
+static int64_t crossed_by(const socprev_apportionment *problem)
+{
+    int64_t sum = 0;
+    for (size_t i = 0; i < problem->n; i++) {
+        int64_t low = 0, high = 0, quantum = problem->quantum, gap = 0;
+        socprev__claim_bounds(problem, i, &low, &high);
+        int64_t cap = problem->caps[i] / quantum;
+        if (cap < low && (!socprev__multiply(low - cap, quantum, &gap) ||
+                          !socprev__add(sum, gap, &sum)))
+            return INT64_MAX;
+    }
+    return sum;
 }
 
 socprev_status socprev_apportionment_conflict(const socprev_apportionment *problem,
@@ -148,11 +151,13 @@ socprev_status socprev_apportionment_conflict(const socprev_apportionment *probl
             goto out;
         }
         for (size_t i = 0; i < problem->n; i++)
-            marks[i] = is_concerned(problem, &task, obstacle.kind, i);
+            marks[i] = is_concerned(problem, obstacle.kind, i);
         st = socprev__conflict_make(&problem->memory, &obstacle, problem->quantum, marks,
                                     problem->n, NULL, 0, &made, err);
         if (st != SOCPREV_OK)
             goto out;
+        if (obstacle.kind == SOCPREV_CONFLICT_FLOOR_ABOVE_CAP)
+            made->repair = crossed_by(problem);
     }
     *out = made;
 out:

@@ -1,27 +1,18 @@
-/* The answer: how it is made, and what can be asked of it. */
-#include "allocate/allocate_internal.h"
+/* The answer: how it is made, and the amounts. */
+#include "allocate/held.h"
 
 /* ---- making ---------------------------------------------------------------- */
 
-static bool copy_problem(const socprev_apportionment *problem, socprev_division *made)
+/* The array itself where it can be shared, else a copy. */
+static bool hold(const socprev_apportionment *problem, int64_t *from, int64_t **to)
 {
-    const struct socprev_memory *memory = &problem->memory;
-    size_t n = problem->n;
-    made->weight = socprev__alloc(memory, n, sizeof *made->weight);
-    made->amount = socprev__alloc(memory, n, sizeof *made->amount);
-    made->units = socprev__alloc(memory, n, sizeof *made->units);
-    made->bound = socprev__alloc(memory, n, sizeof *made->bound);
-    made->tie = socprev__alloc(memory, n, sizeof *made->tie);
-    if (problem->bases != NULL)
-        made->base = socprev__alloc(memory, n, sizeof *made->base);
-    if (made->weight == NULL || made->amount == NULL || made->units == NULL ||
-        made->bound == NULL || made->tie == NULL ||
-        (problem->bases != NULL && made->base == NULL))
-        return false;
-    memcpy(made->weight, problem->weight, n * sizeof *made->weight);
-    if (made->base != NULL)
-        memcpy(made->base, problem->bases, n * sizeof *made->base);
-    return true;
+    if (from == NULL)
+        return true;
+    *to = problem->holds_arrays ? socprev__held_share(from)
+                                : socprev__held_new(&problem->memory, problem->n);
+    if (*to != NULL && !problem->holds_arrays)
+        memcpy(*to, from, problem->n * sizeof *from);
+    return *to != NULL;
 }
 
 static socprev_status division_new(const socprev__task *task, socprev_division **out,
@@ -33,72 +24,28 @@ static socprev_status division_new(const socprev__task *task, socprev_division *
         return socprev__fail_nomem(err);
     *made = (socprev_division){
         .memory = problem->memory,
+        .problem = *problem,
         .n = problem->n,
-        .rule = problem->rule,
         .is_divisor = task->rule.is_divisor,
-        .negative = problem->total < 0,
         .quantum = problem->quantum,
         .left = task->units * problem->quantum,
-        .weight_sum = problem->weight_sum,
         .next = -1,
         .last = -1,
+        .units = socprev__alloc_unset(&problem->memory, problem->n, sizeof *made->units),
     };
-    if (!copy_problem(problem, made)) {
+    socprev_apportionment *own = &made->problem;
+    own->weight = own->floors = own->caps = own->bases = own->ids = own->priorities = NULL;
+    own->holds_arrays = true;
+    if (made->units == NULL || !hold(problem, problem->weight, &own->weight) ||
+        !hold(problem, problem->floors, &own->floors) ||
+        !hold(problem, problem->caps, &own->caps) ||
+        !hold(problem, problem->bases, &own->bases) || !hold(problem, problem->ids, &own->ids) ||
+        !hold(problem, problem->priorities, &own->priorities)) {
         socprev_division_free(made);
         return socprev__fail_nomem(err);
     }
     *out = made;
     return SOCPREV_OK;
-}
-
-static void fill_amounts(socprev_division *division)
-{
-    for (size_t i = 0; i < division->n; i++) {
-        int64_t base = division->base == NULL ? 0 : division->base[i];
-        int64_t amount = base + division->units[i] * division->quantum;
-        division->amount[i] = division->negative ? -amount : amount;
-    }
-}
-
-bool socprev__settle_tie(const socprev_apportionment *problem, socprev_division *division,
-                         int64_t units)
-{
-    size_t n_members = 0, at = 0;
-    for (size_t i = 0; i < division->n; i++)
-        n_members += division->tie[i] == SOCPREV_TIE_LOST;
-    if (n_members == 0)
-        return true;
-    size_t *members = socprev__alloc(&division->memory, n_members, sizeof *members);
-    if (members == NULL)
-        return false;
-    for (size_t i = 0; i < division->n; i++) {
-        if (division->tie[i] == SOCPREV_TIE_LOST)
-            members[at++] = i;
-    }
-    bool tied = units > 0 && (uint64_t)units < n_members;
-    if (tied && !socprev__sort_by_claim(problem, members, n_members)) {
-        socprev__free(&division->memory, members, n_members, sizeof *members);
-        return false;
-    }
-    for (size_t k = 0; k < n_members; k++) {
-        bool won = k < (uint64_t)units;
-        division->units[members[k]] += won;
-        division->tie[members[k]] = !tied ? SOCPREV_TIE_NONE
-                                          : won ? SOCPREV_TIE_WON : SOCPREV_TIE_LOST;
-    }
-    if (!tied) {
-        socprev__free(&division->memory, members, n_members, sizeof *members);
-        return true;
-    }
-    at = 0;
-    for (size_t i = 0; i < division->n; i++) {
-        if (division->tie[i] != SOCPREV_TIE_NONE)
-            members[at++] = i;
-    }
-    division->tied = members;
-    division->n_tied = n_members;
-    division->tie_units = units;
-    return true;
 }
 
 socprev_status socprev_apportionment_solve(const socprev_apportionment *problem, socprev_run *run,
@@ -123,20 +70,18 @@ socprev_status socprev_apportionment_solve(const socprev_apportionment *problem,
     st = division_new(&task, &made, err);
     if (st != SOCPREV_OK)
         goto out;
-    made->low = task.low;
-    made->high = task.high;
-    st = made->is_divisor ? socprev__solve_divisor(&task, made, err)
-                          : socprev__solve_remainder(&task, made, err);
-    task.low = task.high = NULL; /* the answer's now */
+    if (made->is_divisor)
+        st = socprev__solve_divisor(&task, made, err);
+    else if (problem->rule == SOCPREV_RULE_QUOTA)
+        st = socprev__solve_quota(&task, made, err);
+    else
+        st = socprev__solve_remainder(&task, made, err);
     if (st != SOCPREV_OK)
         goto out;
-    fill_amounts(made);
 #if defined(SOCPREV_DEBUG)
-    if (!ALWAYS(socprev_division_verify(made, problem, NULL) == SOCPREV_OK)) {
-        st = socprev__fail(err, SOCPREV_E_INTERNAL, SP_ALLOCATE_VERIFY, NULL, SP_TEXT("solve"),
-                           SP_INT(0));
+    st = socprev_division_verify(made, problem, err);
+    if (!ALWAYS(st == SOCPREV_OK || st == SOCPREV_E_NOMEM) || st != SOCPREV_OK)
         goto out;
-    }
 #endif
     (void)socprev__run_step(run, (int64_t)problem->n, (int64_t)problem->n);
     *out = made;
@@ -152,17 +97,26 @@ void socprev_division_free(socprev_division *division)
     if (division == NULL)
         return;
     struct socprev_memory memory = division->memory;
-    int64_t *arrays[] = { division->weight, division->amount, division->base,
-                          division->units,  division->low,    division->high };
-    for (size_t i = 0; i < SOCPREV__COUNT(arrays); i++)
-        socprev__free(&memory, arrays[i], division->n, sizeof *arrays[i]);
-    socprev__free(&memory, division->bound, division->n, sizeof *division->bound);
-    socprev__free(&memory, division->tie, division->n, sizeof *division->tie);
+    const socprev_apportionment *own = &division->problem;
+    int64_t *held[] = { own->weight, own->floors, own->caps,
+                        own->bases,  own->ids,    own->priorities };
+    for (size_t i = 0; i < SOCPREV__COUNT(held); i++)
+        socprev__held_free(&memory, held[i], division->n);
+    socprev__free(&memory, division->units, division->n, sizeof *division->units);
     socprev__free(&memory, division->tied, division->n_tied, sizeof *division->tied);
+    socprev__free(&memory, division->tied_won, division->n_tied, sizeof *division->tied_won);
     socprev__free(&memory, division, 1, sizeof *division);
 }
 
 /* ---- amounts ----------------------------------------------------------------- */
+
+static int64_t amount_of(const socprev_division *division, size_t i)
+{
+    const socprev_apportionment *problem = &division->problem;
+    int64_t amount = (problem->bases == NULL ? 0 : problem->bases[i]) +
+                     division->units[i] * division->quantum;
+    return problem->total < 0 ? -amount : amount;
+}
 
 size_t socprev_division_count(const socprev_division *division)
 {
@@ -179,136 +133,16 @@ socprev_status socprev_division_amounts(const socprev_division *division, int64_
     if (n != division->n)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_COUNT, SP_FIELD("n"),
                              SP_TEXT("out"), SP_INT(n), SP_INT(division->n));
-    memcpy(out, division->amount, n * sizeof *out);
+    if (division->quantum == 1 && division->problem.bases == NULL && division->problem.total >= 0) {
+        memcpy(out, division->units, n * sizeof *out);
+        return SOCPREV_OK;
+    }
+    for (size_t i = 0; i < n; i++)
+        out[i] = amount_of(division, i);
     return SOCPREV_OK;
 }
 
 int64_t socprev_division_amount(const socprev_division *division, size_t index)
 {
-    return index < socprev_division_count(division) ? division->amount[index] : 0;
-}
-
-/* ---- reasons ------------------------------------------------------------------ */
-
-socprev_status socprev_division_quota(const socprev_division *division, size_t index,
-                                      int64_t *whole, int64_t *numerator, int64_t *denominator)
-{
-    if (index >= socprev_division_count(division) || whole == NULL || numerator == NULL ||
-        denominator == NULL)
-        return SOCPREV_E_INVALID;
-    if (division->weight_sum == 0)
-        return SOCPREV_E_UNDEFINED;
-    int64_t share = 0, rest = 0;
-    if (NEVER(!socprev__muldiv_floor(division->weight[index], division->left,
-                                     division->weight_sum, &share, &rest)))
-        return SOCPREV_E_RANGE;
-    int64_t common = socprev__gcd(rest, division->weight_sum);
-    *whole = share + (division->base == NULL ? 0 : division->base[index]);
-    *numerator = rest / common;
-    *denominator = division->weight_sum / common;
-    return SOCPREV_OK;
-}
-
-void socprev__share(const socprev_division *division, size_t i, int64_t *whole,
-                    int64_t *remainder)
-{
-    int64_t low = division->low[i], high = division->high[i];
-    *remainder = 0;
-    if (low == high ||
-        !socprev__muldiv_floor(division->weight[i], division->level_numerator,
-                               division->level_denominator, whole, remainder) ||
-        *whole >= high) {
-        *whole = high; /* no quotient: too large for 64 bits, so above the cap */
-        *remainder = 0;
-    } else if (*whole < low) {
-        *whole = low;
-        *remainder = 0;
-    }
-}
-
-socprev_status socprev_division_share(const socprev_division *division, size_t index,
-                                      int64_t *whole, int64_t *numerator, int64_t *denominator)
-{
-    if (index >= socprev_division_count(division) || whole == NULL || numerator == NULL ||
-        denominator == NULL)
-        return SOCPREV_E_INVALID;
-    if (division->is_divisor)
-        return SOCPREV_E_UNDEFINED;
-    socprev__share(division, index, whole, numerator);
-    *denominator = division->level_denominator;
-    return SOCPREV_OK;
-}
-
-int32_t socprev_division_bound(const socprev_division *division, size_t index)
-{
-    return index < socprev_division_count(division) ? division->bound[index] : SOCPREV_BOUND_NONE;
-}
-
-int32_t socprev_division_tie(const socprev_division *division, size_t index)
-{
-    return index < socprev_division_count(division) ? division->tie[index] : SOCPREV_TIE_NONE;
-}
-
-size_t socprev_division_tie_count(const socprev_division *division)
-{
-    return division == NULL ? 0 : division->n_tied;
-}
-
-int64_t socprev_division_tie_at(const socprev_division *division, size_t position)
-{
-    return position < socprev_division_tie_count(division) ? (int64_t)division->tied[position]
-                                                           : -1;
-}
-
-int64_t socprev_division_tie_units(const socprev_division *division)
-{
-    return division == NULL ? 0 : division->tie_units;
-}
-
-int64_t socprev_division_next(const socprev_division *division)
-{
-    return division == NULL ? -1 : division->next;
-}
-
-int64_t socprev_division_last(const socprev_division *division)
-{
-    return division == NULL ? -1 : division->last;
-}
-
-socprev_status socprev_division_divisor(const socprev_division *division, int64_t *low_numerator,
-                                        int64_t *low_denominator, int64_t *high_numerator,
-                                        int64_t *high_denominator)
-{
-    if (division == NULL || low_numerator == NULL || low_denominator == NULL ||
-        high_numerator == NULL || high_denominator == NULL)
-        return SOCPREV_E_INVALID;
-    if (!division->is_divisor || division->rule == SOCPREV_RULE_HILL)
-        return SOCPREV_E_UNDEFINED;
-    int64_t ends[4] = { 0, 1, 1, 0 };
-    /* a divisor is the inverse of a price */
-    if (division->has_cheapest &&
-        !socprev__u128_reduce(division->cheapest.denominator, division->cheapest.numerator,
-                              &ends[0], &ends[1]))
-        return SOCPREV_E_RANGE;
-    if (division->has_dearest &&
-        !socprev__u128_reduce(division->dearest.denominator, division->dearest.numerator,
-                              &ends[2], &ends[3]))
-        return SOCPREV_E_RANGE;
-    *low_numerator = ends[0];
-    *low_denominator = ends[1];
-    *high_numerator = ends[2];
-    *high_denominator = ends[3];
-    return SOCPREV_OK;
-}
-
-socprev_status socprev_division_level(const socprev_division *division, int64_t *numerator,
-                                      int64_t *denominator)
-{
-    if (division == NULL || numerator == NULL || denominator == NULL)
-        return SOCPREV_E_INVALID;
-    if (division->is_divisor)
-        return SOCPREV_E_UNDEFINED;
-    *numerator = division->level_numerator;
-    *denominator = division->level_denominator;
-    return SOCPREV_OK;
+    return index < socprev_division_count(division) ? amount_of(division, index) : 0;
 }

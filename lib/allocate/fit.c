@@ -43,8 +43,17 @@ void socprev_fitting_free(socprev_fitting *fitting)
     struct socprev_memory memory = fitting->memory;
     for (size_t a = 0; a < fitting->axes; a++)
         socprev__free(&memory, fitting->totals[a], fitting->size[a], sizeof(double));
-    socprev__free(&memory, fitting->seed, fitting->cells, sizeof(double));
+    socprev__seed_drop(fitting->seed);
     socprev__free(&memory, fitting, 1, sizeof *fitting);
+}
+
+void socprev__seed_drop(socprev__seed *seed)
+{
+    if (seed == NULL || atomic_fetch_sub(&seed->users, 1) != 1)
+        return;
+    struct socprev_memory memory = seed->memory;
+    socprev__free(&memory, seed->value, seed->cells, sizeof *seed->value);
+    socprev__free(&memory, seed, 1, sizeof *seed);
 }
 
 /* A packed copy of n numbers that are finite and not negative, and their sum. */
@@ -84,13 +93,24 @@ socprev_status socprev_fitting_set_seed(socprev_fitting *fitting, const double *
 {
     if (fitting == NULL)
         return socprev__fail_null(err, "fitting");
-    double *copy = NULL, sum = 0;
+    double sum = 0;
+    socprev__seed *made = socprev__alloc(&fitting->memory, 1, sizeof *made);
+    if (made == NULL)
+        return socprev__fail_nomem(err);
+    *made = (socprev__seed){ .memory = fitting->memory, .cells = n, .is_positive = true };
+    atomic_init(&made->users, 1);
     socprev_status st = copy_numbers(&fitting->memory, seed, stride, n, fitting->cells, "seed",
-                                     &copy, &sum, err);
-    if (st != SOCPREV_OK)
+                                     &made->value, &sum, err);
+    if (st != SOCPREV_OK) {
+        socprev__seed_drop(made);
         return st;
-    socprev__free(&fitting->memory, fitting->seed, n, sizeof *copy);
-    fitting->seed = copy;
+    }
+    for (size_t i = 0; i < n; i++) {
+        made->most = made->value[i] > made->most ? made->value[i] : made->most;
+        made->is_positive = made->is_positive && made->value[i] > 0;
+    }
+    socprev__seed_drop(fitting->seed);
+    fitting->seed = made;
     return SOCPREV_OK;
 }
 
@@ -151,8 +171,22 @@ void socprev_fit_free(socprev_fit *fit)
         socprev__free(&memory, fit->totals[a], fit->size[a], sizeof(double));
     }
     socprev__free(&memory, fit->forced, fit->cells, sizeof(uint8_t));
-    socprev__free(&memory, fit->seed, fit->cells, sizeof(double));
+    socprev__free(&memory, fit->own_seed, fit->cells, sizeof(double));
+    socprev__seed_drop(fit->shared);
     socprev__free(&memory, fit, 1, sizeof *fit);
+}
+
+bool socprev__fit_own_seed(socprev_fit *fit)
+{
+    if (fit->own_seed != NULL)
+        return true;
+    fit->own_seed = socprev__alloc(&fit->memory, fit->cells, sizeof *fit->own_seed);
+    if (fit->own_seed == NULL)
+        return false;
+    for (size_t cell = 0; cell < fit->cells; cell++)
+        fit->own_seed[cell] = ldexp(fit->shared->value[cell], -fit->seed_power);
+    fit->seed = fit->own_seed;
+    return true;
 }
 
 void socprev__fit_next(const size_t *size, size_t axes, size_t *index)

@@ -31,19 +31,25 @@ static void divide_by_power(double *to, const double *from, size_t n, int power)
         to[i] = ldexp(from[i], -power);
 }
 
-static void fill_fit(const socprev_fitting *fitting, socprev_fit *fit)
+/* false when out of memory. */
+static bool fill_fit(const socprev_fitting *fitting, socprev_fit *fit)
 {
-    double most = 0;
-    for (size_t cell = 0; cell < fit->cells; cell++)
-        most = fmax(most, fitting->seed[cell]);
-    (void)frexp(most, &fit->seed_power);
+    enum { ORDINARY = 60 }; /* products with factors then stay within a double */
+    fit->shared = fitting->seed;
+    atomic_fetch_add(&fit->shared->users, 1);
+    fit->seed = fit->shared->value;
+    (void)frexp(fit->shared->most, &fit->seed_power);
     (void)frexp(fitting->sum[0], &fit->total_power);
-    divide_by_power(fit->seed, fitting->seed, fit->cells, fit->seed_power);
+    if (fit->seed_power <= ORDINARY && fit->seed_power >= -ORDINARY)
+        fit->seed_power = 0;
+    else if (!socprev__fit_own_seed(fit))
+        return false;
     for (size_t a = 0; a < fit->axes; a++) {
         divide_by_power(fit->totals[a], fitting->totals[a], fit->size[a], fit->total_power);
         for (size_t i = 0; i < fit->size[a]; i++)
             fit->factor[a][i] = 1;
     }
+    return true;
 }
 
 static socprev_fit *fit_new(const socprev_fitting *fitting)
@@ -54,9 +60,8 @@ static socprev_fit *fit_new(const socprev_fitting *fitting)
         return NULL;
     *made = (socprev_fit){ .memory = *memory, .axes = fitting->axes, .cells = fitting->cells };
     memcpy(made->size, fitting->size, sizeof made->size);
-    made->seed = socprev__alloc(memory, made->cells, sizeof(double));
     made->forced = socprev__alloc(memory, made->cells, sizeof(uint8_t));
-    bool done = made->seed != NULL && made->forced != NULL;
+    bool done = made->forced != NULL;
     for (size_t a = 0; a < made->axes; a++) {
         made->totals[a] = socprev__alloc(memory, made->size[a], sizeof(double));
         made->factor[a] = socprev__alloc(memory, made->size[a], sizeof(double));
@@ -64,11 +69,10 @@ static socprev_fit *fit_new(const socprev_fitting *fitting)
         done = done && made->totals[a] != NULL && made->factor[a] != NULL &&
                made->named[a] != NULL;
     }
-    if (!done) {
+    if (!done || !fill_fit(fitting, made)) {
         socprev_fit_free(made);
         return NULL;
     }
-    fill_fit(fitting, made);
     return made;
 }
 
@@ -77,7 +81,7 @@ static socprev_fit *fit_new(const socprev_fitting *fitting)
 /* A factor that products can bear. */
 static double bearable(const socprev_fit *fit, double factor)
 {
-    double most = fit->axes == 2 ? 1e150 : 1e37;
+    double most = fit->axes == 2 ? 1e140 : 1e34;
     return factor < most ? factor : most;
 }
 
@@ -98,14 +102,11 @@ static double sweep_rows(socprev_fit *fit, double *sums)
         sums[j] = 0;
     for (size_t i = 0; i < rows; i++) {
         const double *seed = fit->seed + i * columns;
-        double sum = 0;
-        for (size_t j = 0; j < columns; j++)
-            sum += seed[j] * other[j];
+        double sum = socprev__dot(seed, other, columns);
         double scale = sum > 0 ? bearable(fit, fit->totals[0][i] / sum) : 0;
         fit->factor[0][i] = scale;
         error = fmax(error, error_of(sum * scale, fit->totals[0][i]));
-        for (size_t j = 0; j < columns; j++)
-            sums[j] += seed[j] * scale;
+        socprev__add_scaled(sums, seed, scale, columns);
     }
     for (size_t j = 0; j < columns; j++)
         error = fmax(error, error_of(sums[j] * other[j], fit->totals[1][j]));

@@ -139,11 +139,15 @@ static socprev_status refuse(const socprev_fitting *fitting, const pair *p,
 
 /* ---- cells that have to be 0 -------------------------------------------------------------- */
 
-static bool can_move(const void *context, size_t row, size_t column, bool from_row)
+/* Only what is more than nothing counts as moved. */
+static void drop_slight_moves(const pair *p, socprev__moves *moves)
 {
-    const pair *p = context;
-    size_t at = row * p->n[COLUMN] + column;
-    return from_row ? p->high[at] > 0 : p->units[at] > NOTHING;
+    for (size_t i = 0; i < p->n[ROW]; i++) {
+        for (size_t j = 0; j < p->n[COLUMN]; j++) {
+            size_t at = i * p->n[COLUMN] + j;
+            socprev__moves_set(moves, i, j, p->high[at] > 0, p->units[at] > NOTHING);
+        }
+    }
 }
 
 /* A line with next to nothing is left to the fitting. */
@@ -165,7 +169,7 @@ static bool mark_forced(const pair *p, socprev_fit *fit)
     size_t index[SOCPREV_FIT_AXES] = { 0 };
     for (size_t cell = 0; cell < fit->cells; cell++) {
         if (fit->seed[cell] > 0 && is_forced(p, pair_cell(p, index))) {
-            fit->seed[cell] = 0;
+            fit->own_seed[cell] = 0;
             fit->forced[cell] = 1;
             fit->forced_count++;
             changed = true;
@@ -187,21 +191,36 @@ static socprev_status analyse(const socprev_fitting *fitting, socprev_fit *fit, 
         return socprev__fail_nomem(err);
     }
     socprev_status st = SOCPREV_OK;
-    if (socprev__transport_fill(&transport) > NOTHING)
+    if (socprev__transport_fill(&transport) > NOTHING) {
         st = refuse(fitting, &p, &transport, fit, err);
-    else if (!socprev__components_find(p.memory, p.n[ROW], p.n[COLUMN], can_move, &p, p.component))
-        st = socprev__fail_nomem(err);
-    else
-        *changed = mark_forced(&p, fit) || *changed;
+    } else {
+        drop_slight_moves(&p, &transport.moves);
+        if (socprev__fit_own_seed(fit) && socprev__components_find(&transport.moves, p.component))
+            *changed = mark_forced(&p, fit) || *changed;
+        else
+            st = socprev__fail_nomem(err);
+    }
     socprev__transport_clear(&transport);
     pair_clear(&p);
     return st;
 }
 
+/* Where all seeds and totals are above 0, the product of the totals is a table with
+ * all cells above 0. */
+static bool is_open(const socprev_fit *fit)
+{
+    bool open = fit->shared->is_positive;
+    for (size_t a = 0; a < fit->axes; a++) {
+        for (size_t i = 0; i < fit->size[a]; i++)
+            open = open && fit->totals[a][i] > ldexp((double)NOTHING, -POWER);
+    }
+    return open;
+}
+
 socprev_status socprev__fit_support(const socprev_fitting *fitting, socprev_fit *fit,
                                     socprev_error **err)
 {
-    bool changed = true;
+    bool changed = !is_open(fit);
     socprev_status st = SOCPREV_OK;
     while (changed && st == SOCPREV_OK && fit->outcome != SOCPREV_FIT_IMPOSSIBLE) {
         changed = false;

@@ -5,9 +5,11 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/big.c \
 	lib/allocate/biproportional.c \
 	lib/allocate/biproportional.h \
+	lib/allocate/biproportional_cut.c \
 	lib/allocate/biproportional_division.c \
 	lib/allocate/biproportional_solve.c \
 	lib/allocate/biproportional_task.c \
+	lib/allocate/choose.c \
 	lib/allocate/claims.c \
 	lib/allocate/claims_arrival.c \
 	lib/allocate/claims_average.c \
@@ -20,16 +22,26 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \
 	lib/allocate/comparison.c \
-	lib/allocate/components.c \
 	lib/allocate/conflict.c \
+	lib/allocate/count.c \
+	lib/allocate/count.h \
+	lib/allocate/count_ifma.c \
+	lib/allocate/dense.c \
+	lib/allocate/distance.c \
 	lib/allocate/division.c \
+	lib/allocate/division_reasons.c \
 	lib/allocate/divisor.c \
 	lib/allocate/fit.c \
+	lib/allocate/fit_blocks.c \
 	lib/allocate/fit_solve.c \
 	lib/allocate/fit_support.c \
+	lib/allocate/grid.h \
+	lib/allocate/held.c \
+	lib/allocate/held.h \
 	lib/allocate/level.c \
 	lib/allocate/measures.c \
 	lib/allocate/measures_ratio.c \
+	lib/allocate/moves.c \
 	lib/allocate/multipliers.c \
 	lib/allocate/payment.c \
 	lib/allocate/periods.h \
@@ -37,12 +49,19 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/periods_damping.c \
 	lib/allocate/periods_instalments.c \
 	lib/allocate/periods_stages.c \
+	lib/allocate/quota.c \
 	lib/allocate/remainder.c \
+	lib/allocate/remainder_kernel.c \
+	lib/allocate/remainder_kernel.h \
+	lib/allocate/repair.c \
 	lib/allocate/rounding.c \
-	lib/allocate/rounding_ties.c \
 	lib/allocate/rule.c \
 	lib/allocate/scaling.c \
+	lib/allocate/scaling_line.c \
 	lib/allocate/scaling_paths.c \
+	lib/allocate/scaling_real.c \
+	lib/allocate/search.c \
+	lib/allocate/search.h \
 	lib/allocate/sources.c \
 	lib/allocate/sources_conflict.c \
 	lib/allocate/sources_flow.c \
@@ -50,15 +69,20 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/sources_solve.c \
 	lib/allocate/table.c \
 	lib/allocate/task.c \
+	lib/allocate/ties.c \
 	lib/allocate/transport.c \
 	lib/allocate/twoway.c \
+	lib/allocate/twoway_begin.c \
 	lib/allocate/twoway_division.c \
+	lib/allocate/twoway_unbiased.c \
 	lib/allocate/verify.c \
 	lib/allocate/verify_awards.c \
 	lib/allocate/verify_biproportional.c \
 	lib/allocate/verify_claims.c \
 	lib/allocate/verify_cofinancing.c \
 	lib/allocate/verify_fit.c \
+	lib/allocate/verify_margins.c \
 	lib/allocate/verify_periods.c \
+	lib/allocate/verify_quota.c \
 	lib/allocate/verify_sources.c \
 	lib/allocate/verify_table.c

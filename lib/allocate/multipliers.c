@@ -21,11 +21,20 @@ static const double near_least = 1e-90, near_most = 1e90;
 double socprev__signpost_near(const socprev__rule *rule, int64_t k)
 {
     double unit = (double)k;
+    if (k == SOCPREV__SLACK_UNIT)
+        return 1;
     if (rule->is_hill)
         return sqrt(unit * (unit + 1));
     if (rule->is_dean)
         return 2 * unit * (unit + 1) / (2 * unit + 1);
     return unit + (double)(k == 0 ? rule->first : rule->offset) / (double)rule->step;
+}
+
+static socprev__price price_of(const socprev__rule *rule, int64_t k, int64_t weight)
+{
+    if (k == SOCPREV__SLACK_UNIT)
+        return (socprev__price){ socprev__u128_of(1), socprev__u128_of(1) };
+    return socprev__unit_price(rule, k, weight);
 }
 
 /* ---- life -------------------------------------------------------------------------- */
@@ -238,7 +247,7 @@ static void times_root(const socprev__multipliers *m, size_t root, product *p)
 /* Follows a node one link up: its price goes to one side, its weight to the other. */
 static size_t follow(const socprev__multipliers *m, size_t node, bool inverse, product side[2])
 {
-    socprev__price price = socprev__unit_price(m->rule, m->unit[node], link_weight(m, node));
+    socprev__price price = price_of(m->rule, m->unit[node], link_weight(m, node));
     times(&side[inverse], price.numerator);
     times(&side[!inverse], price.denominator);
     return m->parent[node];
@@ -246,7 +255,8 @@ static size_t follow(const socprev__multipliers *m, size_t node, bool inverse, p
 
 /* Multiplied out: row multiplier * column multiplier against d(k) / weight. The
  * chains of both cancel where they meet. */
-static int compare_exactly(const socprev__multipliers *m, size_t row, size_t column, int64_t k)
+static int compare_exactly(const socprev__multipliers *m, size_t row, size_t column,
+                           int64_t weight, int64_t k)
 {
     size_t node[2] = { row, m->n[0] + column };
     product side[2] = { { m->product[0], 1, 0 }, { m->product[1], 1, 0 } };
@@ -260,22 +270,28 @@ static int compare_exactly(const socprev__multipliers *m, size_t row, size_t col
     }
     for (size_t end = 0; end < 2 && node[0] != node[1]; end++)
         times_root(m, node[end], &side[inverse[end]]);
-    socprev__price price = socprev__unit_price(m->rule, k, m->weight[row * m->n[1] + column]);
+    socprev__price price = price_of(m->rule, k, weight);
     times(&side[0], price.denominator);
     times(&side[1], price.numerator);
     return compare(&side[0], &side[1]);
 }
 
-double socprev__quotient_near(const socprev__multipliers *m, size_t row, size_t column)
+/* A weight times the multipliers of a cell. */
+static double weigh(const socprev__multipliers *m, size_t row, size_t column, double weight)
 {
     enum { BEYOND = 1000 }; /* quotients of interest are far from 2^this */
     size_t other = m->n[0] + column;
-    double quotient = m->value[row] * m->value[other] * (double)m->weight[row * m->n[1] + column];
+    double quotient = m->value[row] * m->value[other] * weight;
     int64_t exponent = m->exponent[row] + m->exponent[other];
     if (exponent == 0)
         return quotient;
     exponent = exponent > 2 * BEYOND ? 2 * BEYOND : exponent < -2 * BEYOND ? -2 * BEYOND : exponent;
     return ldexp(quotient, (int)exponent);
+}
+
+double socprev__quotient_near(const socprev__multipliers *m, size_t row, size_t column)
+{
+    return weigh(m, row, column, (double)m->weight[row * m->n[1] + column]);
 }
 
 double socprev__multiplier_near(const socprev__multipliers *m, size_t node)
@@ -286,11 +302,12 @@ double socprev__multiplier_near(const socprev__multipliers *m, size_t node)
     return ldexp(m->value[node], (int)exponent);
 }
 
-int socprev__quotient_compare(const socprev__multipliers *m, size_t row, size_t column, int64_t k)
+int socprev__weight_compare(const socprev__multipliers *m, size_t row, size_t column,
+                            int64_t weight, int64_t k)
 {
     static const double huge = 1e100, tiny = 1e-100;
     double signpost = socprev__signpost_near(m->rule, k);
-    double quotient = socprev__quotient_near(m, row, column);
+    double quotient = weigh(m, row, column, (double)weight);
     if (quotient > huge)
         return 1;
     if (quotient < tiny && signpost > 0)
@@ -301,5 +318,51 @@ int socprev__quotient_compare(const socprev__multipliers *m, size_t row, size_t 
         return 1;
     if (signpost - quotient > margin)
         return -1;
-    return compare_exactly(m, row, column, k);
+    return compare_exactly(m, row, column, weight, k);
+}
+
+int socprev__quotient_compare(const socprev__multipliers *m, size_t row, size_t column, int64_t k)
+{
+    return socprev__weight_compare(m, row, column, m->weight[row * m->n[1] + column], k);
+}
+
+/* ---- a row at a time ---------------------------------------------------------------------- */
+
+static size_t doubt_all(const socprev__multipliers *m, uint8_t *doubt)
+{
+    memset(doubt, 1, m->n[1]);
+    return m->n[1];
+}
+
+size_t socprev__row_doubts(const socprev__multipliers *m, const socprev__grid *grid, size_t row,
+                           uint8_t *doubt)
+{
+    static const double far = 1e90, near = 1e-90;
+    const socprev__rule *rule = m->rule;
+    size_t columns = m->n[1], count = 0;
+    if (rule->is_hill || rule->is_dean || rule->first != rule->offset || m->exponent[row] != 0 ||
+        row >= grid->real[0])
+        return doubt_all(m, doubt);
+    const int64_t *units = grid->units + row * columns, *weight = m->weight + row * columns;
+    const int64_t *low = grid->low + row * columns, *high = grid->high + row * columns;
+    const double *other = m->value + m->n[0], *error = m->error + m->n[0];
+    double value = m->value[row], offset = (double)rule->offset / (double)rule->step;
+    double loose = (m->error[row] + CELL_ERROR) * 0x1p-53;
+    for (size_t j = 0; j < columns; j++) {
+        double quotient = value * other[j] * (double)weight[j];
+        double up = (double)units[j] + offset, down = up - 1;
+        double margin = (loose + error[j] * 0x1p-53) * (quotient + up);
+        bool open = (units[j] < high[j] && !(up - quotient > margin)) ||
+                    (units[j] > low[j] && !(quotient - down > margin));
+        doubt[j] = open || !(quotient < far) || !(quotient > near);
+        count += doubt[j];
+    }
+    for (size_t j = 0; j < columns; j++) {
+        bool fixed = low[j] == high[j];
+        bool far_off = m->exponent[m->n[0] + j] != 0 || j >= grid->real[1];
+        count -= fixed && doubt[j];
+        count += !fixed && far_off && !doubt[j];
+        doubt[j] = !fixed && (far_off || doubt[j]);
+    }
+    return count;
 }

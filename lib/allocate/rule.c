@@ -16,6 +16,7 @@ static const struct {
     { SOCPREV_RULE_JEFFERSON, "jefferson", "dhondt" },
     { SOCPREV_RULE_MODIFIED_SAINTE_LAGUE, "modified_sainte_lague", "modsl" },
     { SOCPREV_RULE_STATIONARY, "stationary", NULL },
+    { SOCPREV_RULE_QUOTA, "quota_method", "balinski_young" },
 };
 
 int32_t socprev_rule_count(void)
@@ -119,6 +120,12 @@ void socprev__claim_bounds(const socprev_apportionment *problem, size_t i, int64
                            int64_t *high)
 {
     int64_t quantum = problem->quantum;
+    if (quantum == 1 && problem->bases == NULL) { /* often, and without divisions */
+        int64_t more = (int64_t)socprev__magnitude(problem->total) + 1;
+        *low = problem->floors == NULL ? 0 : problem->floors[i];
+        *high = problem->caps == NULL || problem->caps[i] > more ? more : problem->caps[i];
+        return;
+    }
     int64_t total = (int64_t)(socprev__magnitude(problem->total) / (uint64_t)quantum);
     int64_t floor = problem->floors == NULL ? 0 : problem->floors[i];
     int64_t base = problem->bases == NULL ? 0 : problem->bases[i] / quantum;

@@ -9,9 +9,8 @@ enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN };
 static const double least = 1e-120, most = 1e120, farthest = 1e280;
 
 typedef struct {
+    const socprev__scaling *scaling;
     const socprev__grid *grid;
-    const double *heft;
-    double *multiplier;
     size_t rows, columns, nodes;
     double *distance; /* [nodes] 0 = not reached */
     size_t *from;     /* [nodes] */
@@ -28,8 +27,10 @@ static double move(const search *s, size_t node, size_t k)
     int64_t units = grid->units[at];
     if (up ? units >= grid->high[at] : units <= grid->low[at])
         return 0;
-    double quotient = s->heft[at] * s->multiplier[i] * s->multiplier[s->rows + j];
-    double signpost = socprev__signpost_near(&grid->rule, up ? units : units - 1);
+    double heft = up ? s->scaling->heft[ROW][at] : s->scaling->heft[COLUMN][j * s->rows + i];
+    double quotient = heft * s->scaling->multiplier[ROW][i] * s->scaling->multiplier[COLUMN][j];
+    int64_t unit = socprev__unit_of(grid, i, j, up ? units : units - 1);
+    double signpost = socprev__signpost_near(&grid->rule, unit);
     double factor = up ? signpost / quotient : quotient / signpost;
     return factor < most ? (factor > 1 ? factor : 1) : most;
 }
@@ -85,8 +86,10 @@ static void reprice(search *s, size_t end)
         if (!s->closed[v])
             continue;
         double factor = s->distance[end] / s->distance[v];
-        double value = s->multiplier[v] * (v < s->rows ? factor : 1 / factor);
-        s->multiplier[v] = value > most ? most : value > least ? value : least;
+        double *multiplier = v < s->rows ? &s->scaling->multiplier[ROW][v]
+                                         : &s->scaling->multiplier[COLUMN][v - s->rows];
+        double value = *multiplier * (v < s->rows ? factor : 1 / factor);
+        *multiplier = value > most ? most : value > least ? value : least;
     }
 }
 
@@ -150,12 +153,12 @@ static socprev_status move_all(search *s, int64_t *lack, socprev_run *run, socpr
     return SOCPREV_OK;
 }
 
-socprev_status socprev__scaling_paths(const socprev__grid *grid, const double *heft,
-                                      double *multiplier, int64_t *lack, socprev_run *run,
-                                      socprev_error **err)
+socprev_status socprev__scaling_paths(const socprev__scaling *scaling, int64_t *lack,
+                                      socprev_run *run, socprev_error **err)
 {
+    const socprev__grid *grid = scaling->grid;
     const struct socprev_memory *memory = &grid->memory;
-    search s = { .grid = grid, .heft = heft, .multiplier = multiplier,
+    search s = { .scaling = scaling, .grid = grid,
                  .rows = grid->n[ROW], .columns = grid->n[COLUMN] };
     s.nodes = s.rows + s.columns;
     s.distance = socprev__alloc(memory, s.nodes, sizeof *s.distance);

@@ -79,3 +79,11 @@ size_t socprev_twoway_division_tie_count(const socprev_twoway_division *division
 {
     return division == NULL ? 0 : division->tie_count;
 }
+
+int32_t socprev_twoway_division_bound(const socprev_twoway_division *division, size_t row,
+                                      size_t column)
+{
+    return is_inside(division, row, column)
+               ? division->bound[row * division->n[SOCPREV_AXIS_COLUMN] + column]
+               : SOCPREV_BOUND_NONE;
+}

@@ -16,7 +16,8 @@ static int64_t base_of(const socprev_apportionment *problem, size_t i)
 static int64_t units_of(const socprev_apportionment *problem, const socprev_division *division,
                         size_t i)
 {
-    return (int64_t)(socprev__magnitude(division->amount[i]) / (uint64_t)problem->quantum);
+    uint64_t amount = socprev__magnitude(socprev_division_amount(division, i));
+    return (int64_t)(amount / (uint64_t)problem->quantum);
 }
 
 /* ---- amounts: sum, sign, quantum, bounds -------------------------------------- */
@@ -25,10 +26,11 @@ static socprev_status verify_amount(const socprev_apportionment *problem,
                                     const socprev_division *division, size_t i,
                                     socprev_error **err)
 {
-    int64_t amount = division->amount[i], low = 0, high = 0;
+    int64_t amount = socprev_division_amount(division, i), low = 0, high = 0;
+    int32_t bound = socprev_division_bound(division, i);
     socprev__claim_bounds(problem, i, &low, &high);
     int64_t units = units_of(problem, division, i);
-    if (division->weight[i] != problem->weight[i])
+    if (division->problem.weight[i] != problem->weight[i])
         return refuse("another weight", i, err);
     if (amount % problem->quantum != 0)
         return refuse("no multiple of the quantum", i, err);
@@ -40,9 +42,9 @@ static socprev_status verify_amount(const socprev_apportionment *problem,
         return refuse("no first unit", i, err);
     if (problem->weight[i] == 0 && units != low)
         return refuse("more than the floor without a weight", i, err);
-    if (division->bound[i] == SOCPREV_BOUND_FLOOR && units != low)
+    if (bound == SOCPREV_BOUND_FLOOR && units != low)
         return refuse("not at its floor", i, err);
-    if (division->bound[i] == SOCPREV_BOUND_CAP && units < high - 1)
+    if (bound == SOCPREV_BOUND_CAP && units < high - 1)
         return refuse("not at its cap", i, err);
     return SOCPREV_OK;
 }
@@ -51,14 +53,14 @@ static socprev_status verify_amounts(const socprev_apportionment *problem,
                                      const socprev_division *division, socprev_error **err)
 {
     int64_t sum = 0;
-    if (division->n != problem->n || division->rule != problem->rule ||
+    if (division->n != problem->n || division->problem.rule != problem->rule ||
         division->quantum != problem->quantum)
         return refuse("another size, rule or quantum", 0, err);
     for (size_t i = 0; i < problem->n; i++) {
         socprev_status st = verify_amount(problem, division, i, err);
         if (st != SOCPREV_OK)
             return st;
-        if (!socprev__add(sum, division->amount[i], &sum))
+        if (!socprev__add(sum, socprev_division_amount(division, i), &sum))
             return refuse("sum overflows", i, err);
     }
     return sum == problem->total ? SOCPREV_OK : refuse("amounts do not add up", 0, err);
@@ -149,7 +151,7 @@ static position remainder_position(const socprev_division *division, int64_t uni
         at.is_open = units == whole - 1;
     } else {
         at.is_given = units > whole;
-        at.is_open = units == whole && whole < high && division->weight[i] > 0;
+        at.is_open = units == whole && whole < high && division->problem.weight[i] > 0;
     }
     return at;
 }
@@ -248,7 +250,7 @@ static socprev_status verify_tie(const socprev_apportionment *problem,
             tie = SOCPREV_TIE_WON;
         else if (tied && at.is_open && socprev__price_compare(&at.open, &cut->open) == 0)
             tie = SOCPREV_TIE_LOST;
-        if (tie != division->tie[i])
+        if (tie != socprev_division_tie(division, i))
             return refuse("wrong part in the tie", i, err);
         if (tie == SOCPREV_TIE_NONE)
             continue;
@@ -271,6 +273,19 @@ static socprev_status verify_tie(const socprev_apportionment *problem,
     return SOCPREV_OK;
 }
 
+static socprev_status verify_quota_method(const socprev_apportionment *problem,
+                                          const socprev_division *division, socprev_error **err)
+{
+    bool room = false;
+    const char *what = NULL;
+    size_t where = 0;
+    socprev_status st = socprev__verify_quota(division, problem, units_left(problem, &room),
+                                              &what, &where);
+    if (st == SOCPREV_E_NOMEM)
+        return socprev__fail_nomem(err);
+    return st == SOCPREV_OK ? st : refuse(what, where, err);
+}
+
 socprev_status socprev_division_verify(const socprev_division *division,
                                        const socprev_apportionment *problem, socprev_error **err)
 {
@@ -281,6 +296,8 @@ socprev_status socprev_division_verify(const socprev_division *division,
     bool surplus = false;
     position cut;
     socprev_status st = verify_amounts(problem, division, err);
+    if (st == SOCPREV_OK && problem->rule == SOCPREV_RULE_QUOTA)
+        return verify_quota_method(problem, division, err);
     if (st == SOCPREV_OK && !division->is_divisor)
         st = verify_level(problem, division, err);
     if (st == SOCPREV_OK && !division->is_divisor)

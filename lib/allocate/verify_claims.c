@@ -27,7 +27,7 @@ static socprev_status verify_amounts(const socprev_claims *problem, const socpre
     if (awards->surplus != (surplus > 0 ? surplus : 0))
         return refuse("another surplus", 0, err);
     for (size_t i = 0; i < division->n; i++) {
-        int64_t amount = division->amount[i];
+        int64_t amount = socprev_division_amount(division, i);
         if (amount < 0 || amount > problem->claim[i])
             return refuse("amount out of bounds", i, err);
         if (amount % quantum != 0 || amount / quantum != division->units[i])
@@ -199,7 +199,7 @@ static socprev_status verify_tie(const socprev_claims *problem, const socprev_aw
             note(problem, i, true, &next);
         int32_t tie = !tied ? SOCPREV_TIE_NONE
                             : holds ? SOCPREV_TIE_WON : waits ? SOCPREV_TIE_LOST : SOCPREV_TIE_NONE;
-        if (tie != division->tie[i])
+        if (tie != socprev_division_tie(division, i))
             return refuse("wrong part in the tie", i, err);
         won += tie == SOCPREV_TIE_WON;
         if (tie == SOCPREV_TIE_NONE)

@@ -25,7 +25,7 @@ static socprev_status verify_proof(const socprev_fitting *fitting, const socprev
         sum[1] < fit->available || sum[1] > fit->available)
         return refuse("the named totals prove nothing", 0, err);
     for (size_t cell = 0; cell < fit->cells; cell++) {
-        bool open = fitting->seed[cell] > 0 && !fit->forced[cell];
+        bool open = fitting->seed->value[cell] > 0 && !fit->forced[cell];
         if (open && fit->named[axis[0]][index[axis[0]]] && !fit->named[axis[1]][index[axis[1]]])
             return refuse("a seed outside what is named", cell, err);
         socprev__fit_next(fit->size, fit->axes, index);
@@ -71,7 +71,7 @@ static socprev_status verify_cells(const socprev_fitting *fitting, const socprev
         forced += fit->forced[cell];
         if (!(isfinite(cells[cell]) && cells[cell] >= 0))
             return refuse("a cell is no number of 0 or more", cell, err);
-        if (cells[cell] > 0 && (fit->forced[cell] || !(fitting->seed[cell] > 0)))
+        if (cells[cell] > 0 && (fit->forced[cell] || !(fitting->seed->value[cell] > 0)))
             return refuse("a cell that must be 0 is not", cell, err);
     }
     return forced == fit->forced_count ? SOCPREV_OK

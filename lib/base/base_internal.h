@@ -54,6 +54,9 @@ struct socprev_memory socprev__memory_of(const socprev_memory *memory);
 /* Zeroed block for n objects of `size` bytes; NULL when out of memory or n * size overflows. */
 void *socprev__alloc(const struct socprev_memory *memory, size_t n, size_t size);
 
+/* The same without the zeros, for what is written before it is read. */
+void *socprev__alloc_unset(const struct socprev_memory *memory, size_t n, size_t size);
+
 /* Grows or shrinks an array from `old_n` to `new_n` objects; new ones are zero.
  * NULL leaves the block as it was. `new_n` must not be 0. */
 void *socprev__resize(const struct socprev_memory *memory, void *block, size_t old_n, size_t new_n,
@@ -217,10 +220,19 @@ socprev_status socprev__findings_new(const struct socprev_memory *memory, socpre
 socprev_status socprev__findings_add_with(socprev_findings *findings, int32_t severity,
                                           int32_t message, const char *record, const char *field,
                                           const socprev__arg *args, size_t n_args);
+/* The same with what an error says: its number, field and sentences. */
+socprev_status socprev__findings_add_error(socprev_findings *findings, int32_t severity,
+                                           const char *record, const socprev_error *error);
+
 #define socprev__findings_add(findings, severity, message, record, field, ...)                  \
     socprev__findings_add_with((findings), (severity), (message), (record), (field),            \
                                (const socprev__arg[]){ __VA_ARGS__ },                           \
                                SOCPREV__COUNT(((const socprev__arg[]){ __VA_ARGS__ })))
+
+/* ---- processor ------------------------------------------------------- */
+
+/* Whether 52-bit multiply-add on 512-bit vectors (AVX-512 F, DQ, IFMA) may be used. */
+bool socprev__cpu_has_ifma(void);
 
 /* ---- run ------------------------------------------------------------- */
 

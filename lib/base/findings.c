@@ -36,33 +36,58 @@ void socprev_findings_free(socprev_findings *findings)
     socprev__free(&own, findings, 1, sizeof *findings);
 }
 
-socprev_status socprev__findings_add_with(socprev_findings *findings, int32_t severity,
-                                          int32_t message, const char *record, const char *field,
-                                          const socprev__arg *args, size_t n_args)
+/* Appends a finding with room for its messages; NULL when out of memory. */
+static const finding *append(socprev_findings *findings, int32_t severity, int32_t number,
+                             const char *record, const char *field, size_t size_en, size_t size_cs)
 {
     record = record == NULL ? "" : record;
     field = field == NULL ? "" : field;
     size_t size_record = strlen(record) + 1, size_field = strlen(field) + 1;
-    size_t size_en = socprev__message_format(message, SOCPREV_LANG_EN, args, n_args, NULL);
-    size_t size_cs = socprev__message_format(message, SOCPREV_LANG_CS, args, n_args, NULL);
     void *items = findings->items;
     if (!socprev__reserve(&findings->memory, &items, &findings->capacity, findings->count + 1,
                           sizeof *findings->items))
-        return SOCPREV_E_NOMEM;
+        return NULL;
     findings->items = items;
 
-    finding made = { .number = message, .severity = severity, .field = size_record };
+    finding made = { .number = number, .severity = severity, .field = size_record };
     made.message[0] = made.field + size_field;
     made.message[1] = made.message[0] + size_en;
     made.block_size = made.message[1] + size_cs;
     made.block = socprev__alloc(&findings->memory, made.block_size, 1);
     if (made.block == NULL)
-        return SOCPREV_E_NOMEM;
+        return NULL;
     memcpy(made.block, record, size_record);
     memcpy(made.block + made.field, field, size_field);
-    socprev__message_format(message, SOCPREV_LANG_EN, args, n_args, made.block + made.message[0]);
-    socprev__message_format(message, SOCPREV_LANG_CS, args, n_args, made.block + made.message[1]);
-    findings->items[findings->count++] = made;
+    findings->items[findings->count] = made;
+    return &findings->items[findings->count++];
+}
+
+socprev_status socprev__findings_add_with(socprev_findings *findings, int32_t severity,
+                                          int32_t message, const char *record, const char *field,
+                                          const socprev__arg *args, size_t n_args)
+{
+    size_t size_en = socprev__message_format(message, SOCPREV_LANG_EN, args, n_args, NULL);
+    size_t size_cs = socprev__message_format(message, SOCPREV_LANG_CS, args, n_args, NULL);
+    const finding *made = append(findings, severity, message, record, field, size_en, size_cs);
+    if (made == NULL)
+        return SOCPREV_E_NOMEM;
+    socprev__message_format(message, SOCPREV_LANG_EN, args, n_args, made->block + made->message[0]);
+    socprev__message_format(message, SOCPREV_LANG_CS, args, n_args, made->block + made->message[1]);
+    return SOCPREV_OK;
+}
+
+socprev_status socprev__findings_add_error(socprev_findings *findings, int32_t severity,
+                                           const char *record, const socprev_error *error)
+{
+    const char *text[] = { socprev_error_message(error, SOCPREV_LANG_EN),
+                           socprev_error_message(error, SOCPREV_LANG_CS) };
+    size_t size[] = { strlen(text[0]) + 1, strlen(text[1]) + 1 };
+    const finding *made = append(findings, severity, socprev_error_number(error), record,
+                                 socprev_error_field(error), size[0], size[1]);
+    if (made == NULL)
+        return SOCPREV_E_NOMEM;
+    for (size_t i = 0; i < SOCPREV__COUNT(text); i++)
+        memcpy(made->block + made->message[i], text[i], size[i]);
     return SOCPREV_OK;
 }
 

@@ -60,9 +60,14 @@ bool socprev__div_wide(socprev__u128 a, uint64_t b, uint64_t *quotient, uint64_t
 {
     if (b == 0 || a.high >= b)
         return false;
+#if defined(__x86_64__)
+    /* The compiler would call a function for 128 by 128 bits, twice: five times slower. */
+    __asm__("divq %4" : "=a"(*quotient), "=d"(*rest) : "0"(a.low), "1"(a.high), "r"(b) : "cc");
+#else
     native_u128 dividend = ((native_u128)a.high << 64) | a.low;
     *quotient = (uint64_t)(dividend / b);
     *rest = (uint64_t)(dividend % b);
+#endif
     return true;
 }
 #else

@@ -3,6 +3,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/value_internal.h \
 	lib/base/bytes.c \
 	lib/base/collate.c \
+	lib/base/cpu.c \
 	lib/base/date.c \
 	lib/base/decimal.c \
 	lib/base/error.c \

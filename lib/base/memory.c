@@ -53,6 +53,12 @@ void *socprev__alloc(const struct socprev_memory *memory, size_t n, size_t size)
     return socprev__resize(memory, NULL, 0, n, size);
 }
 
+void *socprev__alloc_unset(const struct socprev_memory *memory, size_t n, size_t size)
+{
+    size_t bytes = 0;
+    return bytes_of(n, size, &bytes) ? memory->resize(memory->user, NULL, 0, bytes) : NULL;
+}
+
 void *socprev__resize(const struct socprev_memory *memory, void *block, size_t old_n, size_t new_n,
                       size_t size)
 {

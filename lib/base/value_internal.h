@@ -46,8 +46,26 @@ bool socprev__u128_reduce(socprev__u128 a, socprev__u128 b, int64_t *numerator,
                           int64_t *denominator);
 
 /* ---- checked arithmetic: false on overflow, *out untouched ------------ */
+/*@ requires \valid(out);
+    assigns *out;
+    ensures \result != 0 <==> INT64_MIN <= a + b <= INT64_MAX;
+    ensures \result != 0 ==> *out == a + b;
+    ensures \result == 0 ==> *out == \old(*out);
+*/
 bool socprev__add(int64_t a, int64_t b, int64_t *out);
+/*@ requires \valid(out);
+    assigns *out;
+    ensures \result != 0 <==> INT64_MIN <= a - b <= INT64_MAX;
+    ensures \result != 0 ==> *out == a - b;
+    ensures \result == 0 ==> *out == \old(*out);
+*/
 bool socprev__subtract(int64_t a, int64_t b, int64_t *out);
+/*@ requires \valid(out);
+    assigns *out;
+    ensures \result != 0 <==> INT64_MIN <= a * b <= INT64_MAX;
+    ensures \result != 0 ==> *out == a * b;
+    ensures \result == 0 ==> *out == \old(*out);
+*/
 bool socprev__multiply(int64_t a, int64_t b, int64_t *out);
 
 /* |value|, also of INT64_MIN. */
@@ -64,6 +82,12 @@ bool socprev__muldiv_magnitude(uint64_t a, uint64_t b, uint64_t c, int32_t round
                                uint64_t *quotient, uint64_t *rest, bool *raised);
 
 /* floor(a * b / c) and rest for a, b >= 0, c > 0; false when it does not fit. */
+/*@ requires a >= 0 && b >= 0 && c > 0;
+    requires \valid(out) && \valid(rest) && \separated(out, rest);
+    assigns *out, *rest;
+    ensures \result != 0 <==> a * b <= c * INT64_MAX + c - 1;
+    ensures \result != 0 ==> *out * c + *rest == a * b && 0 <= *rest < c && 0 <= *out;
+*/
 bool socprev__muldiv_floor(int64_t a, int64_t b, int64_t c, int64_t *out, int64_t *rest);
 
 int64_t socprev__gcd(int64_t a, int64_t b); /* >= 0; gcd(INT64_MIN, ..) is not for callers */

@@ -560,51 +560,52 @@ static const socprev__codelist_row region_rows[] = {
 };
 static const char *const region_attributes[] = {
     "iso3166_2", "czso", "czso_confidence", "ruian", "ruian_confidence", "seat", "districts",
-    "area_km2", "area_km2_confidence", "area_km2_note",
+    "area_km2", "area_km2_confidence", "area_km2_note", "short", "short_confidence", "tile_row",
+    "tile_column",
 };
 static const char *const region_cells[] = {
     /* CZ010 */
     "CZ-10", "3018", "memory", "19", "memory", "Praha", "0", "496.2", "memory",
-    "from memory (sum of all 14 = 78870.9 km2)",
+    "from memory (sum of all 14 = 78870.9 km2)", "PHA", "memory", "1", "2",
     /* CZ020 */
     "CZ-20", "3026", "memory", "27", "memory", "Praha", "12", "10928.44", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "STC", "memory", "1", "1",
     /* CZ031 */
     "CZ-31", "3034", "memory", "35", "memory", "České Budějovice", "7", "10057.98", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "JHC", "memory", "2", "1",
     /* CZ032 */
     "CZ-32", "3042", "memory", "43", "memory", "Plzeň", "7", "7648.96", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "PLK", "memory", "2", "0",
     /* CZ041 */
     "CZ-41", "3051", "memory", "51", "verified", "Karlovy Vary", "3", "3310.36", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "KVK", "memory", "1", "0",
     /* CZ042 */
     "CZ-42", "3069", "memory", "60", "memory", "Ústí nad Labem", "7", "5338.67", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "ULK", "memory", "0", "1",
     /* CZ051 */
     "CZ-51", "3077", "memory", "78", "memory", "Liberec", "4", "3163.4", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "LBK", "memory", "0", "2",
     /* CZ052 */
     "CZ-52", "3085", "memory", "86", "memory", "Hradec Králové", "5", "4759.06", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "HKK", "memory", "0", "3",
     /* CZ053 */
     "CZ-53", "3093", "memory", "94", "memory", "Pardubice", "4", "4519.2", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "PAK", "memory", "1", "3",
     /* CZ063 */
     "CZ-63", "3107", "memory", "108", "memory", "Jihlava", "5", "6795.8", "memory",
-    "from memory (sum of all 14 = 78870.9 km2)",
+    "from memory (sum of all 14 = 78870.9 km2)", "VYS", "memory", "2", "2",
     /* CZ064 */
     "CZ-64", "3115", "memory", "116", "memory", "Brno", "7", "7187.8", "memory",
-    "from memory (sum of all 14 = 78870.9 km2)",
+    "from memory (sum of all 14 = 78870.9 km2)", "JHM", "memory", "2", "3",
     /* CZ071 */
     "CZ-71", "3123", "memory", "124", "memory", "Olomouc", "5", "5271.54", "verified",
-    "2022 (CZSO via wiki)",
+    "2022 (CZSO via wiki)", "OLK", "memory", "1", "4",
     /* CZ072 */
     "CZ-72", "3131", "memory", "141", "memory", "Zlín", "4", "3963.0", "memory",
-    "from memory (sum of all 14 = 78870.9 km2)",
+    "from memory (sum of all 14 = 78870.9 km2)", "ZLK", "memory", "2", "4",
     /* CZ080 */
     "CZ-80", "3140", "memory", "132", "memory", "Ostrava", "6", "5430.5", "memory",
-    "from memory (sum of all 14 = 78870.9 km2)",
+    "from memory (sum of all 14 = 78870.9 km2)", "MSK", "memory", "1", "5",
 };
 static const int16_t region_by_code[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
@@ -909,163 +910,164 @@ static const socprev__codelist_row district_rows[] = {
       1, 89, 3 },
 };
 static const char *const district_attributes[] = {
-    "iso3166_2", "czso", "czso_confidence", "ruian", "ruian_confidence",
+    "iso3166_2", "czso", "czso_confidence", "ruian", "ruian_confidence", "short",
+    "short_confidence", "tile_row", "tile_column",
 };
 static const char *const district_cells[] = {
     /* CZ0100 */
-    "CZ-10", "", "", "", "",
+    "CZ-10", "", "", "", "", "A", "memory", "3", "4",
     /* CZ0201 */
-    "CZ-201", "", "", "3201", "memory",
+    "CZ-201", "", "", "3201", "memory", "BN", "memory", "5", "4",
     /* CZ0202 */
-    "CZ-202", "", "", "3202", "memory",
+    "CZ-202", "", "", "3202", "memory", "BE", "memory", "3", "3",
     /* CZ0203 */
-    "CZ-203", "", "", "3203", "memory",
+    "CZ-203", "", "", "3203", "memory", "KD", "memory", "2", "3",
     /* CZ0204 */
-    "CZ-204", "", "", "3204", "memory",
+    "CZ-204", "", "", "3204", "memory", "KO", "memory", "4", "5",
     /* CZ0205 */
-    "CZ-205", "", "", "3205", "memory",
+    "CZ-205", "", "", "3205", "memory", "KH", "memory", "4", "6",
     /* CZ0206 */
-    "CZ-206", "", "", "3206", "memory",
+    "CZ-206", "", "", "3206", "memory", "ME", "memory", "2", "4",
     /* CZ0207 */
-    "CZ-207", "", "", "3207", "memory",
+    "CZ-207", "", "", "3207", "memory", "MB", "memory", "2", "5",
     /* CZ0208 */
-    "CZ-208", "", "", "3208", "memory",
+    "CZ-208", "", "", "3208", "memory", "NB", "memory", "3", "6",
     /* CZ0209 */
-    "CZ-209", "", "", "3209", "memory",
+    "CZ-209", "", "", "3209", "memory", "PY", "memory", "3", "5",
     /* CZ020A */
-    "CZ-20A", "", "", "3210", "memory",
+    "CZ-20A", "", "", "3210", "memory", "PZ", "memory", "4", "4",
     /* CZ020B */
-    "CZ-20B", "", "", "3211", "memory",
+    "CZ-20B", "", "", "3211", "memory", "PB", "memory", "4", "3",
     /* CZ020C */
-    "CZ-20C", "", "", "3212", "memory",
+    "CZ-20C", "", "", "3212", "memory", "RA", "memory", "3", "2",
     /* CZ0311 */
-    "CZ-311", "", "", "3301", "memory",
+    "CZ-311", "", "", "3301", "memory", "CB", "memory", "7", "4",
     /* CZ0312 */
-    "CZ-312", "", "", "3302", "memory",
+    "CZ-312", "", "", "3302", "memory", "CK", "memory", "7", "3",
     /* CZ0313 */
-    "CZ-313", "", "", "3303", "memory",
+    "CZ-313", "", "", "3303", "memory", "JH", "memory", "7", "5",
     /* CZ0314 */
-    "CZ-314", "", "", "3305", "memory",
+    "CZ-314", "", "", "3305", "memory", "PI", "memory", "6", "4",
     /* CZ0315 */
-    "CZ-315", "", "", "3306", "memory",
+    "CZ-315", "", "", "3306", "memory", "PT", "memory", "6", "3",
     /* CZ0316 */
-    "CZ-316", "", "", "3307", "memory",
+    "CZ-316", "", "", "3307", "memory", "ST", "memory", "5", "3",
     /* CZ0317 */
-    "CZ-317", "", "", "3308", "memory",
+    "CZ-317", "", "", "3308", "memory", "TA", "memory", "6", "5",
     /* CZ0321 */
-    "CZ-321", "", "", "3401", "memory",
+    "CZ-321", "", "", "3401", "memory", "DO", "memory", "5", "1",
     /* CZ0322 */
-    "CZ-322", "", "", "3404", "memory",
+    "CZ-322", "", "", "3404", "memory", "KT", "memory", "6", "2",
     /* CZ0323 */
-    "CZ-323", "", "", "3405", "memory",
+    "CZ-323", "", "", "3405", "memory", "PM", "memory", "4", "1",
     /* CZ0324 */
-    "CZ-324", "", "", "3406", "memory",
+    "CZ-324", "", "", "3406", "memory", "PJ", "memory", "5", "2",
     /* CZ0325 */
-    "CZ-325", "", "", "3407", "memory",
+    "CZ-325", "", "", "3407", "memory", "PS", "memory", "3", "1",
     /* CZ0326 */
-    "CZ-326", "", "", "3408", "memory",
+    "CZ-326", "", "", "3408", "memory", "RO", "memory", "4", "2",
     /* CZ0327 */
-    "CZ-327", "", "", "3410", "memory",
+    "CZ-327", "", "", "3410", "memory", "TC", "memory", "4", "0",
     /* CZ0411 */
-    "CZ-411", "40428", "verified", "3402", "verified",
+    "CZ-411", "40428", "verified", "3402", "verified", "CH", "memory", "3", "0",
     /* CZ0412 */
-    "CZ-412", "", "", "3403", "memory",
+    "CZ-412", "", "", "3403", "memory", "KV", "memory", "2", "1",
     /* CZ0413 */
-    "CZ-413", "", "", "3409", "memory",
+    "CZ-413", "", "", "3409", "memory", "SO", "memory", "2", "0",
     /* CZ0421 */
-    "CZ-421", "", "", "3502", "memory",
+    "CZ-421", "", "", "3502", "memory", "DC", "memory", "0", "4",
     /* CZ0422 */
-    "CZ-422", "", "", "3503", "memory",
+    "CZ-422", "", "", "3503", "memory", "CV", "memory", "1", "1",
     /* CZ0423 */
-    "CZ-423", "", "", "3506", "memory",
+    "CZ-423", "", "", "3506", "memory", "LT", "memory", "1", "4",
     /* CZ0424 */
-    "CZ-424", "", "", "3507", "memory",
+    "CZ-424", "", "", "3507", "memory", "LN", "memory", "2", "2",
     /* CZ0425 */
-    "CZ-425", "", "", "3508", "memory",
+    "CZ-425", "", "", "3508", "memory", "MO", "memory", "1", "2",
     /* CZ0426 */
-    "CZ-426", "", "", "3509", "memory",
+    "CZ-426", "", "", "3509", "memory", "TP", "memory", "1", "3",
     /* CZ0427 */
-    "CZ-427", "", "", "3510", "memory",
+    "CZ-427", "", "", "3510", "memory", "UL", "memory", "0", "3",
     /* CZ0511 */
-    "CZ-511", "", "", "3501", "memory",
+    "CZ-511", "", "", "3501", "memory", "CL", "memory", "1", "5",
     /* CZ0512 */
-    "CZ-512", "", "", "3504", "memory",
+    "CZ-512", "", "", "3504", "memory", "JN", "memory", "0", "6",
     /* CZ0513 */
-    "CZ-513", "", "", "3505", "memory",
+    "CZ-513", "", "", "3505", "memory", "LB", "memory", "0", "5",
     /* CZ0514 */
-    "CZ-514", "", "", "3608", "memory",
+    "CZ-514", "", "", "3608", "memory", "SM", "memory", "1", "6",
     /* CZ0521 */
-    "CZ-521", "", "", "3602", "memory",
+    "CZ-521", "", "", "3602", "memory", "HK", "memory", "2", "7",
     /* CZ0522 */
-    "CZ-522", "", "", "3604", "memory",
+    "CZ-522", "", "", "3604", "memory", "JC", "memory", "2", "6",
     /* CZ0523 */
-    "CZ-523", "", "", "3605", "memory",
+    "CZ-523", "", "", "3605", "memory", "NA", "memory", "1", "8",
     /* CZ0524 */
-    "CZ-524", "", "", "3607", "memory",
+    "CZ-524", "", "", "3607", "memory", "RK", "memory", "2", "8",
     /* CZ0525 */
-    "CZ-525", "", "", "3610", "memory",
+    "CZ-525", "", "", "3610", "memory", "TU", "memory", "1", "7",
     /* CZ0531 */
-    "CZ-531", "", "", "3603", "memory",
+    "CZ-531", "", "", "3603", "memory", "CR", "memory", "4", "7",
     /* CZ0532 */
-    "CZ-532", "", "", "3606", "memory",
+    "CZ-532", "", "", "3606", "memory", "PU", "memory", "3", "7",
     /* CZ0533 */
-    "CZ-533", "", "", "3609", "memory",
+    "CZ-533", "", "", "3609", "memory", "SY", "memory", "4", "8",
     /* CZ0534 */
-    "CZ-534", "", "", "3611", "memory",
+    "CZ-534", "", "", "3611", "memory", "UO", "memory", "3", "8",
     /* CZ0631 */
-    "CZ-631", "", "", "3601", "memory",
+    "CZ-631", "", "", "3601", "memory", "HB", "memory", "5", "6",
     /* CZ0632 */
-    "CZ-632", "", "", "3707", "memory",
+    "CZ-632", "", "", "3707", "memory", "JI", "memory", "6", "6",
     /* CZ0633 */
-    "CZ-633", "", "", "3304", "memory",
+    "CZ-633", "", "", "3304", "memory", "PE", "memory", "5", "5",
     /* CZ0634 */
-    "CZ-634", "", "", "3710", "memory",
+    "CZ-634", "", "", "3710", "memory", "TR", "memory", "7", "6",
     /* CZ0635 */
-    "CZ-635", "", "", "3714", "memory",
+    "CZ-635", "", "", "3714", "memory", "ZR", "memory", "5", "7",
     /* CZ0641 */
-    "CZ-641", "", "", "3701", "memory",
+    "CZ-641", "", "", "3701", "memory", "BK", "memory", "5", "8",
     /* CZ0642 */
-    "CZ-642", "", "", "3702", "memory",
+    "CZ-642", "", "", "3702", "memory", "BM", "memory", "6", "8",
     /* CZ0643 */
-    "CZ-643", "", "", "3703", "memory",
+    "CZ-643", "", "", "3703", "memory", "BI", "memory", "6", "7",
     /* CZ0644 */
-    "CZ-644", "", "", "3704", "memory",
+    "CZ-644", "", "", "3704", "memory", "BV", "memory", "7", "8",
     /* CZ0645 */
-    "CZ-645", "", "", "3706", "memory",
+    "CZ-645", "", "", "3706", "memory", "HO", "memory", "7", "9",
     /* CZ0646 */
-    "CZ-646", "", "", "3712", "memory",
+    "CZ-646", "", "", "3712", "memory", "VY", "memory", "6", "9",
     /* CZ0647 */
-    "CZ-647", "", "", "3713", "memory",
+    "CZ-647", "", "", "3713", "memory", "ZN", "memory", "7", "7",
     /* CZ0711 */
-    "CZ-711", "", "", "3811", "memory",
+    "CZ-711", "", "", "3811", "memory", "JE", "memory", "2", "9",
     /* CZ0712 */
-    "CZ-712", "", "", "3805", "memory",
+    "CZ-712", "", "", "3805", "memory", "OL", "memory", "4", "9",
     /* CZ0713 */
-    "CZ-713", "", "", "3709", "memory",
+    "CZ-713", "", "", "3709", "memory", "PV", "memory", "5", "9",
     /* CZ0714 */
-    "CZ-714", "", "", "3808", "memory",
+    "CZ-714", "", "", "3808", "memory", "PR", "memory", "5", "10",
     /* CZ0715 */
-    "CZ-715", "", "", "3809", "memory",
+    "CZ-715", "", "", "3809", "memory", "SU", "memory", "3", "9",
     /* CZ0721 */
-    "CZ-721", "", "", "3708", "memory",
+    "CZ-721", "", "", "3708", "memory", "KM", "memory", "6", "10",
     /* CZ0722 */
-    "CZ-722", "", "", "3711", "memory",
+    "CZ-722", "", "", "3711", "memory", "UH", "memory", "7", "10",
     /* CZ0723 */
-    "CZ-723", "", "", "3810", "memory",
+    "CZ-723", "", "", "3810", "memory", "VS", "memory", "6", "11",
     /* CZ0724 */
-    "CZ-724", "", "", "3705", "memory",
+    "CZ-724", "", "", "3705", "memory", "ZL", "memory", "7", "11",
     /* CZ0801 */
-    "CZ-801", "", "", "3801", "memory",
+    "CZ-801", "", "", "3801", "memory", "BR", "memory", "3", "10",
     /* CZ0802 */
-    "CZ-802", "", "", "3802", "memory",
+    "CZ-802", "", "", "3802", "memory", "FM", "memory", "5", "12",
     /* CZ0803 */
-    "CZ-803", "", "", "3803", "memory",
+    "CZ-803", "", "", "3803", "memory", "KI", "memory", "4", "12",
     /* CZ0804 */
-    "CZ-804", "", "", "3804", "memory",
+    "CZ-804", "", "", "3804", "memory", "NJ", "memory", "5", "11",
     /* CZ0805 */
-    "CZ-805", "", "", "3806", "memory",
+    "CZ-805", "", "", "3806", "memory", "OP", "memory", "3", "11",
     /* CZ0806 */
-    "CZ-806", "", "", "3807", "memory",
+    "CZ-806", "", "", "3807", "memory", "OV", "memory", "4", "11",
 };
 static const int16_t district_by_code[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
@@ -4181,11 +4183,11 @@ const socprev__codelist socprev__codelists[] = {
       service_kind_attributes, service_kind_cells,
       service_kind_aliases, service_kind_by_code, service_kind_keys },
     { "region", "Kraje",
-      "Regions", 3, 14, 10, 89, region_rows,
+      "Regions", 3, 14, 14, 89, region_rows,
       region_attributes, region_cells,
       region_aliases, region_by_code, region_keys },
     { "district", "Okresy",
-      "Districts", 1, 77, 5, 255, district_rows,
+      "Districts", 1, 77, 9, 255, district_rows,
       district_attributes, district_cells,
       district_aliases, district_by_code, district_keys },
     { "territory", "Území",

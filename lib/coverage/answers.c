@@ -25,14 +25,14 @@ const socprev__partial *socprev__coverage_cell(const socprev_coverage *coverage,
 bool socprev__coverage_has_level(const socprev_coverage *coverage, int32_t level)
 {
     return coverage != NULL && coverage->finished && level >= SOCPREV_COVERAGE_LEAVES &&
-           level < coverage->levels;
+           level < coverage->tree.levels;
 }
 
 bool socprev__coverage_is_of_level(const socprev_coverage *coverage, int32_t territory,
                                    int32_t level)
 {
-    return level == SOCPREV_COVERAGE_LEAVES ? coverage->n_inside[territory] == 0
-                                            : coverage->level[territory] == level;
+    return level == SOCPREV_COVERAGE_LEAVES ? coverage->tree.n_inside[territory] == 0
+                                            : coverage->tree.level[territory] == level;
 }
 
 /* The cell of a question; NULL when there is none. */
@@ -44,9 +44,8 @@ static const socprev__partial *find_cell(const socprev_coverage *coverage, int32
     return row < 0 || column < 0 ? NULL : socprev__coverage_cell(coverage, row, column);
 }
 
-/* Gives a ratio in the ways that were asked for; both halves or neither. */
-static socprev_status give(int64_t a, int64_t b, int64_t *numerator, int64_t *denominator,
-                           double *value)
+socprev_status socprev__give_ratio(int64_t a, int64_t b, int64_t *numerator,
+                                   int64_t *denominator, double *value)
 {
     if ((numerator == NULL) != (denominator == NULL))
         return SOCPREV_E_INVALID;
@@ -133,19 +132,19 @@ socprev_status socprev_coverage_rate(const socprev_coverage *coverage, int32_t t
     int64_t top;
     if (!socprev__multiply(count / common, base, &top))
         return SOCPREV_E_RANGE;
-    return give(top, people / common, numerator, denominator, value);
+    return socprev__give_ratio(top, people / common, numerator, denominator, value);
 }
 
 int32_t socprev_coverage_levels(const socprev_coverage *coverage)
 {
-    return coverage == NULL || !coverage->finished ? 0 : coverage->levels;
+    return coverage == NULL || !coverage->finished ? 0 : coverage->tree.levels;
 }
 
 int32_t socprev_coverage_level(const socprev_coverage *coverage, int32_t territory)
 {
     if (territory < 0 || socprev__coverage_row(coverage, territory) < 0)
         return -1;
-    return coverage->level[territory];
+    return coverage->tree.level[territory];
 }
 
 /* ---- lists ---------------------------------------------------------------- */
@@ -234,7 +233,7 @@ static socprev_status share(const socprev_coverage *coverage, int32_t level, int
     if (column < 0 || !socprev__coverage_has_level(coverage, level))
         return SOCPREV_E_INVALID;
     socprev_status st = sum_covered(coverage, level, column, people, &covered, &all);
-    return st == SOCPREV_OK ? give(covered, all, numerator, denominator, value) : st;
+    return st == SOCPREV_OK ? socprev__give_ratio(covered, all, numerator, denominator, value) : st;
 }
 
 socprev_status socprev_coverage_territory_share(const socprev_coverage *coverage, int32_t level,
@@ -266,7 +265,7 @@ static socprev_status gap_of(socprev__norm norm, int64_t count, int64_t people, 
 static bool lies_in(const socprev_coverage *coverage, int32_t t, int32_t outer)
 {
     while (t >= 0 && t != outer)
-        t = coverage->parent[t];
+        t = coverage->tree.parent[t];
     return t == outer; /* -1 is SOCPREV_COVERAGE_ALL */
 }
 
@@ -280,7 +279,7 @@ static socprev_status sum_one_side(const socprev_coverage *coverage, int32_t out
         if (!lies_in(coverage, t, outer))
             continue;
         int64_t own = coverage->own[(size_t)t * (size_t)coverage->n_kinds + (size_t)kind], gap;
-        int64_t people = coverage->n_inside[t] > 0 ? 0 : coverage->people[t];
+        int64_t people = coverage->tree.n_inside[t] > 0 ? 0 : coverage->people[t];
         if (own == SOCPREV_COVERAGE_UNKNOWN || people == SOCPREV_COVERAGE_UNKNOWN)
             return SOCPREV_E_UNDEFINED;
         socprev_status st = gap_of(coverage->norm[kind], own, people, &gap);
@@ -293,13 +292,27 @@ static socprev_status sum_one_side(const socprev_coverage *coverage, int32_t out
     return SOCPREV_OK;
 }
 
+int64_t socprev__one_side(int64_t gap, int32_t balance)
+{
+    switch (balance) {
+    case SOCPREV_BALANCE_NEED: /* the gap of nothing */
+        return -gap;
+    case SOCPREV_BALANCE_SHORTAGE:
+        return gap < 0 ? -gap : 0;
+    case SOCPREV_BALANCE_EXCESS:
+        return gap > 0 ? gap : 0;
+    default:
+        return gap;
+    }
+}
+
 socprev_status socprev_coverage_balance(const socprev_coverage *coverage, int32_t territory,
                                         int32_t kind, int32_t balance, int64_t *numerator,
                                         int64_t *denominator, double *value)
 {
     int64_t row = socprev__coverage_row(coverage, territory), count = 0, people = 0, top;
     if (row < 0 || kind < 0 || kind >= coverage->n_kinds || balance < SOCPREV_BALANCE_NEED ||
-        balance > SOCPREV_BALANCE_SURPLUS)
+        balance > SOCPREV_BALANCE_EXCESS)
         return SOCPREV_E_INVALID;
     socprev__norm norm = coverage->norm[kind];
     if (norm.per == 0)
@@ -310,15 +323,15 @@ socprev_status socprev_coverage_balance(const socprev_coverage *coverage, int32_
                           &top);
     } else {
         st = socprev_coverage_population(coverage, territory, &people);
-        if (st == SOCPREV_OK && balance == SOCPREV_BALANCE_GAP)
+        if (st == SOCPREV_OK && balance != SOCPREV_BALANCE_NEED)
             st = socprev_coverage_count(coverage, territory, kind, &count);
         if (st == SOCPREV_OK)
             st = gap_of(norm, count, people, &top);
-        if (st == SOCPREV_OK && balance == SOCPREV_BALANCE_NEED)
-            top = -top;
+        if (st == SOCPREV_OK)
+            top = socprev__one_side(top, balance);
     }
     if (st != SOCPREV_OK)
         return st;
     int64_t common = socprev__gcd(top, norm.per);
-    return give(top / common, norm.per / common, numerator, denominator, value);
+    return socprev__give_ratio(top / common, norm.per / common, numerator, denominator, value);
 }

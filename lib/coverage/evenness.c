@@ -1,6 +1,7 @@
 /* Collecting values with weights. */
 #include "coverage/coverage_internal.h"
 
+#include <float.h>
 #include <math.h>
 
 socprev_status socprev_evenness_new(const socprev_memory *memory, socprev_evenness **out,
@@ -53,12 +54,20 @@ socprev_status socprev_evenness_set_allow_negative(socprev_evenness *evenness, i
 
 bool socprev__evenness_reserve(socprev_evenness *evenness, size_t more)
 {
-    void *unit = evenness->unit;
-    if (more > SIZE_MAX - evenness->n ||
-        !socprev__reserve(&evenness->memory, &unit, &evenness->capacity, evenness->n + more,
-                          sizeof *evenness->unit))
+    size_t need = evenness->n + more, capacity = evenness->capacity;
+    if (more > SIZE_MAX - evenness->n)
         return false;
+    if (need <= capacity)
+        return true;
+    capacity = capacity > SIZE_MAX / 2 || 2 * capacity < need ? need : 2 * capacity;
+    socprev__unit *unit = socprev__alloc_unset(&evenness->memory, capacity, sizeof *unit);
+    if (unit == NULL)
+        return false;
+    if (evenness->n > 0)
+        memcpy(unit, evenness->unit, evenness->n * sizeof *unit);
+    socprev__free(&evenness->memory, evenness->unit, evenness->capacity, sizeof *unit);
     evenness->unit = unit;
+    evenness->capacity = capacity;
     return true;
 }
 
@@ -84,25 +93,29 @@ double socprev__column_weight(const socprev__columns *columns, size_t i)
                : socprev__item(columns->weights, columns->weight_stride, i);
 }
 
+/* What is wrong with a unit; SP_NONE when nothing is. */
+static int32_t fault_of(const socprev__columns *columns, double value, double weight)
+{
+    if (!isfinite(weight) || weight < 0)
+        return SP_EVENNESS_WEIGHT;
+    if (isnan(value) && !columns->skip_missing)
+        return SP_EVENNESS_MISSING;
+    if (isinf(value))
+        return SP_EVENNESS_INFINITE;
+    return value < 0 && !columns->allow_negative ? SP_EVENNESS_NEGATIVE : SP_NONE;
+}
+
 socprev_status socprev__columns_check(const socprev__columns *columns, socprev_error **err)
 {
     if (columns->values == NULL && columns->n > 0)
         return socprev__fail_null(err, "values");
     for (size_t i = 0; i < columns->n; i++) {
         double value = socprev__item(columns->values, columns->stride, i);
-        double weight = socprev__column_weight(columns, i);
-        int32_t message = SP_NONE;
-        if (!isfinite(weight) || weight < 0)
-            return socprev__fail(err, SOCPREV_E_INVALID, SP_EVENNESS_WEIGHT, SP_ITEM("weights", i),
+        int32_t fault = fault_of(columns, value, socprev__column_weight(columns, i));
+        if (fault != SP_NONE)
+            return socprev__fail(err, SOCPREV_E_INVALID, fault,
+                                 SP_ITEM(fault == SP_EVENNESS_WEIGHT ? "weights" : "values", i),
                                  SP_INT(i));
-        if (isnan(value) && !columns->skip_missing)
-            message = SP_EVENNESS_MISSING;
-        else if (isinf(value))
-            message = SP_EVENNESS_INFINITE;
-        else if (value < 0 && !columns->allow_negative)
-            message = SP_EVENNESS_NEGATIVE;
-        if (message != SP_NONE)
-            return socprev__fail(err, SOCPREV_E_INVALID, message, SP_ITEM("values", i), SP_INT(i));
     }
     return SOCPREV_OK;
 }
@@ -122,18 +135,26 @@ socprev_status socprev_evenness_add(socprev_evenness *evenness, const double *va
         .skip_missing = evenness->skip_missing,
         .allow_negative = evenness->allow_negative,
     };
-    socprev_status st = socprev__columns_check(&columns, err);
-    if (st != SOCPREV_OK)
-        return st;
-    if (!socprev__evenness_reserve(evenness, n))
-        return socprev__fail_nomem(err);
+    size_t kept = evenness->n;
+    int64_t missing = 0;
+    if (values == NULL || n == 0 || !socprev__evenness_reserve(evenness, n))
+        return values == NULL && n > 0 ? socprev__fail_null(err, "values")
+               : n > 0                 ? socprev__fail_nomem(err)
+                                       : SOCPREV_OK;
+    /* behind the last unit, where a fault leaves no trace */
     for (size_t i = 0; i < n; i++) {
         double value = socprev__item(values, columns.stride, i);
-        if (isnan(value))
-            evenness->missing++;
-        else
-            socprev__evenness_push(evenness, value, socprev__column_weight(&columns, i));
+        double weight = socprev__column_weight(&columns, i);
+        bool plain = value >= 0 && value <= DBL_MAX && weight >= 0 && weight <= DBL_MAX;
+        if (!plain && fault_of(&columns, value, weight) != SP_NONE)
+            return socprev__columns_check(&columns, err);
+        /* adding 0 turns -0 into 0: equal values have equal bits */
+        evenness->unit[kept] = (socprev__unit){ value + 0.0, weight };
+        missing += isnan(value);
+        kept += weight > 0 && !isnan(value);
     }
+    evenness->n = kept;
+    evenness->missing += missing;
     evenness->finished = false;
     return SOCPREV_OK;
 }
@@ -204,18 +225,27 @@ int64_t socprev_evenness_missing(const socprev_evenness *evenness)
 
 /* ---- finish ---------------------------------------------------------------- */
 
-socprev_status socprev_evenness_finish(socprev_evenness *evenness, socprev_error **err)
+socprev_status socprev_evenness_finish_with(socprev_evenness *evenness, socprev_run *run,
+                                            socprev_error **err)
 {
     if (evenness == NULL)
         return socprev__fail_null(err, "evenness");
     if (evenness->finished)
         return SOCPREV_OK;
-    if (!socprev__sort(&evenness->memory, evenness->unit, evenness->n, sizeof *evenness->unit,
-                       socprev__unit_compare))
+    socprev_status st = socprev__unit_sort(&evenness->memory, evenness->unit, evenness->n, run);
+    if (st == SOCPREV_E_CANCELLED)
+        return socprev__fail(err, st, SP_CANCELLED, NULL, SP_TEXT("evenness"));
+    if (st != SOCPREV_OK)
         return socprev__fail_nomem(err);
-    evenness->sample = socprev__sample_of(evenness->unit, evenness->n);
+    if (!socprev__sample_make(evenness->unit, evenness->n, run, &evenness->sample))
+        return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("evenness"));
     evenness->finished = true;
     return SOCPREV_OK;
+}
+
+socprev_status socprev_evenness_finish(socprev_evenness *evenness, socprev_error **err)
+{
+    return socprev_evenness_finish_with(evenness, NULL, err);
 }
 
 const socprev__sample *socprev__evenness_sample(const socprev_evenness *evenness, const void *out)

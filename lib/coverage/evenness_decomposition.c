@@ -26,13 +26,6 @@ void socprev_decomposition_free(socprev_decomposition *decomposition)
 
 /* ---- made from columns ----------------------------------------------------------- */
 
-/* A unit while it is being put in order. */
-typedef struct {
-    socprev__unit unit;
-    size_t place; /* where it stood: in the caller's columns, later by group */
-    int32_t label;
-} row;
-
 /* Labels of the caller: bytes from unit to unit and from level to level. */
 typedef struct {
     const int32_t *labels;
@@ -48,47 +41,66 @@ static int32_t label_of(const labels *from, size_t unit, size_t level)
     return label;
 }
 
-static int compare_rows(const void *a, const void *b)
+/* Units of the caller while they are being put in order: `place` [n] says where in
+ * the columns each stands, `spare` [n] is room for the next order. */
+typedef struct {
+    size_t *place, *spare;
+    size_t n;
+} ordering;
+
+enum { DIGIT = 11, DIGITS = 1 << DIGIT };
+
+/* As an unsigned number in the same order. */
+static uint32_t digit_of(const labels *from, size_t place, size_t level, unsigned shift)
 {
-    const row *x = a, *y = b;
-    return socprev__unit_compare(&x->unit, &y->unit);
+    uint32_t key = (uint32_t)label_of(from, place, level) ^ 0x80000000u;
+    return key >> shift & (DIGITS - 1);
 }
 
-static int compare_labels(const void *a, const void *b)
+/* Puts places in the order of one digit of a label; equal ones keep theirs. */
+static void sort_by_digit(ordering *o, const labels *from, size_t level, unsigned shift)
 {
-    const row *x = a, *y = b;
-    return (x->label > y->label) - (x->label < y->label);
-}
-
-/* Sorts by label of the outermost level, of the next ..., value, weight: stable
- * sorts from the last to the first. */
-static bool sort_by_group(const struct socprev_memory *memory, const labels *from, row *rows,
-                          size_t n)
-{
-    if (!socprev__sort(memory, rows, n, sizeof *rows, compare_rows))
-        return false;
-    for (size_t k = from->levels; k-- > 0;) {
-        for (size_t i = 0; i < n; i++)
-            rows[i].label = label_of(from, rows[i].place, k);
-        if (!socprev__sort(memory, rows, n, sizeof *rows, compare_labels))
-            return false;
+    size_t start[DIGITS + 1] = { 0 };
+    for (size_t i = 0; i < o->n; i++)
+        start[digit_of(from, o->place[i], level, shift) + 1]++;
+    for (size_t k = 0; k < DIGITS; k++) {
+        if (start[k + 1] == o->n) /* all have this digit */
+            return;
+        start[k + 1] += start[k];
     }
-    return true;
+    for (size_t i = 0; i < o->n; i++)
+        o->spare[start[digit_of(from, o->place[i], level, shift)]++] = o->place[i];
+    size_t *swap = o->place;
+    o->place = o->spare;
+    o->spare = swap;
+}
+
+/* By label of the outermost level, of the next ...: stable, from the last to the first. */
+static void sort_by_group(ordering *o, const labels *from)
+{
+    for (size_t k = from->levels; k-- > 0;)
+        for (unsigned shift = 0; shift < 32; shift += DIGIT)
+            sort_by_digit(o, from, k, shift);
 }
 
 /* Groups of a level: a new one where a label of it or of an outer level changes. */
-static void find_groups(socprev_decomposition *made, const labels *from, const row *rows, size_t k)
+static void find_groups(socprev_decomposition *made, const labels *from, const size_t *place,
+                        size_t k)
 {
     socprev__level *level = &made->level[k];
     const socprev__level *outer = k == 0 ? NULL : &made->level[k - 1];
     for (size_t i = 0; i < made->n; i++) {
         bool first = i == 0 || (outer != NULL && outer->group[i] != outer->group[i - 1]) ||
-                     label_of(from, rows[i].place, k) != label_of(from, rows[i - 1].place, k);
+                     label_of(from, place[i], k) != label_of(from, place[i - 1], k);
         if (first)
             level->start[level->n++] = i;
         level->group[i] = level->n - 1;
     }
     level->start[level->n] = made->n;
+}
+
+static void measure_groups(socprev_decomposition *made, socprev__level *level)
+{
     for (size_t g = 0; g < level->n; g++) {
         socprev__sample s = socprev__sample_of(made->unit + level->start[g],
                                                level->start[g + 1] - level->start[g]);
@@ -121,39 +133,59 @@ static bool allocate(socprev_decomposition *made)
     return made->unit != NULL && made->by_value != NULL;
 }
 
-static socprev_status fill(socprev_decomposition *made, const labels *from, row *rows,
-                           socprev_error **err)
+/* Which unit comes when all are ascending by value, equal ones by group: their
+ * positions, as exact doubles, are sorted with them. */
+static bool sort_by_value(socprev_decomposition *made)
 {
-    if (!allocate(made) || !sort_by_group(&made->memory, from, rows, made->n))
-        return socprev__fail_nomem(err);
+    socprev__unit *at = socprev__alloc_unset(&made->memory, made->n, sizeof *at);
+    if (at == NULL)
+        return false;
     for (size_t i = 0; i < made->n; i++)
-        made->unit[i] = rows[i].unit;
+        at[i] = (socprev__unit){ made->unit[i].value, (double)i };
+    bool done = socprev__unit_sort(&made->memory, at, made->n, NULL) == SOCPREV_OK;
+    for (size_t i = 0; done && i < made->n; i++)
+        made->by_value[i] = (size_t)at[i].weight;
+    socprev__free(&made->memory, at, made->n, sizeof *at);
+    return done;
+}
+
+static socprev_status fill(socprev_decomposition *made, const socprev__columns *columns,
+                           const labels *from, ordering *o, socprev_error **err)
+{
+    if (!allocate(made))
+        return socprev__fail_nomem(err);
+    if (made->n == 0)
+        return SOCPREV_OK;
+    sort_by_group(o, from);
+    for (size_t i = 0; i < made->n; i++)
+        made->unit[i] = (socprev__unit){
+            socprev__item(columns->values, columns->stride, o->place[i]) + 0.0,
+            socprev__column_weight(columns, o->place[i])
+        };
+    for (size_t k = 0; k < made->levels; k++)
+        find_groups(made, from, o->place, k);
+    const socprev__level *inner = &made->level[made->levels - 1];
+    for (size_t g = 0; g < inner->n; g++)
+        if (socprev__unit_sort(&made->memory, made->unit + inner->start[g],
+                               inner->start[g + 1] - inner->start[g], NULL) != SOCPREV_OK)
+            return socprev__fail_nomem(err);
     made->whole = socprev__sample_of(made->unit, made->n);
     if (!isfinite(socprev__sample_weight(&made->whole)))
         return socprev__fail(err, SOCPREV_E_RANGE, SP_EVENNESS_WEIGHT_SUM, SP_FIELD("weights"),
                              SP_INT(0));
     for (size_t k = 0; k < made->levels; k++)
-        find_groups(made, from, rows, k);
-    /* equal units by group: their order must not show who came first */
-    for (size_t i = 0; i < made->n; i++)
-        rows[i].place = i;
-    if (!socprev__sort(&made->memory, rows, made->n, sizeof *rows, compare_rows))
-        return socprev__fail_nomem(err);
-    for (size_t i = 0; i < made->n; i++)
-        made->by_value[i] = rows[i].place;
-    return SOCPREV_OK;
+        measure_groups(made, &made->level[k]);
+    return sort_by_value(made) ? SOCPREV_OK : socprev__fail_nomem(err);
 }
 
-static size_t collect(const socprev__columns *columns, row *rows, int64_t *missing)
+static size_t collect(const socprev__columns *columns, size_t *place, int64_t *missing)
 {
     size_t n = 0;
     for (size_t i = 0; i < columns->n; i++) {
-        double value = socprev__item(columns->values, columns->stride, i);
-        double weight = socprev__column_weight(columns, i);
-        if (isnan(value))
+        if (isnan(socprev__item(columns->values, columns->stride, i)))
             (*missing)++;
-        else if (weight > 0)
-            rows[n++] = (row){ { value + 0.0, weight }, i, 0 };
+        else if (socprev__column_weight(columns, i) > 0)
+            place[n++] = i;
     }
     return n;
 }
@@ -161,25 +193,23 @@ static size_t collect(const socprev__columns *columns, row *rows, int64_t *missi
 static socprev_status make(const struct socprev_memory *memory, const socprev__columns *columns,
                            const labels *from, socprev_decomposition **out, socprev_error **err)
 {
-    row *rows = NULL;
     socprev_decomposition *made = socprev__alloc(memory, 1, sizeof *made);
-    if (made == NULL)
-        return socprev__fail_nomem(err);
-    made->memory = *memory;
-    made->levels = from->levels;
+    size_t *places = socprev__alloc_unset(memory, 2 * columns->n, sizeof *places);
     socprev_status st = SOCPREV_OK;
-    if (columns->n > 0) {
-        rows = socprev__alloc(memory, columns->n, sizeof *rows);
-        if (rows == NULL)
-            st = socprev__fail_nomem(err);
-        else
-            made->n = collect(columns, rows, &made->missing);
+    if (made == NULL || places == NULL) {
+        st = socprev__fail_nomem(err);
+    } else {
+        made->memory = *memory;
+        made->levels = from->levels;
+        ordering o = { places, places + columns->n, 0 };
+        o.n = made->n = collect(columns, places, &made->missing);
+        st = fill(made, columns, from, &o, err);
     }
-    if (st == SOCPREV_OK)
-        st = fill(made, from, rows, err);
-    socprev__free(memory, rows, columns->n, sizeof *rows);
+    socprev__free(memory, places, 2 * columns->n, sizeof *places);
     if (st == SOCPREV_OK)
         *out = made;
+    else if (made != NULL && places == NULL)
+        socprev__free(memory, made, 1, sizeof *made);
     else
         socprev_decomposition_free(made);
     return st;

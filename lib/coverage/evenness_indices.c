@@ -9,16 +9,7 @@ socprev_status socprev__sample_gini(const socprev__sample *s, double *out)
     socprev_status st = socprev__sample_ready(s);
     if (st != SOCPREV_OK)
         return st;
-    /* sum p d (P_before + P_after - 1): the trapezoids under the Lorenz curve, centred */
-    socprev__sum area = { 0 }, before = { 0 };
-    for (size_t i = 0; i < s->n; i++) {
-        double share = socprev__sample_share(s, i);
-        double left = socprev__sum_value(&before);
-        socprev__sum_add(&before, share);
-        double middle = left + socprev__sum_value(&before) - 1;
-        socprev__sum_add(&area, share * socprev__sample_distance(s, i) * middle);
-    }
-    double gini = socprev__sum_value(&area);
+    double gini = socprev__sample_term(s, SOCPREV__TERM_GINI, 0);
     return socprev__give(socprev__within(gini, 0, s->has_negative ? HUGE_VAL : 1), out);
 }
 
@@ -39,10 +30,7 @@ static socprev_status hoover(const socprev__sample *s, double *out)
     socprev_status st = socprev__sample_ready(s);
     if (st != SOCPREV_OK)
         return st;
-    socprev__sum sum = { 0 };
-    for (size_t i = 0; i < s->n; i++)
-        socprev__sum_add(&sum, socprev__sample_share(s, i) * fabs(socprev__sample_distance(s, i)));
-    double half = socprev__sum_value(&sum) / 2;
+    double half = socprev__sample_term(s, SOCPREV__TERM_HOOVER, 0) / 2;
     return socprev__give(socprev__within(half, 0, s->has_negative ? HUGE_VAL : 1), out);
 }
 
@@ -61,7 +49,7 @@ static double log_ratio(const socprev__sample *s, size_t i, double d)
 
 /* (r^a - 1 - a d) / (a (a-1)) >= 0, continued at a = 0 and a = 1. The term a d,
  * whose mean is 0, is taken off so that near equality nothing cancels. */
-static double entropy_term(const socprev__sample *s, size_t i, double a)
+double socprev__entropy_term(const socprev__sample *s, size_t i, double a)
 {
     double d = socprev__sample_distance(s, i);
     if (fabs(d) <= 1.0 / 16 && fabs(a * d) <= 0.5) {
@@ -88,10 +76,7 @@ static double entropy_term(const socprev__sample *s, size_t i, double a)
 
 static double entropy(const socprev__sample *s, double a)
 {
-    socprev__sum sum = { 0 };
-    for (size_t i = 0; i < s->n; i++)
-        socprev__sum_add(&sum, socprev__sample_share(s, i) * entropy_term(s, i, a));
-    return socprev__sum_value(&sum);
+    return socprev__sample_term(s, SOCPREV__TERM_ENTROPY, a);
 }
 
 int32_t socprev_evenness_entropy_is_infinite(const socprev_evenness *evenness, double a)
@@ -182,12 +167,8 @@ static socprev_status herfindahl(const socprev__sample *s, double *out)
     socprev_status st = socprev__sample_ready_positive(s);
     if (st != SOCPREV_OK)
         return st;
-    socprev__sum sum = { 0 };
-    for (size_t i = 0; i < s->n; i++) {
-        double held = holding(s, i);
-        socprev__sum_add(&sum, held * held);
-    }
-    return socprev__give(socprev__within(socprev__sum_value(&sum), 0, 1), out);
+    double sum = socprev__sample_term(s, SOCPREV__TERM_HOLDING, 0);
+    return socprev__give(socprev__within(sum, 0, 1), out);
 }
 
 static int compare_numbers(const void *a, const void *b)

@@ -3,6 +3,35 @@
 #include "coverage/coverage_internal.h"
 
 #include <math.h>
+#include <stdatomic.h>
+
+/* ---- room for draws under way -------------------------------------------------------- */
+
+/* Each thread takes a slot for a draw and gives it back; there are as many as threads. */
+typedef struct {
+    atomic_flag busy[SOCPREV_THREADS_MAX];
+    size_t n;
+} slots;
+
+static void slots_start(slots *s, const socprev_run *run, int32_t draws)
+{
+    s->n = (size_t)(socprev_run_threads(run) < draws ? socprev_run_threads(run) : draws);
+    for (size_t i = 0; i < s->n; i++)
+        atomic_flag_clear(&s->busy[i]);
+}
+
+static size_t take_slot(slots *s)
+{
+    size_t i = 0;
+    while (atomic_flag_test_and_set(&s->busy[i]))
+        i = (i + 1) % s->n;
+    return i;
+}
+
+static void give_slot(slots *s, size_t slot)
+{
+    atomic_flag_clear(&s->busy[slot]);
+}
 
 /* ---- bootstrap --------------------------------------------------------------------- */
 
@@ -12,41 +41,62 @@ typedef struct {
     int32_t index;
     double parameter;
     uint64_t seed;
-    socprev__unit *unit; /* [n] the units drawn */
-    size_t *times;       /* [n] how often each was drawn */
+    slots slots;
+    socprev__unit *unit; /* [slots x n] the units drawn */
+    uint32_t *times;     /* [slots x n] how often each was drawn */
+    socprev__unit *found; /* [draws] the number, or weight 0 when there is none */
+    atomic_bool no_memory;
 } bootstrap;
 
 /* Draws n of n units with replacement, in ascending order, and measures them. */
-static socprev_status draw_units(bootstrap *b, uint64_t stream, double *out)
+static void draw_units(void *context, size_t draw)
 {
+    bootstrap *b = context;
     socprev__random random;
-    size_t n = b->s->n, filled = 0;
-    socprev__random_start(&random, b->seed, stream);
-    memset(b->times, 0, n * sizeof *b->times);
+    size_t n = b->s->n, filled = 0, slot = take_slot(&b->slots);
+    socprev__unit *unit = b->unit + slot * n;
+    uint32_t *times = b->times + slot * n;
+    double value = 0;
+    socprev__random_start(&random, b->seed, draw);
+    memset(times, 0, n * sizeof *times);
     for (size_t i = 0; i < n; i++)
-        b->times[socprev__random_below(&random, n)]++;
+        times[socprev__random_below(&random, n)]++;
     for (size_t i = 0; i < n; i++)
-        for (size_t k = 0; k < b->times[i]; k++)
-            b->unit[filled++] = b->s->unit[i];
-    socprev__sample drawn = socprev__sample_of(b->unit, n);
-    return socprev__sample_index(&drawn, b->memory, b->index, b->parameter, out);
+        for (uint32_t k = 0; k < times[i]; k++)
+            unit[filled++] = b->s->unit[i];
+    socprev__sample drawn = socprev__sample_of(unit, n);
+    socprev_status st = socprev__sample_index(&drawn, b->memory, b->index, b->parameter, &value);
+    b->found[draw] = (socprev__unit){ value + 0.0, st == SOCPREV_OK ? 1 : 0 };
+    if (st == SOCPREV_E_NOMEM)
+        atomic_store(&b->no_memory, true);
+    give_slot(&b->slots, slot);
 }
 
-static socprev_status draw_all(bootstrap *b, int32_t draws, socprev_run *run,
-                               socprev__unit *found, size_t *n_found, socprev_error **err)
+/* The index of Rosenbluth takes memory, whose owner may know one thread only. */
+static bool draw_one_by_one(bootstrap *b, int32_t draws, socprev_run *run)
 {
-    *n_found = 0;
     for (int32_t k = 0; k < draws; k++) {
-        double value;
         if (socprev__run_step(run, k, draws))
-            return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL,
-                                 SP_TEXT("bootstrap"));
-        socprev_status st = draw_units(b, (uint64_t)k, &value);
-        if (st == SOCPREV_OK)
-            found[(*n_found)++] = (socprev__unit){ value + 0.0, 1 };
-        else if (st == SOCPREV_E_NOMEM)
-            return socprev__fail_nomem(err);
+            return true;
+        draw_units(b, (size_t)k);
     }
+    return false;
+}
+
+static socprev_status draw_all(bootstrap *b, int32_t draws, socprev_run *run, size_t *n_found,
+                               socprev_error **err)
+{
+    bool stopped = b->index == SOCPREV_INDEX_ROSENBLUTH
+                       ? draw_one_by_one(b, draws, run)
+                       : socprev__parallel(run, (size_t)draws, draw_units, b);
+    if (stopped)
+        return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("bootstrap"));
+    if (atomic_load(&b->no_memory))
+        return socprev__fail_nomem(err);
+    *n_found = 0;
+    for (int32_t k = 0; k < draws; k++)
+        if (b->found[k].weight > 0)
+            b->found[(*n_found)++] = b->found[k];
     return SOCPREV_OK;
 }
 
@@ -74,7 +124,7 @@ static socprev_status find_interval(const struct socprev_memory *memory, socprev
 {
     if (n == 0)
         return SOCPREV_E_UNDEFINED;
-    if (!socprev__sort(memory, found, n, sizeof *found, socprev__unit_compare))
+    if (socprev__unit_sort(memory, found, n, NULL) != SOCPREV_OK)
         return SOCPREV_E_NOMEM;
     socprev__sample s = socprev__sample_of(found, n);
     double from, to;
@@ -94,17 +144,18 @@ static socprev_status run_bootstrap(bootstrap *b, int32_t draws, double confiden
                                     socprev_run *run, double *low, double *high,
                                     int32_t *undefined, socprev_error **err)
 {
-    size_t n = b->s->n, n_found = 0;
+    slots_start(&b->slots, run, draws);
+    size_t n = b->slots.n * b->s->n, n_found = 0;
     socprev_status st = SOCPREV_OK;
-    socprev__unit *found = socprev__alloc(b->memory, (size_t)draws, sizeof *found);
+    b->found = socprev__alloc(b->memory, (size_t)draws, sizeof *b->found);
     b->unit = socprev__alloc(b->memory, n, sizeof *b->unit);
     b->times = socprev__alloc(b->memory, n, sizeof *b->times);
-    if (found == NULL || b->unit == NULL || b->times == NULL)
+    if (b->found == NULL || b->unit == NULL || b->times == NULL)
         st = socprev__fail_nomem(err);
     if (st == SOCPREV_OK)
-        st = draw_all(b, draws, run, found, &n_found, err);
+        st = draw_all(b, draws, run, &n_found, err);
     if (st == SOCPREV_OK) {
-        st = find_interval(b->memory, found, n_found, confidence, low, high);
+        st = find_interval(b->memory, b->found, n_found, confidence, low, high);
         if (st != SOCPREV_OK)
             st = no_number(err, st);
     }
@@ -112,7 +163,7 @@ static socprev_status run_bootstrap(bootstrap *b, int32_t draws, double confiden
         *undefined = draws - (int32_t)n_found;
     socprev__free(b->memory, b->times, n, sizeof *b->times);
     socprev__free(b->memory, b->unit, n, sizeof *b->unit);
-    socprev__free(b->memory, found, (size_t)draws, sizeof *found);
+    socprev__free(b->memory, b->found, (size_t)draws, sizeof *b->found);
     return st;
 }
 
@@ -145,74 +196,102 @@ socprev_status socprev_evenness_bootstrap(const socprev_evenness *evenness, int3
 
 /* ---- permutation ----------------------------------------------------------------------- */
 
+/* A unit's share of the weight and what it holds: all that a sum needs. */
+typedef struct {
+    double share, held;
+} holding;
+
 typedef struct {
     const socprev_decomposition *d;
     const socprev__level *level;
-    double a;
-    size_t *order;             /* [n] which unit stands in each place */
-    socprev__unit *item;       /* [groups] */
-    socprev__sum *weight, *sum; /* [groups] scaled */
+    double a, observed;
+    uint64_t seed;
+    slots slots;
+    holding *unit;         /* [n] as they stand by group */
+    holding *order;        /* [slots x n] as they were drawn */
+    socprev__unit *item;   /* [slots x groups] */
+    atomic_llong at_least; /* draws that reach what was observed */
 } permutation;
 
-/* Entropy between groups when the units stand as `order` says; infinite when a
- * power <= 0 meets a group without anything. */
-static socprev_status between_groups(permutation *p, double *out)
+/* Sums of a run of units: four beside one another. */
+static holding sum_run(const holding *unit, size_t n)
 {
-    const socprev__sample *s = &p->d->whole;
-    size_t groups = p->level->n, n = 0;
-    memset(p->weight, 0, groups * sizeof *p->weight);
-    memset(p->sum, 0, groups * sizeof *p->sum);
-    for (size_t i = 0; i < s->n; i++) {
-        size_t g = p->level->group[i], unit = p->order[i];
-        double share = socprev__sample_share(s, unit);
-        socprev__sum_add(&p->weight[g], share);
-        socprev__sum_add(&p->sum[g], share * socprev__sample_value(s, unit));
+    double share[4] = { 0 }, held[4] = { 0 };
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4)
+        for (size_t k = 0; k < 4; k++) {
+            share[k] += unit[i + k].share;
+            held[k] += unit[i + k].held;
+        }
+    for (; i < n; i++) {
+        share[0] += unit[i].share;
+        held[0] += unit[i].held;
     }
-    for (size_t g = 0; g < groups; g++) {
-        double weight = socprev__sum_value(&p->weight[g]);
-        if (weight > 0)
-            p->item[n++] = (socprev__unit){ socprev__sum_value(&p->sum[g]) / weight, weight };
+    return (holding){ (share[0] + share[2]) + (share[1] + share[3]),
+                      (held[0] + held[2]) + (held[1] + held[3]) };
+}
+
+/* Entropy between groups when the units stand in this order; infinite when a power
+ * <= 0 meets a group without anything. */
+static socprev_status between_groups(const permutation *p, const holding *order,
+                                     socprev__unit *item, double *out)
+{
+    size_t n = 0;
+    for (size_t g = 0; g < p->level->n; g++) {
+        size_t start = p->level->start[g];
+        holding sum = sum_run(order + start, p->level->start[g + 1] - start);
+        if (sum.share > 0)
+            item[n++] = (socprev__unit){ sum.held / sum.share, sum.share };
     }
-    socprev__sample means = socprev__sample_of(p->item, n);
+    socprev__sample means = socprev__sample_of(item, n);
     return socprev__sample_entropy(&means, p->a, out);
 }
 
 /* Every order is as likely as any other: Fisher & Yates 1938, Durstenfeld 1964. */
-static void shuffle(permutation *p, uint64_t seed, uint64_t stream)
+static void shuffle(const permutation *p, uint64_t stream, holding *order)
 {
     socprev__random random;
     size_t n = p->d->n;
-    socprev__random_start(&random, seed, stream);
-    for (size_t i = 0; i < n; i++)
-        p->order[i] = i;
+    socprev__random_start(&random, p->seed, stream);
+    memcpy(order, p->unit, n * sizeof *order);
     for (size_t i = n; i > 1; i--) {
-        size_t k = (size_t)socprev__random_below(&random, i), kept = p->order[i - 1];
-        p->order[i - 1] = p->order[k];
-        p->order[k] = kept;
+        size_t k = (size_t)socprev__random_below(&random, i);
+        holding kept = order[i - 1];
+        order[i - 1] = order[k];
+        order[k] = kept;
     }
 }
 
-static socprev_status permute_all(permutation *p, int32_t draws, uint64_t seed, socprev_run *run,
+static void draw_order(void *context, size_t draw)
+{
+    permutation *p = context;
+    double drawn = 0;
+    size_t slot = take_slot(&p->slots);
+    holding *order = p->order + slot * p->d->n;
+    shuffle(p, draw, order);
+    socprev_status st = between_groups(p, order, p->item + slot * p->level->n, &drawn);
+    give_slot(&p->slots, slot);
+    /* sums in another order differ in the last digits; without a number it is infinite */
+    if (st != SOCPREV_OK || drawn >= p->observed - 1e-12 * p->observed)
+        atomic_fetch_add(&p->at_least, 1);
+}
+
+static socprev_status permute_all(permutation *p, int32_t draws, socprev_run *run,
                                   double *p_value, socprev_error **err)
 {
-    double observed, drawn;
-    int64_t at_least = 1; /* the order that was observed is one of them */
-    for (size_t i = 0; i < p->d->n; i++)
-        p->order[i] = i;
-    socprev_status st = between_groups(p, &observed);
+    const socprev__sample *s = &p->d->whole;
+    atomic_init(&p->at_least, 1); /* the order that was observed is one of them */
+    for (size_t i = 0; i < s->n; i++) {
+        double share = socprev__sample_share(s, i);
+        p->unit[i] = (holding){ share, share * socprev__sample_value(s, i) };
+    }
+    socprev_status st = between_groups(p, p->unit, p->item, &p->observed);
     if (st != SOCPREV_OK)
         return no_number(err, st);
-    for (int32_t k = 0; k < draws; k++) {
-        if (socprev__run_step(run, k, draws))
-            return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL,
-                                 SP_TEXT("permutation"));
-        shuffle(p, seed, (uint64_t)k);
-        st = between_groups(p, &drawn);
-        /* sums in another order differ in the last digits; without a number it is infinite */
-        if (st != SOCPREV_OK || drawn >= observed - 1e-12 * observed)
-            at_least++;
-    }
-    *p_value = (double)at_least / ((double)draws + 1);
+    if (socprev__parallel(run, (size_t)draws, draw_order, p))
+        return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL,
+                             SP_TEXT("permutation"));
+    *p_value = (double)atomic_load(&p->at_least) / ((double)draws + 1);
     return SOCPREV_OK;
 }
 
@@ -222,20 +301,19 @@ static socprev_status permute(const socprev_decomposition *d, int32_t level, dou
 {
     socprev_status st;
     const struct socprev_memory *memory = &d->memory;
-    permutation p = { .d = d, .level = &d->level[level], .a = a };
-    size_t groups = p.level->n;
-    p.order = socprev__alloc(memory, d->n, sizeof *p.order);
+    permutation p = { .d = d, .level = &d->level[level], .a = a, .seed = seed };
+    slots_start(&p.slots, run, draws);
+    size_t units = p.slots.n * d->n, groups = p.slots.n * p.level->n;
+    p.unit = socprev__alloc(memory, d->n, sizeof *p.unit);
+    p.order = socprev__alloc(memory, units, sizeof *p.order);
     p.item = socprev__alloc(memory, groups, sizeof *p.item);
-    p.weight = socprev__alloc(memory, groups, sizeof *p.weight);
-    p.sum = socprev__alloc(memory, groups, sizeof *p.sum);
-    if (p.order == NULL || p.item == NULL || p.weight == NULL || p.sum == NULL)
+    if (p.unit == NULL || p.order == NULL || p.item == NULL)
         st = socprev__fail_nomem(err);
     else
-        st = permute_all(&p, draws, seed, run, p_value, err);
-    socprev__free(memory, p.sum, groups, sizeof *p.sum);
-    socprev__free(memory, p.weight, groups, sizeof *p.weight);
+        st = permute_all(&p, draws, run, p_value, err);
     socprev__free(memory, p.item, groups, sizeof *p.item);
-    socprev__free(memory, p.order, d->n, sizeof *p.order);
+    socprev__free(memory, p.order, units, sizeof *p.order);
+    socprev__free(memory, p.unit, d->n, sizeof *p.unit);
     return st;
 }
 

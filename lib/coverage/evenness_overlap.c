@@ -10,6 +10,7 @@ typedef struct {
     socprev__unit *sorted; /* group means, ascending */
     size_t *rank;          /* of each group by its mean, the richest 0 */
     socprev__sum *below;   /* weight of the group's units so far */
+    double *weight, *mean; /* share of weight; scaled mean */
     double *share, *held;  /* Fenwick trees over ranks: weight, and distance times weight */
 } work;
 
@@ -30,6 +31,8 @@ static void release(work *w)
     size_t n = w->level->n;
     socprev__free(memory, w->held, n + 1, sizeof *w->held);
     socprev__free(memory, w->share, n + 1, sizeof *w->share);
+    socprev__free(memory, w->mean, n, sizeof *w->mean);
+    socprev__free(memory, w->weight, n, sizeof *w->weight);
     socprev__free(memory, w->below, n, sizeof *w->below);
     socprev__free(memory, w->rank, n, sizeof *w->rank);
     socprev__free(memory, w->sorted, n, sizeof *w->sorted);
@@ -60,27 +63,34 @@ static bool prepare(work *w)
     w->sorted = socprev__alloc(memory, n, sizeof *w->sorted);
     w->rank = socprev__alloc(memory, n, sizeof *w->rank);
     w->below = socprev__alloc(memory, n, sizeof *w->below);
+    w->weight = socprev__alloc(memory, n, sizeof *w->weight);
+    w->mean = socprev__alloc(memory, n, sizeof *w->mean);
     w->share = socprev__alloc(memory, n + 1, sizeof *w->share);
     w->held = socprev__alloc(memory, n + 1, sizeof *w->held);
-    return w->sorted != NULL && w->rank != NULL && w->below != NULL && w->share != NULL &&
-           w->held != NULL && rank_groups(w);
+    if (w->sorted == NULL || w->rank == NULL || w->below == NULL || w->weight == NULL ||
+        w->mean == NULL || w->share == NULL || w->held == NULL)
+        return false;
+    const socprev__sample *s = &w->d->whole;
+    for (size_t g = 0; g < n; g++) {
+        w->weight[g] = ldexp(w->level->item[g].weight, -s->weight_exponent) / s->total_weight;
+        w->mean[g] = ldexp(w->level->item[g].value, -s->value_exponent);
+    }
+    return rank_groups(w);
 }
 
-/* sum over groups p_g s_g G_g, as one pass of trapezoids in ascending order. */
+/* sum over groups p_g s_g G_g; inside a group of the level units are ascending only
+ * when it is the innermost one, so that others are walked through by value. */
 static double within_groups(work *w)
 {
     const socprev__sample *s = &w->d->whole;
     socprev__sum sum = { 0 };
     for (size_t k = 0; k < w->d->n; k++) {
         size_t i = w->d->by_value[k], g = w->level->group[i];
-        const socprev__unit *mean = &w->level->item[g];
         double share = socprev__sample_share(s, i);
-        double group = ldexp(mean->weight, -s->weight_exponent) / s->total_weight;
         double left = socprev__sum_value(&w->below[g]);
         socprev__sum_add(&w->below[g], share);
-        double middle = left + socprev__sum_value(&w->below[g]) - group;
-        double distance =
-            (socprev__sample_value(s, i) - ldexp(mean->value, -s->value_exponent)) / s->mean;
+        double middle = left + socprev__sum_value(&w->below[g]) - w->weight[g];
+        double distance = (socprev__sample_value(s, i) - w->mean[g]) / s->mean;
         socprev__sum_add(&sum, share * distance * middle);
     }
     return socprev__sum_value(&sum);

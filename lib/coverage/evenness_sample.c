@@ -1,23 +1,14 @@
-/* Weighted values and what is summed of them. */
+/* Weighted values and what is summed of them.
+ *
+ * Sums run over blocks of a fixed number of units, and over a fixed number of chunks
+ * of blocks when there are many: who adds up which chunk is not to be seen. Within a
+ * block eight sums run side by side, between blocks the sum is compensated. */
 #include "coverage/coverage_internal.h"
 
 #include <float.h>
 #include <math.h>
 
-void socprev__sum_add(socprev__sum *sum, double term)
-{
-    double total = sum->sum + term;
-    if (fabs(sum->sum) >= fabs(term))
-        sum->rest += (sum->sum - total) + term;
-    else
-        sum->rest += (term - total) + sum->sum;
-    sum->sum = total;
-}
-
-double socprev__sum_value(const socprev__sum *sum)
-{
-    return sum->sum + sum->rest;
-}
+enum { CHUNKS = 64, LARGE = 1 << 17 };
 
 int socprev__unit_compare(const void *a, const void *b)
 {
@@ -25,6 +16,126 @@ int socprev__unit_compare(const void *a, const void *b)
     if (x->value != y->value)
         return x->value < y->value ? -1 : 1;
     return x->weight < y->weight ? -1 : x->weight > y->weight;
+}
+
+/* ---- blocks ------------------------------------------------------------------- */
+
+double socprev__block_total(const double term[SOCPREV__BLOCK])
+{
+    double lane[8] = { 0 };
+    for (size_t i = 0; i < SOCPREV__BLOCK; i += 8)
+        for (size_t k = 0; k < 8; k++)
+            lane[k] += term[i + k];
+    return ((lane[0] + lane[4]) + (lane[2] + lane[6])) +
+           ((lane[1] + lane[5]) + (lane[3] + lane[7]));
+}
+
+/* Scaled values and weights of units from `start`; behind the last one weights are 0. */
+static void load_scaled(const socprev__sample *s, size_t start, double *value, double *weight)
+{
+    size_t n = s->n - start < SOCPREV__BLOCK ? s->n - start : SOCPREV__BLOCK;
+    for (size_t i = 0; i < n; i++) {
+        value[i] = socprev__sample_value(s, start + i);
+        weight[i] = socprev__sample_scaled(s, start + i);
+    }
+    for (size_t i = n; i < SOCPREV__BLOCK; i++)
+        value[i] = weight[i] = 0;
+}
+
+void socprev__block_load(const socprev__sample *s, size_t start, socprev__block *out)
+{
+    double value[SOCPREV__BLOCK], weight[SOCPREV__BLOCK], mean = s->mean, all = s->total_weight;
+    out->start = start;
+    out->n = s->n - start < SOCPREV__BLOCK ? s->n - start : SOCPREV__BLOCK;
+    load_scaled(s, start, value, weight);
+    for (size_t i = out->n; i < SOCPREV__BLOCK; i++)
+        value[i] = mean; /* adds nothing to any index */
+    for (size_t i = 0; i < SOCPREV__BLOCK; i++) {
+        out->share[i] = weight[i] / all;
+        out->distance[i] = (value[i] - mean) / mean;
+        out->ratio[i] = value[i] / mean;
+    }
+}
+
+/* ---- chunks -------------------------------------------------------------------- */
+
+/* What is found of a chunk. */
+typedef struct {
+    double largest, smallest, heaviest; /* smallest above 0 */
+    size_t least;
+    bool has_zero, has_negative, has_positive;
+    socprev__sum weights, values, rest;
+} part;
+
+typedef struct {
+    socprev__sample *s;
+    size_t chunks;
+    part part[CHUNKS];
+} survey;
+
+static size_t chunk_start(const survey *v, size_t chunk)
+{
+    size_t blocks = (v->s->n + SOCPREV__BLOCK - 1) / SOCPREV__BLOCK;
+    size_t start = (blocks * chunk + v->chunks - 1) / v->chunks * SOCPREV__BLOCK;
+    return start < v->s->n ? start : v->s->n;
+}
+
+static void find_scale(void *context, size_t chunk)
+{
+    survey *v = context;
+    part *p = &v->part[chunk];
+    const socprev__unit *unit = v->s->unit;
+    size_t start = chunk_start(v, chunk), end = chunk_start(v, chunk + 1);
+    double largest = 0, heaviest = 0, least = unit[start].value, smallest = DBL_MAX;
+    int zeros = 0, negatives = 0, positives = 0;
+    p->least = start;
+    for (size_t i = start; i < end; i++) {
+        double value = unit[i].value, size = fabs(value), weight = unit[i].weight;
+        largest = size > largest ? size : largest;
+        smallest = size > 0 && size < smallest ? size : smallest;
+        heaviest = weight > heaviest ? weight : heaviest;
+        zeros |= value == 0;
+        negatives |= value < 0;
+        positives |= value > 0;
+        if (value < least) {
+            least = value;
+            p->least = i;
+        }
+    }
+    p->largest = largest;
+    p->smallest = smallest;
+    p->heaviest = heaviest;
+    p->has_zero = zeros != 0;
+    p->has_negative = negatives != 0;
+    p->has_positive = positives != 0;
+}
+
+static void sum_chunk(void *context, size_t chunk)
+{
+    survey *v = context;
+    double value[SOCPREV__BLOCK], weight[SOCPREV__BLOCK];
+    for (size_t at = chunk_start(v, chunk); at < chunk_start(v, chunk + 1);
+         at += SOCPREV__BLOCK) {
+        load_scaled(v->s, at, value, weight);
+        socprev__sum_add(&v->part[chunk].weights, socprev__block_total(weight));
+        for (size_t i = 0; i < SOCPREV__BLOCK; i++)
+            value[i] *= weight[i];
+        socprev__sum_add(&v->part[chunk].values, socprev__block_total(value));
+    }
+}
+
+/* What rounding has left between the values and their mean. */
+static void correct_chunk(void *context, size_t chunk)
+{
+    survey *v = context;
+    double value[SOCPREV__BLOCK], weight[SOCPREV__BLOCK], mean = v->s->mean;
+    for (size_t at = chunk_start(v, chunk); at < chunk_start(v, chunk + 1);
+         at += SOCPREV__BLOCK) {
+        load_scaled(v->s, at, value, weight);
+        for (size_t i = 0; i < SOCPREV__BLOCK; i++)
+            value[i] = (value[i] - mean) * weight[i];
+        socprev__sum_add(&v->part[chunk].rest, socprev__block_total(value));
+    }
 }
 
 /* Least power of two above the number. */
@@ -35,72 +146,82 @@ static int exponent_of(double number)
     return exponent;
 }
 
-static void find_scale(socprev__sample *s)
+/* 2^-exponent, in two steps where it has no double of full precision. Numbers that
+ * lose digits in the first step are 0 after the second, as with ldexp(). */
+static void set_factor(int exponent, double factor[2])
 {
-    double largest = 0, heaviest = 0;
-    for (size_t i = 0; i < s->n; i++) {
-        double value = s->unit[i].value;
-        largest = fmax(largest, fabs(value));
-        heaviest = fmax(heaviest, s->unit[i].weight);
-        if (value < s->unit[s->least].value)
-            s->least = i;
-        s->has_zero = s->has_zero || value == 0;
-        s->has_negative = s->has_negative || value < 0;
-        s->has_positive = s->has_positive || value > 0;
+    bool fits = exponent >= -1000 && exponent <= 1000;
+    int first = fits ? exponent : exponent / 2;
+    factor[0] = ldexp(1, -first);
+    factor[1] = ldexp(1, first - exponent);
+}
+
+/* Returns the least size above 0, scaled. */
+static double join_scale(survey *v)
+{
+    socprev__sample *s = v->s;
+    double largest = 0, heaviest = 0, smallest = DBL_MAX;
+    for (size_t c = 0; c < v->chunks; c++) {
+        const part *p = &v->part[c];
+        largest = p->largest > largest ? p->largest : largest;
+        smallest = p->smallest < smallest ? p->smallest : smallest;
+        heaviest = p->heaviest > heaviest ? p->heaviest : heaviest;
+        s->has_zero |= p->has_zero;
+        s->has_negative |= p->has_negative;
+        s->has_positive |= p->has_positive;
+        if (s->unit[p->least].value < s->unit[s->least].value)
+            s->least = p->least;
     }
     s->value_exponent = exponent_of(largest);
     s->weight_exponent = exponent_of(heaviest);
+    set_factor(s->value_exponent, s->value_factor);
+    set_factor(s->weight_exponent, s->weight_factor);
+    return smallest * s->value_factor[0] * s->value_factor[1];
 }
 
-static double scaled_weight(const socprev__sample *s, size_t i)
+static double join(const survey *v, size_t field)
 {
-    return ldexp(s->unit[i].weight, -s->weight_exponent);
-}
-
-static void find_mean(socprev__sample *s)
-{
-    socprev__sum weights = { 0 }, values = { 0 }, rest = { 0 };
-    for (size_t i = 0; i < s->n; i++) {
-        double weight = scaled_weight(s, i);
-        socprev__sum_add(&weights, weight);
-        socprev__sum_add(&values, weight * socprev__sample_value(s, i));
+    socprev__sum all = { 0 };
+    for (size_t c = 0; c < v->chunks; c++) {
+        socprev__sum sum;
+        memcpy(&sum, (const char *)&v->part[c] + field, sizeof sum);
+        socprev__sum_add(&all, sum.sum);
+        socprev__sum_add(&all, sum.rest);
     }
-    s->total_weight = socprev__sum_value(&weights);
-    s->mean = socprev__sum_value(&values) / s->total_weight;
-    /* a second pass takes the rounding away: equal values have exactly their mean */
-    for (size_t i = 0; i < s->n; i++)
-        socprev__sum_add(&rest, scaled_weight(s, i) * (socprev__sample_value(s, i) - s->mean));
-    s->mean += socprev__sum_value(&rest) / s->total_weight;
+    return socprev__sum_value(&all);
+}
+
+bool socprev__sample_make(const socprev__unit *unit, size_t n, socprev_run *run,
+                          socprev__sample *out)
+{
+    *out = (socprev__sample){ .unit = unit, .n = n };
+    if (n == 0)
+        return true;
+    size_t blocks = (n + SOCPREV__BLOCK - 1) / SOCPREV__BLOCK;
+    survey v = { .s = out, .chunks = n < LARGE ? 1 : blocks < CHUNKS ? blocks : CHUNKS };
+    double smallest = 0;
+    bool stopped = socprev__parallel(run, v.chunks, find_scale, &v);
+    if (!stopped)
+        smallest = join_scale(&v);
+    stopped = stopped || socprev__parallel(run, v.chunks, sum_chunk, &v);
+    if (!stopped) {
+        out->total_weight = join(&v, offsetof(part, weights));
+        out->mean = join(&v, offsetof(part, values)) / out->total_weight;
+        /* a second pass takes the rounding away: equal values have exactly their mean */
+        stopped = socprev__parallel(run, v.chunks, correct_chunk, &v);
+    }
+    if (!stopped) {
+        out->mean += join(&v, offsetof(part, rest)) / out->total_weight;
+        out->has_tiny = smallest / out->mean < DBL_MIN / DBL_EPSILON;
+    }
+    return !stopped;
 }
 
 socprev__sample socprev__sample_of(const socprev__unit *unit, size_t n)
 {
-    socprev__sample s = { .unit = unit, .n = n };
-    if (n > 0) {
-        find_scale(&s);
-        find_mean(&s);
-    }
+    socprev__sample s;
+    socprev__sample_make(unit, n, NULL, &s); /* without a run nothing stops it */
     return s;
-}
-
-double socprev__sample_value(const socprev__sample *s, size_t i)
-{
-    return ldexp(s->unit[i].value, -s->value_exponent);
-}
-
-double socprev__sample_share(const socprev__sample *s, size_t i)
-{
-    return scaled_weight(s, i) / s->total_weight;
-}
-
-double socprev__sample_distance(const socprev__sample *s, size_t i)
-{
-    return (socprev__sample_value(s, i) - s->mean) / s->mean;
-}
-
-double socprev__sample_ratio(const socprev__sample *s, size_t i)
-{
-    return socprev__sample_value(s, i) / s->mean;
 }
 
 double socprev__sample_mean(const socprev__sample *s)

@@ -1,6 +1,16 @@
 lib_libsocprev_core_la_SOURCES += \
-	lib/coverage/coverage_internal.h \
+	lib/coverage/access.c \
+	lib/coverage/access_balance.c \
+	lib/coverage/access_change.c \
+	lib/coverage/access_internal.h \
+	lib/coverage/access_lanes.c \
+	lib/coverage/access_measure.c \
+	lib/coverage/access_reach.c \
+	lib/coverage/access_result.c \
+	lib/coverage/access_sweep.c \
 	lib/coverage/answers.c \
+	lib/coverage/coverage_internal.h \
+	lib/coverage/decay.c \
 	lib/coverage/evenness.c \
 	lib/coverage/evenness_concentration.c \
 	lib/coverage/evenness_curves.c \
@@ -10,6 +20,35 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/evenness_overlap.c \
 	lib/coverage/evenness_quantiles.c \
 	lib/coverage/evenness_sample.c \
+	lib/coverage/evenness_sort.c \
 	lib/coverage/evenness_state.c \
+	lib/coverage/evenness_terms.c \
+	lib/coverage/location.c \
+	lib/coverage/location.h \
+	lib/coverage/location_bound.c \
+	lib/coverage/location_choice.c \
+	lib/coverage/location_heuristics.c \
+	lib/coverage/location_proof.c \
+	lib/coverage/location_reduce.c \
+	lib/coverage/location_search.c \
+	lib/coverage/location_solver.h \
+	lib/coverage/location_transport.c \
+	lib/coverage/need.c \
+	lib/coverage/need_answers.c \
+	lib/coverage/need_finish.c \
+	lib/coverage/need_internal.h \
+	lib/coverage/need_table.c \
+	lib/coverage/need_tally.c \
+	lib/coverage/network.c \
+	lib/coverage/network_internal.h \
+	lib/coverage/network_model.c \
+	lib/coverage/network_solve.c \
+	lib/coverage/network_verify.c \
+	lib/coverage/od.c \
+	lib/coverage/od_distance.c \
+	lib/coverage/od_internal.h \
+	lib/coverage/od_places.c \
+	lib/coverage/plan.c \
 	lib/coverage/rollup.c \
-	lib/coverage/territories.c
+	lib/coverage/territories.c \
+	lib/coverage/tree.c

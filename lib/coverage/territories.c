@@ -20,10 +20,7 @@ void socprev_coverage_free(socprev_coverage *coverage)
     socprev__free(&memory, coverage->inside, n + 1, sizeof *coverage->inside);
     socprev__free(&memory, coverage->cell, cell_count(coverage), sizeof *coverage->cell);
     socprev__free(&memory, coverage->norm, k, sizeof *coverage->norm);
-    socprev__free(&memory, coverage->n_inside, n, sizeof *coverage->n_inside);
-    socprev__free(&memory, coverage->level, n, sizeof *coverage->level);
-    socprev__free(&memory, coverage->order, n, sizeof *coverage->order);
-    socprev__free(&memory, coverage->parent, n, sizeof *coverage->parent);
+    socprev__tree_free(&memory, &coverage->tree);
     socprev__free(&memory, coverage->inhabitants, n, sizeof *coverage->inhabitants);
     socprev__free(&memory, coverage->own, n * k, sizeof *coverage->own);
     socprev__free(&memory, coverage, 1, sizeof *coverage);
@@ -36,10 +33,7 @@ static bool allocate_arrays(socprev_coverage *c)
         return false;
     return (c->own = socprev__alloc(&c->memory, n * k, sizeof *c->own)) != NULL &&
            (c->inhabitants = socprev__alloc(&c->memory, n, sizeof *c->inhabitants)) != NULL &&
-           (c->parent = socprev__alloc(&c->memory, n, sizeof *c->parent)) != NULL &&
-           (c->order = socprev__alloc(&c->memory, n, sizeof *c->order)) != NULL &&
-           (c->level = socprev__alloc(&c->memory, n, sizeof *c->level)) != NULL &&
-           (c->n_inside = socprev__alloc(&c->memory, n, sizeof *c->n_inside)) != NULL &&
+           socprev__tree_make(&c->memory, c->n_territories, &c->tree) &&
            (c->norm = socprev__alloc(&c->memory, k, sizeof *c->norm)) != NULL &&
            (c->cell = socprev__alloc(&c->memory, cell_count(c), sizeof *c->cell)) != NULL &&
            (c->inside = socprev__alloc(&c->memory, n + 1, sizeof *c->inside)) != NULL &&
@@ -66,12 +60,8 @@ socprev_status socprev_coverage_new(int32_t n_territories, int32_t n_kinds,
         socprev_coverage_free(c);
         return socprev__fail_nomem(err);
     }
-    for (int32_t t = 0; t < n_territories; t++) {
+    for (int32_t t = 0; t < n_territories; t++)
         c->inhabitants[t] = SOCPREV_COVERAGE_UNKNOWN;
-        c->parent[t] = -1;
-        c->order[t] = t;
-    }
-    c->levels = 1;
     *out = c;
     return SOCPREV_OK;
 }

@@ -1,11 +1,7 @@
 /* Tables from CSV. */
 #include "io/io_internal.h"
 
-typedef struct {
-    socprev_table *table;
-    const socprev_table *types;
-    char decimal_mark;
-} reading;
+typedef socprev__table_reading reading;
 
 /* ---- the header makes the columns -------------------------------------------------- */
 
@@ -112,7 +108,8 @@ static bool is_missing(const reading *in, const socprev__csv_row *row, size_t fi
     return row->fields[field].text.size == 0 && !(texts && row->fields[field].quoted);
 }
 
-static socprev_status take_row(void *user, const socprev__csv_row *row, socprev_error **err)
+socprev_status socprev__table_take_row(void *user, const socprev__csv_row *row,
+                                       socprev_error **err)
 {
     reading *in = user;
     if (row->number == 0)
@@ -140,8 +137,10 @@ static socprev_status read_table(const char *path, const char *data, size_t size
     socprev_status st = socprev_table_new(memory, &in.table, err);
     if (st != SOCPREV_OK)
         return st;
-    st = path != NULL ? socprev__csv_each_in_file(path, &form, run, &own, take_row, &in, err)
-                      : socprev__csv_each(data, size, &form, run, &own, take_row, &in, err);
+    if (path != NULL)
+        st = socprev__csv_each_in_file(path, &form, run, &own, socprev__table_take_row, &in, err);
+    else
+        st = socprev__csv_each(data, size, &form, run, &own, socprev__table_take_row, &in, err);
     if (st == SOCPREV_OK)
         *out = in.table;
     else

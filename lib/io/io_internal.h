@@ -75,6 +75,17 @@ socprev_status socprev__csv_each(const char *data, size_t size, const socprev__c
                                  socprev_run *run, const struct socprev_memory *memory,
                                  socprev__csv_row_fn take, void *user, socprev_error **err);
 
+/* A table being filled; `types` as socprev__csv_types_of(). */
+typedef struct {
+    socprev_table *table;
+    const socprev_table *types;
+    char decimal_mark;
+} socprev__table_reading;
+
+/* Takes rows into a table (csv_table.c): row 0 makes the columns. */
+socprev_status socprev__table_take_row(void *user, const socprev__csv_row *row,
+                                       socprev_error **err);
+
 /* Place of a field, for the errors of a row callback. `name` is its header. */
 socprev__place socprev__csv_place(const socprev__csv_row *row, size_t field, const char *name);
 
@@ -203,10 +214,18 @@ socprev__limits socprev__limits_of(const socprev_read_options *options);
 
 /* ---- portfolios from documents (read.c, read_value.c) -------------------- */
 
-#define SOCPREV__FORMAT "socprev-portfolio"
+/* What a document holds: a portfolio or a round. */
+typedef struct {
+    const char *name; /* its format */
+    int32_t root;     /* kind of its one record */
+    int32_t kinds;    /* how many kinds there are from that one on */
+} socprev__format;
+
+socprev__format socprev__format_of(int32_t root);
 
 typedef struct {
     socprev__json json;
+    socprev__format format;
     struct socprev_memory memory;
     socprev_run *run;
     socprev_error **err;
@@ -217,6 +236,25 @@ typedef struct {
 
 /* Reads the value behind the key at hand into the draft. */
 socprev_status socprev__read_value(socprev__reader *reader, const socprev__field *field);
+
+/* One number of an amount, in units of 10^-scale; `token` is its token. */
+socprev_status socprev__read_number(socprev__reader *reader, int32_t token, int32_t scale,
+                                    int64_t *out);
+
+/* Appends the file to `bytes`, at most as many as the options allow. */
+socprev_status socprev__read_bytes(const char *path, const socprev_read_options *options,
+                                   socprev__bytes *bytes, socprev_error **err);
+
+/* To the first token behind the brace of the document. */
+socprev_status socprev__read_begin(socprev__reader *reader, int64_t max_bytes);
+
+/* Looks for "format" and "version" and comes back to where it was. */
+socprev_status socprev__read_format(socprev__reader *reader, const char *format, int32_t newest);
+
+/* Goes to the value of the member `name` of the object that begins at the
+ * reader's place; *token is its first token, or OBJECT_END when there is none. */
+socprev_status socprev__read_find_member(socprev__reader *reader, const char *name,
+                                         int32_t *token);
 
 /* Fails at byte `at` with the path of the value at hand. */
 socprev_status socprev__read_fail_with(socprev__reader *reader, size_t at, socprev_status status,
@@ -238,6 +276,13 @@ socprev_status socprev__read_fail_draft(socprev__reader *reader, size_t at);
 /* ... for the reason `error`, which is used up; `member` as in socprev__json_fail_at(). */
 socprev_status socprev__read_fail_moved(socprev__reader *reader, size_t at, const char *member,
                                         socprev_status status, socprev_error *error);
+
+/* ... because the key at hand is unknown; `nearest` may be meant, or NULL. */
+socprev_status socprev__read_fail_unknown(socprev__reader *reader, const char *owner,
+                                          const char *nearest);
+
+/* ... because the key at hand stands there a second time. */
+socprev_status socprev__read_fail_twice(socprev__reader *reader);
 
 /* The nearer to `text` of `name` and `nearest` (NULL to begin with); NULL when
  * neither is near enough to be meant. */

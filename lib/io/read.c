@@ -1,4 +1,4 @@
-/* Portfolios from documents: the descriptor tables say what may stand where. */
+/* Portfolios and rounds from documents: the descriptor tables say what may stand where. */
 #include "io/io_internal.h"
 
 /* ---- errors ---------------------------------------------------------------- */
@@ -35,7 +35,8 @@ socprev_status socprev__read_fail_draft(socprev__reader *reader, size_t at)
     return socprev__read_fail_moved(reader, at, "", st, error);
 }
 
-static socprev_status fail_unknown(socprev__reader *reader, const char *owner, const char *nearest)
+socprev_status socprev__read_fail_unknown(socprev__reader *reader, const char *owner,
+                                          const char *nearest)
 {
     socprev__json *json = &reader->json;
     const socprev__arg args[] = { SP_SLICE(json->text.data, json->text.size), SP_TEXT(owner),
@@ -45,7 +46,7 @@ static socprev_status fail_unknown(socprev__reader *reader, const char *owner, c
                                    args, SOCPREV__COUNT(args));
 }
 
-static socprev_status fail_twice(socprev__reader *reader)
+socprev_status socprev__read_fail_twice(socprev__reader *reader)
 {
     return socprev__read_fail(reader, reader->json.start, SOCPREV_E_DUPLICATE,
                               SP_DOCUMENT_KEY_TWICE,
@@ -67,9 +68,7 @@ const char *socprev__read_nearest(socprev__slice text, const char *name, const c
 
 /* ---- members of an object ---------------------------------------------------- */
 
-/* Goes to the value of the member `name` of the object that begins at the
- * reader's place; *token is its first token, or OBJECT_END when there is none. */
-static socprev_status find_member(socprev__reader *reader, const char *name, int32_t *token)
+socprev_status socprev__read_find_member(socprev__reader *reader, const char *name, int32_t *token)
 {
     socprev__json *json = &reader->json;
     for (;;) {
@@ -114,7 +113,7 @@ static socprev_status begin_record(socprev__reader *reader, int32_t kind)
     socprev_error *error = NULL;
     int32_t token = 0;
     size_t object = json->start;
-    socprev_status st = find_member(reader, "id", &token);
+    socprev_status st = socprev__read_find_member(reader, "id", &token);
     if (st != SOCPREV_OK)
         return st;
     if (token == SOCPREV__JSON_OBJECT_END)
@@ -122,9 +121,11 @@ static socprev_status begin_record(socprev__reader *reader, int32_t kind)
                                   SP_TEXT(socprev_kind_name(kind)));
     if (token != SOCPREV__JSON_STRING)
         return socprev__read_fail_type(reader, token, SP_DOCUMENT_TEXT);
-    if (kind == SOCPREV_PORTFOLIO) {
-        st = socprev_portfolio_new(json->text.data, json->text.size, &reader->memory,
-                                   &reader->portfolio, &error);
+    if (kind == reader->format.root) {
+        st = (kind == SOCPREV_ROUND ? socprev_portfolio_new_round
+                                    : socprev_portfolio_new)(json->text.data, json->text.size,
+                                                             &reader->memory,
+                                                             &reader->portfolio, &error);
         if (st == SOCPREV_OK)
             st = socprev_draft_edit(reader->portfolio, kind, 0, &reader->draft, &error);
     } else {
@@ -148,13 +149,13 @@ static socprev_status read_members(socprev__reader *reader, const socprev__kind 
         bool id = socprev__slice_is(json->text, "id");
         int32_t field = id ? -1 : find_field(kind, json->text, last);
         if (!id && field < 0)
-            return fail_unknown(reader, kind->name, nearest_field(kind, json->text));
+            return socprev__read_fail_unknown(reader, kind->name, nearest_field(kind, json->text));
         if (NEVER(field >= 63))
             return socprev__read_fail(reader, json->start, SOCPREV_E_INTERNAL, SP_DOCUMENT_KEY,
                                       SP_TEXT(kind->fields[field].name), SP_TEXT(kind->name));
         uint64_t bit = UINT64_C(1) << (field + 1);
         if ((seen & bit) != 0)
-            return fail_twice(reader);
+            return socprev__read_fail_twice(reader);
         seen |= bit;
         last = id ? last : field;
         socprev_status st = SOCPREV_OK;
@@ -220,67 +221,80 @@ static socprev_status read_list(socprev__reader *reader, int32_t kind)
 
 /* ---- the document -------------------------------------------------------------- */
 
+socprev_status socprev__read_format(socprev__reader *reader, const char *format, int32_t newest)
+{
+    socprev__json *json = &reader->json;
+    socprev__json_mark mark = socprev__json_here(json);
+    int32_t token = 0;
+    socprev_status st = socprev__read_find_member(reader, "format", &token);
+    if (st != SOCPREV_OK)
+        return st;
+    if (token != SOCPREV__JSON_STRING || !socprev__slice_is(json->text, format))
+        return token == SOCPREV__JSON_OBJECT_END
+                   ? socprev__read_fail(reader, mark.start, SOCPREV_E_UNSUPPORTED,
+                                        SP_DOCUMENT_NO_FORMAT, SP_TEXT(format))
+                   : socprev__read_fail(reader, json->start, SOCPREV_E_UNSUPPORTED,
+                                        SP_DOCUMENT_FORMAT, SP_TEXT(format));
+    socprev__json_back(json, &mark);
+    st = socprev__read_find_member(reader, "version", &token);
+    if (st != SOCPREV_OK)
+        return st;
+    if (token == SOCPREV__JSON_OBJECT_END)
+        return socprev__read_fail(reader, mark.start, SOCPREV_E_UNSUPPORTED, SP_DOCUMENT_NO_VERSION,
+                                  SP_INT(newest));
+    if (token != SOCPREV__JSON_INTEGER)
+        return socprev__read_fail_type(reader, token, SP_DOCUMENT_INTEGER);
+    if (json->integer < 1 || json->integer > newest)
+        return socprev__read_fail(reader, json->start, SOCPREV_E_UNSUPPORTED, SP_DOCUMENT_VERSION,
+                                  SP_INT(json->integer), SP_INT(newest));
+    socprev__json_back(json, &mark);
+    return SOCPREV_OK;
+}
+
 /* What every document begins with, in any order; the portfolio is made last. */
 static socprev_status read_head(socprev__reader *reader)
 {
     socprev__json *json = &reader->json;
     socprev__json_mark mark = socprev__json_here(json);
     int32_t token = 0;
-    socprev_status st = find_member(reader, "format", &token);
+    socprev_status st = socprev__read_format(reader, reader->format.name,
+                                             socprev_document_version());
     if (st != SOCPREV_OK)
         return st;
-    if (token != SOCPREV__JSON_STRING || !socprev__slice_is(json->text, SOCPREV__FORMAT))
-        return token == SOCPREV__JSON_OBJECT_END
-                   ? socprev__read_fail(reader, mark.start, SOCPREV_E_UNSUPPORTED,
-                                        SP_DOCUMENT_NO_FORMAT, SP_TEXT(SOCPREV__FORMAT))
-                   : socprev__read_fail(reader, json->start, SOCPREV_E_UNSUPPORTED,
-                                        SP_DOCUMENT_FORMAT, SP_TEXT(SOCPREV__FORMAT));
-    socprev__json_back(json, &mark);
-    st = find_member(reader, "version", &token);
-    if (st != SOCPREV_OK)
-        return st;
-    if (token == SOCPREV__JSON_OBJECT_END)
-        return socprev__read_fail(reader, mark.start, SOCPREV_E_UNSUPPORTED, SP_DOCUMENT_NO_VERSION,
-                                  SP_INT(socprev_document_version()));
-    if (token != SOCPREV__JSON_INTEGER)
-        return socprev__read_fail_type(reader, token, SP_DOCUMENT_INTEGER);
-    if (json->integer < 1 || json->integer > socprev_document_version())
-        return socprev__read_fail(reader, json->start, SOCPREV_E_UNSUPPORTED, SP_DOCUMENT_VERSION,
-                                  SP_INT(json->integer), SP_INT(socprev_document_version()));
-    socprev__json_back(json, &mark);
-    st = find_member(reader, "portfolio", &token);
+    const char *own = socprev__kind_of(reader->format.root)->plural;
+    st = socprev__read_find_member(reader, own, &token);
     if (st != SOCPREV_OK)
         return st;
     if (token == SOCPREV__JSON_OBJECT_END)
         return socprev__read_fail(reader, mark.start, SOCPREV_E_INVALID, SP_DOCUMENT_NO_PORTFOLIO,
-                                  SP_TEXT("portfolio"));
-    st = read_record(reader, SOCPREV_PORTFOLIO, token);
+                                  SP_TEXT(own));
+    st = read_record(reader, reader->format.root, token);
     if (st == SOCPREV_OK)
         socprev__json_back(json, &mark);
     return st;
 }
 
-static const char *nearest_root(socprev__slice name)
+static const char *nearest_root(const socprev__format *format, socprev__slice name)
 {
     static const char *const head[] = { "format", "version" };
     const char *nearest = NULL;
     for (size_t i = 0; i < SOCPREV__COUNT(head); i++)
         nearest = socprev__read_nearest(name, head[i], nearest);
-    for (int32_t kind = 0; kind < socprev_kind_count(); kind++)
-        nearest = socprev__read_nearest(name, socprev__kind_of(kind)->plural, nearest);
+    for (int32_t i = 0; i < format->kinds; i++)
+        nearest = socprev__read_nearest(name, socprev__kind_of(format->root + i)->plural, nearest);
     return nearest;
 }
 
 /* Number of a member of the root, for `seen`: format, version, then the kinds; -1 when unknown. */
-static int32_t root_member(socprev__slice name)
+static int32_t root_member(const socprev__format *format, socprev__slice name)
 {
     if (socprev__slice_is(name, "format"))
         return 0;
     if (socprev__slice_is(name, "version"))
         return 1;
-    for (int32_t kind = 0; kind < socprev_kind_count(); kind++)
-        if (socprev__slice_is(name, socprev__kind_of(kind)->plural))
-            return 2 + kind;
+    for (int32_t i = 0; i < format->kinds; i++)
+        if (socprev__slice_is(name, socprev__kind_of(format->root + i)->plural))
+            return 2 + i;
     return -1;
 }
 
@@ -294,16 +308,17 @@ static socprev_status read_lists(socprev__reader *reader)
             break;
         if (token == SOCPREV__JSON_ERROR)
             return socprev__read_fail_json(reader);
-        int32_t member = root_member(json->text);
+        int32_t member = root_member(&reader->format, json->text);
         if (member < 0)
-            return fail_unknown(reader, "document", nearest_root(json->text));
+            return socprev__read_fail_unknown(reader, "document",
+                                              nearest_root(&reader->format, json->text));
         uint64_t bit = UINT64_C(1) << member;
         if ((seen & bit) != 0)
-            return fail_twice(reader);
+            return socprev__read_fail_twice(reader);
         seen |= bit;
         socprev_status st = SOCPREV_OK;
         if (member > 2) {
-            st = read_list(reader, member - 2);
+            st = read_list(reader, reader->format.root + member - 2);
         } else { /* read_head() has had it */
             token = socprev__json_next(json);
             if (NEVER(token == SOCPREV__JSON_ERROR ||
@@ -318,21 +333,28 @@ static socprev_status read_lists(socprev__reader *reader)
     return SOCPREV_OK;
 }
 
-static socprev_status read_document(socprev__reader *reader, size_t size, int64_t max_bytes)
+socprev_status socprev__read_begin(socprev__reader *reader, int64_t max_bytes)
 {
     static const char mark[] = "\xef\xbb\xbf";
     socprev__json *json = &reader->json;
-    if ((uint64_t)size > (uint64_t)max_bytes)
+    if ((uint64_t)json->size > (uint64_t)max_bytes)
         return socprev__read_fail(reader, 0, SOCPREV_E_LIMIT, SP_DOCUMENT_BYTES,
-                                  SP_INT(size), SP_INT(max_bytes));
-    if (size >= 3 && memcmp(json->data, mark, 3) == 0)
+                                  SP_INT(json->size), SP_INT(max_bytes));
+    if (json->size >= 3 && memcmp(json->data, mark, 3) == 0)
         return socprev__read_fail(reader, 0, SOCPREV_E_PARSE, SP_DOCUMENT_MARK, SP_TEXT("UTF-8"));
     int32_t token = socprev__json_next(json);
     if (token == SOCPREV__JSON_ERROR)
         return socprev__read_fail_json(reader);
     if (token != SOCPREV__JSON_OBJECT)
         return socprev__read_fail_type(reader, token, SP_DOCUMENT_OBJECT);
-    socprev_status st = read_head(reader);
+    return SOCPREV_OK;
+}
+
+static socprev_status read_document(socprev__reader *reader, size_t size, int64_t max_bytes)
+{
+    socprev_status st = socprev__read_begin(reader, max_bytes);
+    if (st == SOCPREV_OK)
+        st = read_head(reader);
     if (st == SOCPREV_OK)
         st = read_lists(reader);
     if (st == SOCPREV_OK && socprev__run_step(reader->run, (int64_t)size, (int64_t)size))
@@ -341,16 +363,17 @@ static socprev_status read_document(socprev__reader *reader, size_t size, int64_
     return st;
 }
 
-socprev_status socprev_portfolio_read(const char *data, size_t size,
-                                      const socprev_read_options *options, socprev_run *run,
-                                      const socprev_memory *memory, socprev_portfolio **out,
-                                      socprev_error **err)
+static socprev_status read_bytes(int32_t root, const char *data, size_t size,
+                                 const socprev_read_options *options, socprev_run *run,
+                                 const socprev_memory *memory, socprev_portfolio **out,
+                                 socprev_error **err)
 {
     if (data == NULL || out == NULL)
         return socprev__fail_null(err, data == NULL ? "data" : "out");
     size = socprev__length(data, size);
     socprev__limits limits = socprev__limits_of(options);
-    socprev__reader reader = { .memory = socprev__memory_of(memory), .run = run, .err = err,
+    socprev__reader reader = { .format = socprev__format_of(root),
+                               .memory = socprev__memory_of(memory), .run = run, .err = err,
                                .max_records = limits.value[SOCPREV__MAX_RECORDS] };
     socprev__json_init(&reader.json, data, size, (int32_t)limits.value[SOCPREV__MAX_DEPTH],
                        &reader.memory);
@@ -364,21 +387,56 @@ socprev_status socprev_portfolio_read(const char *data, size_t size,
     return st;
 }
 
-socprev_status socprev_portfolio_read_file(const char *path, const socprev_read_options *options,
-                                           socprev_run *run, const socprev_memory *memory,
-                                           socprev_portfolio **out, socprev_error **err)
+socprev_status socprev__read_bytes(const char *path, const socprev_read_options *options,
+                                   socprev__bytes *bytes, socprev_error **err)
+{
+    uint64_t most = (uint64_t)socprev__limits_of(options).value[SOCPREV__MAX_BYTES];
+    return socprev__file_read(path, most < SIZE_MAX ? (size_t)most : SIZE_MAX, bytes, err);
+}
+
+static socprev_status read_path(int32_t root, const char *path,
+                                const socprev_read_options *options, socprev_run *run,
+                                const socprev_memory *memory, socprev_portfolio **out,
+                                socprev_error **err)
 {
     if (path == NULL || out == NULL)
         return socprev__fail_null(err, path == NULL ? "path" : "out");
     struct socprev_memory own = socprev__memory_of(memory);
-    socprev__limits limits = socprev__limits_of(options);
     socprev__bytes bytes;
     socprev__bytes_init(&bytes, &own);
-    uint64_t most = (uint64_t)limits.value[SOCPREV__MAX_BYTES];
-    socprev_status st =
-        socprev__file_read(path, most < SIZE_MAX ? (size_t)most : SIZE_MAX, &bytes, err);
+    socprev_status st = socprev__read_bytes(path, options, &bytes, err);
     if (st == SOCPREV_OK)
-        st = socprev_portfolio_read(bytes.data, bytes.size, options, run, memory, out, err);
+        st = read_bytes(root, bytes.data, bytes.size, options, run, memory, out, err);
     socprev__bytes_clear(&bytes);
     return st;
+}
+
+socprev_status socprev_portfolio_read(const char *data, size_t size,
+                                      const socprev_read_options *options, socprev_run *run,
+                                      const socprev_memory *memory, socprev_portfolio **out,
+                                      socprev_error **err)
+{
+    return read_bytes(SOCPREV_PORTFOLIO, data, size, options, run, memory, out, err);
+}
+
+socprev_status socprev_portfolio_read_file(const char *path, const socprev_read_options *options,
+                                           socprev_run *run, const socprev_memory *memory,
+                                           socprev_portfolio **out, socprev_error **err)
+{
+    return read_path(SOCPREV_PORTFOLIO, path, options, run, memory, out, err);
+}
+
+socprev_status socprev_round_read(const char *data, size_t size,
+                                  const socprev_read_options *options, socprev_run *run,
+                                  const socprev_memory *memory, socprev_portfolio **out,
+                                  socprev_error **err)
+{
+    return read_bytes(SOCPREV_ROUND, data, size, options, run, memory, out, err);
+}
+
+socprev_status socprev_round_read_file(const char *path, const socprev_read_options *options,
+                                       socprev_run *run, const socprev_memory *memory,
+                                       socprev_portfolio **out, socprev_error **err)
+{
+    return read_path(SOCPREV_ROUND, path, options, run, memory, out, err);
 }

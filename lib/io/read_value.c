@@ -35,9 +35,8 @@ static bool is_decimal(socprev__slice text, int32_t scale)
     return at == text.size;
 }
 
-/* One number of an amount, in units of 10^-scale; `token` is its token. */
-static socprev_status read_number(socprev__reader *reader, int32_t token, int32_t scale,
-                                  int64_t *out)
+socprev_status socprev__read_number(socprev__reader *reader, int32_t token, int32_t scale,
+                                    int64_t *out)
 {
     socprev__json *json = &reader->json;
     const int32_t real_form = scale == 0 ? SP_DOCUMENT_REAL_COUNT : SP_DOCUMENT_REAL;
@@ -83,7 +82,7 @@ static socprev_status read_between(socprev__reader *reader, int32_t token, int32
                                       SP_SLICE(json->data + list, json->at - list));
         if (token == SOCPREV__JSON_ARRAY_END)
             break;
-        socprev_status st = read_number(reader, token, scale, end[i]);
+        socprev_status st = socprev__read_number(reader, token, scale, end[i]);
         if (st != SOCPREV_OK)
             return st;
     }
@@ -122,7 +121,7 @@ static socprev_status read_qualified(socprev__reader *reader, int32_t scale, int
         token = socprev__json_next(json);
         socprev_status st = *qualifier == SOCPREV_BETWEEN
                                 ? read_between(reader, token, scale, value, high)
-                                : read_number(reader, token, scale, value);
+                                : socprev__read_number(reader, token, scale, value);
         if (st != SOCPREV_OK)
             return st;
         token = socprev__json_next(json);
@@ -145,7 +144,7 @@ static socprev_status read_amount(socprev__reader *reader, const socprev__field 
     socprev_status st =
         token == SOCPREV__JSON_OBJECT
             ? read_qualified(reader, field->scale, &qualifier, &value, &high)
-            : read_number(reader, token, field->scale, &value);
+            : socprev__read_number(reader, token, field->scale, &value);
     if (st != SOCPREV_OK)
         return st;
     if (socprev_draft_amount(reader->draft, field->name, qualifier, value, high) != SOCPREV_OK)

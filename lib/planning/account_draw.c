@@ -251,18 +251,6 @@ static void services_of_project(socprev__drawing *d, int64_t project,
     series_state(d, &parts, &existing_and_new, 2);
 }
 
-static bool counts_people(const char *unit)
-{
-    static const char *const words[] = { "osoby", "osob", "persons", "people", "ucastnici" };
-    char folded[64];
-    if (socprev_text_fold(unit, SOCPREV_NUL, folded, sizeof folded, NULL) != SOCPREV_OK)
-        return false;
-    for (size_t i = 0; i < SOCPREV__COUNT(words); i++)
-        if (strcmp(folded, words[i]) == 0)
-            return true;
-    return false;
-}
-
 static void indicators_of_project(socprev__drawing *d, int64_t project,
                                   const socprev_quantity *money)
 {
@@ -281,7 +269,7 @@ static void indicators_of_project(socprev__drawing *d, int64_t project,
                before, &indicator_added);
         derive(d, &indicator_reached, socprev_quantity_divide, "/", achieved, &indicator_added,
                target, &indicator_added);
-        if (achieved != NULL && counts_people(unit)) {
+        if (achieved != NULL && socprev__counts_people(unit, SOCPREV_NUL)) {
             const socprev_quantity *helped = socprev__state(d, &persons, achieved, NULL, NULL);
             derive(d, &cost_per_person, socprev_quantity_divide, "/", money, &total, helped,
                    &persons);

@@ -2,7 +2,7 @@
 #ifndef SOCPREV_PLANNING_INTERNAL_H
 #define SOCPREV_PLANNING_INTERNAL_H
 
-#include <socprev/planning.h>
+#include <socprev/planning_coverage.h>
 
 #include "base/base_internal.h"
 
@@ -38,6 +38,9 @@ bool socprev__project_is_outside(const socprev_portfolio *portfolio, int64_t pro
 
 /* Not approved, not yet or not any more: it gives no services. */
 bool socprev__project_is_open(const socprev_portfolio *portfolio, int64_t project);
+
+/* Whether a unit of an indicator is people. */
+bool socprev__counts_people(const char *unit, size_t length);
 
 /* ---- arguments (records.c) --------------------------------------------- */
 
@@ -143,6 +146,8 @@ typedef struct {
     socprev_date start; /* latest start of a project there */
     int64_t population;
     socprev_date as_of;
+    int64_t money;   /* haléř, of projects that work only there */
+    bool money_open; /* of some it is not known how much is theirs */
 } socprev__presence_place;
 
 struct socprev_presence {
@@ -151,7 +156,79 @@ struct socprev_presence {
     int32_t *kinds;    /* rows in SOCPREV_LIST_SERVICE_KIND */
     int64_t *projects; /* [places x kinds] projects that say something of the kind */
     int32_t n, n_kinds;
+    socprev_findings *findings;
     socprev_coverage *coverage; /* rows 0 .. n-1: what is known; n .. 2n-1: what is not */
 };
+
+/* How many kinds are in a state (presence_spread.c). */
+int32_t socprev__presence_kinds(const socprev_presence *presence, int32_t territory,
+                                int32_t state);
+/* Services for each of `per` inhabitants; false when it is not known. */
+bool socprev__presence_rate(const socprev_presence *presence, int32_t territory, int32_t kind,
+                            double per, double *rate);
+
+/* ---- needs: tables by code (needs_read.c), put into the engine (needs.c) --- */
+
+/* Which tables a message speaks of. */
+enum { SOCPREV__IN_SUPPLY, SOCPREV__IN_NORMS, SOCPREV__IN_POPULATIONS, SOCPREV__IN_SETS };
+
+/* A table being read; `of` is one of the above. */
+typedef struct {
+    const socprev_table *table;
+    int32_t of;
+    socprev_error **err;
+} socprev__source;
+
+/* Position of a column; -1 when it is missing and need not be there. */
+socprev_status socprev__source_column(const socprev__source *source, const char *name,
+                                      int32_t type, int32_t decimals, bool required,
+                                      int64_t *out);
+/* A whole number; `otherwise` when the column or the cell is missing. */
+int64_t socprev__source_int(const socprev__source *source, int64_t column, int64_t row,
+                            int64_t otherwise);
+socprev_date socprev__source_date(const socprev__source *source, int64_t column, int64_t row);
+socprev__slice socprev__source_text(const socprev__source *source, int64_t column, int64_t row);
+/* Row of a code list for the text of a cell; `otherwise` when the cell is missing, and
+ * an error when it must not be (`otherwise` INT32_MIN). */
+socprev_status socprev__source_code(const socprev__source *source, int64_t column,
+                                    const char *name, int64_t row, int32_t list,
+                                    int32_t otherwise, int32_t *out);
+/* "table NAME, row R: COLUMN "VALUE" ..." */
+socprev_status socprev__source_fail(const socprev__source *source, int32_t message,
+                                    const char *column, int64_t row);
+
+/* Services as a unit of capacity: one behind the code list. */
+int32_t socprev__unit_of_services(void);
+
+/* Named sets, in the order of their first member. */
+typedef struct {
+    socprev__slice name;
+    int32_t number; /* in the engine */
+} socprev__named_set;
+
+typedef struct {
+    socprev__source supply, norms, populations, sets; /* tables may be NULL */
+    socprev_date date;
+    int32_t view;
+    struct socprev_memory memory;
+    socprev_error **err;
+    socprev_need *need;
+    int32_t n;          /* territories of the code list */
+    int32_t *level;     /* [n] */
+    int32_t *parent;    /* [n] */
+    uint8_t *in_area;   /* [n] regions and what lies in them */
+    int64_t *persons;   /* [n] of one group */
+    socprev_date *as_of; /* [n] of all inhabitants */
+    socprev__named_set *set;
+    size_t n_sets, set_capacity;
+    bool by_district; /* some norm is assessed in districts */
+    socprev_table *found; /* what the engine says */
+} socprev__needs;
+
+enum { SOCPREV__REGION_LEVEL = 2 }; /* behind state and NUTS 2; districts follow */
+
+/* What the engine has found, by code (needs_table.c). */
+socprev_status socprev__needs_answer(socprev__needs *x, const socprev_memory *memory,
+                                     socprev_table **out);
 
 #endif

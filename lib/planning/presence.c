@@ -306,6 +306,34 @@ static void note_start(survey *s, const subject *p)
                 s->presence->places[at].start = start;
 }
 
+/* Its money belongs to every place in which it works and nowhere else. */
+static socprev_status note_money(survey *s, const subject *p)
+{
+    int32_t qualifier = SOCPREV_EXACT;
+    int64_t total = 0;
+    bool known = socprev_record_amount(p->portfolio, SOCPREV_PROJECT, p->index, "total",
+                                       &qualifier, &total, NULL) == SOCPREV_OK &&
+                 qualifier == SOCPREV_EXACT;
+    for (int32_t place = 0; place < s->presence->n; place++) {
+        size_t inside = 0;
+        for (size_t i = 0; i < p->n_places; i++) {
+            int32_t at = p->places[i];
+            while (at >= 0 && at != place)
+                at = s->presence->places[at].within;
+            inside += at == place;
+        }
+        if (inside == 0)
+            continue;
+        socprev__presence_place *to = &s->presence->places[place];
+        if (!known || inside < p->n_places)
+            to->money_open = true;
+        else if (socprev_int64_add(to->money, total, &to->money) != SOCPREV_OK)
+            return socprev__fail(s->err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_FIELD("total"),
+                                 SP_TEXT("projects.total"));
+    }
+    return SOCPREV_OK;
+}
+
 /* Second pass: what the project says of each kind. */
 static socprev_status survey_kinds(survey *s, subject *p)
 {
@@ -317,6 +345,9 @@ static socprev_status survey_kinds(survey *s, subject *p)
         p->places[i] = s->place_of[p->places[i]];
     s->n_projects++;
     note_start(s, p);
+    st = note_money(s, p);
+    if (st != SOCPREV_OK)
+        return st;
     memset(p->services, 0, (size_t)presence->n_kinds * sizeof *p->services);
     int64_t n = 0;
     const int64_t *services = socprev__group_of(&p->by_project, p->index, &n);
@@ -377,6 +408,27 @@ static socprev_status each_project(survey *s, const socprev_portfolio *const *po
     return st;
 }
 
+/* A figure that is more than a year away from the date it is to stand for. */
+static socprev_status note_date(survey *s, const char *code, socprev_date wanted,
+                                socprev_date found)
+{
+    enum { A_YEAR = 366 };
+    int32_t first = 0, last = 0, day = 0, end = 0;
+    char asked[32], got[32];
+    if (wanted == SOCPREV_DATE_NONE ||
+        socprev_date_bounds(wanted, &first, &last) != SOCPREV_OK ||
+        NEVER(socprev_date_bounds(found, &day, &end) != SOCPREV_OK) ||
+        (day >= first - A_YEAR && day <= last + A_YEAR))
+        return SOCPREV_OK;
+    if (NEVER(socprev_date_format(wanted, asked, sizeof asked, NULL) != SOCPREV_OK ||
+              socprev_date_format(found, got, sizeof got, NULL) != SOCPREV_OK))
+        return SOCPREV_OK;
+    socprev_status st = socprev__findings_add(s->presence->findings, SOCPREV_SEVERITY_WARNING,
+                                              SP_COVERAGE_DATE, code, "population",
+                                              SP_TEXT(code), SP_TEXT(got), SP_TEXT(asked));
+    return st == SOCPREV_OK ? st : socprev__fail_nomem(s->err);
+}
+
 /* Populations and nesting; row n + i is inside row i. Outer places come first. */
 static socprev_status set_territories(survey *s)
 {
@@ -394,6 +446,8 @@ static socprev_status set_territories(survey *s)
                                                                   : s->options->date;
         st = socprev_territory_population(code, SOCPREV_NUL, date, &place->population,
                                           &place->as_of, s->err);
+        if (st == SOCPREV_OK)
+            st = note_date(s, code, date, place->as_of);
         /* of one date, populations foot; of two, only the outer one is the engine's */
         bool foots = place->within < 0 || place->as_of == presence->places[place->within].as_of;
         people[i] = foots ? place->population : SOCPREV_COVERAGE_UNKNOWN;
@@ -417,7 +471,8 @@ static socprev_status fill(survey *s, const socprev_portfolio *const *portfolios
     size_t cells = (size_t)presence->n * (size_t)presence->n_kinds;
     presence->projects = socprev__alloc(&presence->memory, cells, sizeof *presence->projects);
     s->last = socprev__alloc(&presence->memory, cells, sizeof *s->last);
-    if (presence->projects == NULL || s->last == NULL)
+    if (presence->projects == NULL || s->last == NULL ||
+        socprev__findings_new(&presence->memory, &presence->findings) != SOCPREV_OK)
         return socprev__fail_nomem(s->err);
     socprev_status st = socprev_coverage_new(2 * presence->n, presence->n_kinds, memory,
                                              &presence->coverage, s->err);
@@ -490,6 +545,7 @@ void socprev_presence_free(socprev_presence *presence)
     struct socprev_memory memory = presence->memory;
     size_t n = (size_t)presence->n, kinds = (size_t)presence->n_kinds;
     socprev_coverage_free(presence->coverage);
+    socprev_findings_free(presence->findings);
     socprev__free(&memory, presence->projects, n * kinds, sizeof *presence->projects);
     socprev__free(&memory, presence->kinds, kinds, sizeof *presence->kinds);
     socprev__free(&memory, presence->places, n, sizeof *presence->places);

@@ -1,8 +1,7 @@
-/* What presence answers: states, evenness, tables. */
+/* What presence answers: states and tables. */
 #include "planning/planning_internal.h"
 
 #include <socprev/codelist.h>
-#include <socprev/evenness.h>
 
 static bool has_territory(const socprev_presence *presence, int32_t territory)
 {
@@ -75,90 +74,6 @@ socprev_status socprev_presence_state(const socprev_presence *presence, int32_t 
     return SOCPREV_OK;
 }
 
-/* ---- evenness --------------------------------------------------------------- */
-
-/* How many kinds are in a state. */
-static int32_t kinds_in(const socprev_presence *presence, int32_t territory, int32_t state)
-{
-    int32_t n = 0;
-    for (int32_t kind = 0; kind < presence->n_kinds; kind++)
-        n += state_of(presence, territory, kind) == state;
-    return n;
-}
-
-/* Services for each of `per` inhabitants; false when it is not known. */
-static bool rate_of(const socprev_presence *presence, int32_t territory, int32_t kind, double per,
-                    double *rate)
-{
-    int64_t count = 0, people = presence->places[territory].population;
-    if (socprev_coverage_count(presence->coverage, territory, kind, &count) != SOCPREV_OK ||
-        people == 0)
-        return false;
-    *rate = per * (double)count / (double)people;
-    return true;
-}
-
-/* What is measured of a region; false when it is not known. */
-static bool value_of(const socprev_presence *presence, int32_t territory, int32_t measure,
-                     int32_t kind, double *value)
-{
-    if (measure == SOCPREV_PRESENCE_SERVICES)
-        return rate_of(presence, territory, kind, 1, value);
-    *value = (double)kinds_in(presence, territory, SOCPREV_PRESENCE_PRESENT);
-    return kinds_in(presence, territory, SOCPREV_PRESENCE_UNKNOWN) == 0;
-}
-
-static socprev_status add_regions(const socprev_presence *presence, int32_t measure, int32_t kind,
-                                  socprev_evenness *evenness, int32_t *used, int32_t *left_out,
-                                  socprev_error **err)
-{
-    socprev_status st = SOCPREV_OK;
-    for (int32_t i = 0; i < presence->n && st == SOCPREV_OK; i++) {
-        double value = 0, weight = (double)presence->places[i].population;
-        if (!presence->places[i].is_region)
-            continue;
-        if (value_of(presence, i, measure, kind, &value)) {
-            st = socprev_evenness_add(evenness, &value, 0, &weight, 0, 1, err);
-            ++*used;
-        } else {
-            ++*left_out;
-        }
-    }
-    return st == SOCPREV_OK ? socprev_evenness_finish(evenness, err) : st;
-}
-
-socprev_status socprev_presence_gini(const socprev_presence *presence, int32_t measure,
-                                     int32_t kind, const socprev_memory *memory, double *gini,
-                                     int32_t *used, int32_t *left_out, socprev_error **err)
-{
-    if (presence == NULL)
-        return socprev__fail_null(err, "presence");
-    if (gini == NULL)
-        return socprev__fail_null(err, "gini");
-    if (measure != SOCPREV_PRESENCE_SERVICES && measure != SOCPREV_PRESENCE_KINDS)
-        return socprev__fail_argument(err, "measure", measure);
-    if (kind != SOCPREV_COVERAGE_ALL &&
-        (measure == SOCPREV_PRESENCE_KINDS || !has_kind(presence, kind)))
-        return socprev__fail_argument(err, "kind", kind);
-    socprev_evenness *evenness = NULL;
-    int32_t in = 0, out = 0;
-    double value = 0;
-    socprev_status st = socprev_evenness_new(memory, &evenness, err);
-    if (st == SOCPREV_OK)
-        st = add_regions(presence, measure, kind, evenness, &in, &out, err);
-    if (st == SOCPREV_OK && (in < 2 || socprev_evenness_gini(evenness, &value) != SOCPREV_OK))
-        st = socprev__fail(err, SOCPREV_E_UNDEFINED, SP_PRESENCE_EVENNESS, SP_FIELD("measure"),
-                           SP_INT(in), SP_INT(out));
-    socprev_evenness_free(evenness);
-    if (st == SOCPREV_OK)
-        *gini = value;
-    if ((st == SOCPREV_OK || st == SOCPREV_E_UNDEFINED) && used != NULL)
-        *used = in;
-    if ((st == SOCPREV_OK || st == SOCPREV_E_UNDEFINED) && left_out != NULL)
-        *left_out = out;
-    return st;
-}
-
 /* ---- a row for each territory and kind -------------------------------------------- */
 
 enum { TERRITORY, WITHIN, KIND, PROJECTS, SERVICES, AT_LEAST, PRESENT, RATE, POPULATION,
@@ -192,7 +107,7 @@ static socprev_status put_counts(socprev_table *table, const socprev_presence *p
     if (st != SOCPREV_OK || socprev_coverage_count(coverage, territory, kind, &count) != SOCPREV_OK)
         return st;
     st = socprev_table_put_int64(table, SERVICES, count, err);
-    if (st == SOCPREV_OK && rate_of(presence, territory, kind, 100000, &rate))
+    if (st == SOCPREV_OK && socprev__presence_rate(presence, territory, kind, 100000, &rate))
         st = socprev_table_put_float64(table, RATE, rate, err);
     return st;
 }
@@ -295,7 +210,9 @@ static socprev_status add_territory(socprev_table *table, const socprev_presence
                                     err);
     for (size_t i = 0; i < SOCPREV__COUNT(counts) && st == SOCPREV_OK; i++)
         st = socprev_table_put_int64(table, counts[i].column,
-                                     kinds_in(presence, territory, counts[i].state), err);
+                                     socprev__presence_kinds(presence, territory,
+                                                             counts[i].state),
+                                     err);
     if (st == SOCPREV_OK)
         st = put_codes(table, M_MISSING_CODES, presence, territory, SOCPREV_PRESENCE_MISSING, err);
     return st == SOCPREV_OK ? put_codes(table, M_UNKNOWN_CODES, presence, territory,

@@ -142,3 +142,15 @@ socprev_status socprev__table_of(const socprev__table_column *columns, size_t n,
         socprev_table_free(table);
     return st;
 }
+
+bool socprev__counts_people(const char *unit, size_t length)
+{
+    static const char *const words[] = { "osoby", "osob", "persons", "people", "ucastnici" };
+    char folded[64];
+    if (socprev_text_fold(unit, length, folded, sizeof folded, NULL) != SOCPREV_OK)
+        return false;
+    for (size_t i = 0; i < SOCPREV__COUNT(words); i++)
+        if (strcmp(folded, words[i]) == 0)
+            return true;
+    return false;
+}

@@ -18,11 +18,12 @@ abi_tests = \
 	tests/abi/symbols.sh \
 	tests/abi/tables.sh
 if HAVE_PYTHON
-TESTS += tests/abi/schema_documents.py
+TESTS += tests/abi/schema_documents.py tests/abi/schema_problems.py
 endif
 TESTS += $(abi_tests)
 EXTRA_DIST += $(abi_tests) \
 	tests/abi/schema_documents.py \
+	tests/abi/schema_problems.py \
 	tests/abi/exports.txt \
 	tests/abi/floors.awk \
 	tests/abi/list_exports.sh \

@@ -15,9 +15,58 @@ expect "JSON and CSV at once" fails 2 "together with --csv" check --json --csv x
 expect "check without a file" fails 2 "socprev help check" check
 expect "show without a file" fails 2 "show needs a portfolio" show
 expect "show with too many words" fails 2 "show needs a portfolio" show a b c
+network() {
+    code=$1 said=$2
+    shift 2
+    fails "$code" "$said" network "$data/places.csv" "$data/sites.csv" "$@"
+}
+expect "network without a file of sites" fails 2 "a file of places" network "$data/places.csv"
+expect "network without a model" network 2 "needs --model"
+expect "a model that is not there" network 2 "did you mean median?" --model mediam
+expect "a second objective that is not there" network 2 "sites, money" --model median -p 2 --then x
+expect "the first objective again" network 2 "SP3412" --model median -p 2 --then distance
+expect "a cover without a radius" network 65 "SP3416" --model set-cover
+expect "more sites than there are" network 65 "only 5 are there" --model median -p 6
+expect "fewer sites than exist" network 65 "but 1 exist" --model median -p 0
+expect "a budget below the existing" network 65 "SP3421" --model budget-cover --radius 1 --budget 5
+expect "places that nothing reaches are named" network 75 "Vejprty" --model set-cover --radius 20000
+network_tables() {
+    ends 75 network --json "$data/places.csv" "$data/sites.csv" --model set-cover --radius 20000 &&
+        grep -q '"status":"infeasible","reason":"places"' "$tap_folder/out" &&
+        grep -q '"place":"Vejprty"' "$tap_folder/out"
+}
+expect "JSON has the plan that is none" network_tables
+expect "a network in too few sites" network 75 "no set of sites" --model center -p 1 --radius 20000 \
+    --leave-out
+printf 'place,demand\nA,1\nA,2\n' >"$tap_folder/twice.csv"
+printf 'site,kind\nS,k\n' >"$tap_folder/kinds.csv"
+printf 'place,site,cost\nA,S,-1\n' >"$tap_folder/costs.csv"
+printf 'place,site,cost\nB,S,1\n' >"$tap_folder/unknown.csv"
+printf 'place,demand\nA,1\n' >"$tap_folder/a.csv"
+printf 'site,money\nS,1\n' >"$tap_folder/s.csv"
+printf 'site,mony\nS,1\n' >"$tap_folder/mony.csv"
+expect "a place twice" fails 65 "there already" network "$tap_folder/twice.csv" "$tap_folder/s.csv" \
+    "$tap_folder/costs.csv" --model median -p 1
+expect "kinds of sites alone" fails 65 "places do not" network "$tap_folder/a.csv" \
+    "$tap_folder/kinds.csv" "$tap_folder/costs.csv" --model median -p 1
+expect "a negative cost" fails 65 "SP3403" network "$tap_folder/a.csv" "$tap_folder/s.csv" \
+    "$tap_folder/costs.csv" --model median -p 1
+expect "a place of costs that is not there" fails 65 "row 1" network "$tap_folder/a.csv" \
+    "$tap_folder/s.csv" "$tap_folder/unknown.csv" --model median -p 1
+expect "a column that is not there" fails 65 "mony" network "$tap_folder/a.csv" \
+    "$tap_folder/mony.csv" "$tap_folder/costs.csv" --model median -p 1
+expect "neither costs nor x and y" fails 65 "x and y" network "$tap_folder/a.csv" \
+    "$tap_folder/s.csv" --model median -p 1
 expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
+expect "sets without norms" fails 2 "go with --norms" coverage "$usti" --sets "$data/zones.csv"
+expect "norms that are not there" fails 66 "none.csv" coverage "$usti" --norms "$data/none.csv"
+expect "norms without a column" fails 65 "SP5120" coverage "$data/capacities.csv" \
+    --norms "$data/zones.csv"
+expect "evenness without a file" fails 2 "evenness needs" evenness
+expect "evenness without values" fails 65 "value" evenness "$data/rates.csv"
+expect "a value that is no number" fails 65 "SP" evenness "$data/rates.csv" --value district
 printf 'person,date,kind\na,2013-05-01,shelter\n' >"$tap_folder/no_project.csv"
 without_participants() {
     ends 0 people --json "$tap_folder/no_project.csv" &&
@@ -48,6 +97,69 @@ expect "a date that is not there" fails 2 "SP1024" allocate "$usti" --date 2013-
 expect "a separator that is not there" fails 2 "tab" people "$data/contacts.csv" --separator x
 expect "people by something else" fails 2 "did you mean kind?" people "$data/contacts.csv" --by kin
 expect "rows out of range" fails 2 "from 1 to" demo --data "$portfolios" --rows 0
+
+problems=$srcdir/examples/problems
+expect "--total with a problem" fails 2 "says this itself" allocate "$problems/claims.json" --total 5
+expect "two questions at once" fails 2 "one at a time" allocate "$problems/claims.json" \
+    --explain Poradna --compare "$problems/claims.json"
+expect "--explain of a portfolio" fails 2 "are for a problem" allocate "$usti" --explain x
+expect "--compare of claimants" fails 2 "are for a problem" allocate "$data/tie.csv" --total 5 \
+    --compare x
+expect "a name that is not there" fails 2 "Poradna, Azylový dům" allocate "$problems/claims.json" \
+    --explain Xaver
+expect "a column that is not there" fails 2 "columns: Děčín" allocate "$problems/twoway.json" \
+    --explain "noclehárny,Most"
+expect "a fit has nothing to compare" fails 2 "no amounts" allocate "$problems/fit.json" \
+    --compare "$problems/claims.json"
+expect "money against pieces" fails 65 "another unit" allocate "$problems/claims.json" \
+    --compare "$problems/claims_talmud.json"
+expect "the other file is not there" fails 66 "nothere.json" allocate "$problems/claims.json" \
+    --compare nothere.json
+expect "the other file is no problem" fails 69 "SP4134" allocate "$problems/claims.json" \
+    --compare "$usti"
+expect "a mistake in a problem" fails 65 "rows[0].flor: " \
+    allocate "$srcdir/tests/invalid_problems/floor_misspelt.json"
+expect "a total that is no multiple" fails 65 "SP" allocate "$data/no_multiple.json"
+all_mistakes() {
+    ends 65 allocate "$data/mistakes.json" && [ "$(grep -c '(SP' "$tap_folder/err")" = 3 ]
+}
+expect "all mistakes of a problem" all_mistakes
+expect "round without a file" fails 2 "round needs a round" round
+expect "round with three files" fails 2 "round needs a round" round a b c
+expect "two questions about a round" fails 2 "ask one of them" round a --explain b --compare c
+expect "awards without a portfolio" fails 2 "name the portfolio" round a -o "$tap_folder/x.json"
+expect "a portfolio as a round" fails 69 "socprev-round" round "$usti"
+expect "a round as a portfolio" fails 69 "socprev-portfolio" check "$data/round_small.json"
+expect "a request that is not there" fails 66 "did you mean home?" \
+    round "$data/round_small.json" --explain ho
+expect "floors above the money" fails 75 "CZK 500.00 are missing (SP5060)" \
+    round "$srcdir/tests/invalid_rounds/floors_above_money.json"
+expect "pots that are too small" fails 75 "least repair" \
+    round "$srcdir/tests/invalid_rounds/pots_too_small.json"
+expect "a mistake in a round names its record" fails 65 "request/a.kind: \"castle\"" \
+    round "$srcdir/tests/invalid_rounds/code_unknown.json"
+expect "a comparison with another portfolio" fails 65 "no award of the round" \
+    round "$data/round_small.json" --compare "$usti"
+expect "a comparison with a broken file" fails 65 "SP41" \
+    round "$data/round_small.json" --compare "$srcdir/tests/invalid/cut_in_word.json"
+expect "awards for another portfolio" fails 65 "\"grant-2027\"" \
+    round "$rounds/synthetic_region.json" "$usti" -o "$tap_folder/x.json"
+expect "awards into a folder that is not there" fails 73 "nothere" \
+    round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/nothere/x.json"
+all_mistakes_of_a_round() {
+    ends 65 round "$data/round_wrong.json" &&
+        [ "$(grep -c '^socprev: ' "$tap_folder/err")" -eq 4 ]
+}
+expect "all mistakes of a round" all_mistakes_of_a_round
+awards_twice() {
+    "$socprev" round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/once.json" >/dev/null &&
+        "$socprev" round "$rounds/usti_zones.json" "$tap_folder/once.json" \
+            -o "$tap_folder/twice.json" >/dev/null &&
+        cmp "$tap_folder/once.json" "$tap_folder/twice.json" &&
+        "$socprev" check "$tap_folder/once.json" >/dev/null &&
+        ends 0 round "$rounds/usti_zones.json" "$usti" --compare "$tap_folder/once.json"
+}
+expect "awards written twice are the same to the byte" awards_twice
 
 expect "a file that is not there" fails 66 "nothere.json" check nothere.json
 expect "the file is named once" fails 66 "socprev: nothere.json: no such file" check nothere.json
@@ -167,4 +279,42 @@ else
     expect "an error as JSON" with_python "$json_error"
     expect "a document from standard input" with_python "$standard_input"
 fi
+
+# access
+people=$data/access_people.csv supply=$data/access_supply.csv pairs=$data/access_pairs.csv
+expect "access without costs" fails 2 "either pairs or --radius" access "$people" "$supply"
+expect "access with both costs" fails 2 "either pairs or --radius" access "$people" "$supply" \
+    "$pairs" --radius 5
+expect "a measure that is not there" fails 2 "did you mean e2sfca?" access "$people" "$supply" \
+    "$pairs" --measure e2sfcb
+expect "a measure twice" fails 65 "asked for twice" access "$people" "$supply" "$pairs" \
+    --measure 2sfca,2sfca
+expect "a decay that is not there" fails 2 "did you mean gaussian?" access "$people" "$supply" \
+    "$pairs" --decay gausian:3
+expect "a decay without its points" fails 2 "steps:10=1" access "$people" "$supply" "$pairs" \
+    --decay steps:10
+expect "a decay with numbers that cannot be" fails 65 "SP3350" access "$people" "$supply" \
+    "$pairs" --decay gaussian:0
+expect "cut-offs out of order" fails 65 "SP3355" access "$people" "$supply" "$pairs" \
+    --measure cumulative --cutoff 30,15
+expect "cut-offs that are needed" fails 65 "SP3359" access "$people" "$supply" "$pairs" \
+    --measure cumulative
+expect "a radius that is no number" fails 2 "10000" access "$people" "$supply" --radius far
+expect "an earth that is not there" fails 2 "wgs84" access "$people" "$supply" --radius 5 \
+    --earth flat
+expect "a kind that nobody offers" fails 65 "no row is of this kind" access "$people" "$supply" \
+    "$pairs" --kind hostel
+printf 'from,to,cost\nDěčín,Děčín,8\nPraha,Děčín,90\n' >"$tap_folder/unknown.csv"
+expect "a place that is not there" fails 65 "unknown.csv:3:1: from: \"Praha\"" access "$people" \
+    "$supply" "$tap_folder/unknown.csv"
+printf 'from,to,cost\nDěčín,Děčín,8\nDěčín,Děčín,9\n' >"$tap_folder/twice.csv"
+expect "a pair twice" fails 65 "twice.csv:3" access "$people" "$supply" "$tap_folder/twice.csv"
+printf 'place,people\nDěčín,5\nDěčín,6\n' >"$tap_folder/people.csv"
+expect "people of one place twice" fails 65 "row 2" access "$tap_folder/people.csv" "$supply" \
+    "$pairs"
+expect "places without coordinates" fails 65 "latitude or longitude" access \
+    "$tap_folder/people.csv" "$supply" --radius 1000
+printf 'place,people,pepole\nDěčín,5,5\n' >"$tap_folder/people.csv"
+expect "a column that is not understood" fails 65 "known are place, people" access \
+    "$tap_folder/people.csv" "$supply" "$pairs"
 finish

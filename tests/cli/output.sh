@@ -1,6 +1,7 @@
 #!/bin/sh
 # What people see, in both languages, at 80 columns.
 . "$srcdir/tests/cli/cli.sh"
+problems=$srcdir/examples/problems
 
 for lang in en cs; do
     show() {
@@ -26,12 +27,55 @@ for lang in en cs; do
     show allocate-claimants 0 allocate "$data/claimants.csv" --total "1 000 000"
     show allocate-tie 0 allocate "$data/tie.csv" --separator ';' --total 1000 --quantum 1000 \
         --rule sainte_lague
+    for name in apportionment apportionment_tie claims twoway biproportional_bounds cofinancing \
+        sources fit; do
+        show "problem-$name" 0 allocate "$problems/$name.json"
+    done
+    show problem-explain 0 allocate "$problems/apportionment.json" --explain Louny
+    show problem-explain-tie 0 allocate "$problems/apportionment_tie.json" --explain Alfa
+    show problem-explain-claim 0 allocate "$problems/claims.json" --explain Noclehárna
+    show problem-explain-cell 0 allocate "$problems/twoway.json" --explain "noclehárny,Louny"
+    show problem-explain-weights 0 allocate "$problems/biproportional_bounds.json" \
+        --explain "noclehárny, Most"
+    show problem-explain-row 0 allocate "$problems/cofinancing.json" --explain Poradna
+    show problem-explain-limit 0 allocate "$problems/sources.json" --explain "Noclehárna,obec"
+    show problem-explain-fit 0 allocate "$problems/fit.json" --explain "debt,65 and more"
+    show problem-compare 0 allocate "$problems/claims.json" --compare "$data/claims_before.json"
+    show problem-infeasible 75 allocate "$problems/apportionment_infeasible.json"
+    show problem-infeasible-table 75 allocate "$problems/sources_infeasible.json"
+    show problem-impossible 75 allocate "$problems/fit_impossible.json"
+    show help-round 0 help round
+    show round 0 round "$rounds/usti_zones.json" "$usti"
+    show round-explain 0 round "$rounds/synthetic_region.json" --explain s021
+    show round-compare 0 round "$data/round_small.json" --compare "$data/round_less.json"
+    show round-top-up 0 round "$data/round_more.json"
+    show round-notes 0 round "$data/round_small.json"
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
+    show access 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        "$data/access_pairs.csv" --kind shelter --decay steps:10=1,20=0.68,30=0.22
+    show access-radius 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        --radius 20000 --measure nearest
+    show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
+        --sets "$data/zones.csv"
+    show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
+    show evenness 0 evenness "$data/rates.csv" --value money --weight people --name district \
+        --group region
+    show evenness-plain 0 evenness "$data/rates.json" --plain
+    show evenness-portfolios 0 evenness "$portfolios"/*_region.json
+    show help-network 0 help network
+    show network-cover 0 network "$data/places.csv" "$data/sites.csv" --model max-cover -p 3 \
+        --radius 18000 --then distance
+    show network-median 0 network "$data/places.csv" "$data/sites.csv" "$data/costs.csv" \
+        --model median -p 3 --single
+    show network-cheapest 0 network "$data/places.csv" "$data/sites.csv" --model cheapest-cover \
+        --radius 20000 --leave-out
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
     show demo 0 demo --data "$portfolios"
 done
+expect "round of 200 services" shows round-synthetic.en 0 \
+    round "$rounds/synthetic_region.json" --lang en
 
 # Every line fits, and no blank ends it.
 fits() {
@@ -46,6 +90,11 @@ END
 }
 for width in 40 60 80 100 120; do
     for lang in en cs; do
+        if [ "${PYTHON:-:}" != : ]; then
+            expect "needs fit into $width columns in $lang" \
+                fits "$width" "$socprev" coverage "$data/capacities.csv" --norms "$data/norms.csv" \
+                --lang "$lang"
+        fi
         if [ "${PYTHON:-:}" = : ]; then
             expect_skipped "demo fits into $width columns in $lang" "no python"
         else

@@ -73,6 +73,49 @@ static socprev_status solve_webster(const socprev_memory *memory)
     return solve(memory, SOCPREV_RULE_WEBSTER);
 }
 
+/* The quota method takes no bounds: a problem of its own, with a tie. */
+static socprev_status solve_quota(const socprev_memory *memory)
+{
+    socprev_apportionment *problem = NULL;
+    socprev_division *division = NULL;
+    socprev_status st = socprev_apportionment_new(N, memory, &problem, NULL);
+    if (st != SOCPREV_OK)
+        return st;
+    st = socprev_apportionment_set_weights(problem, weights, 0, N, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_ids(problem, ids, 0, N, NULL);
+    socprev_apportionment_set_total(problem, 7, NULL);
+    socprev_apportionment_set_rule(problem, SOCPREV_RULE_QUOTA, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_solve(problem, NULL, &division, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_division_verify(division, problem, NULL);
+    socprev_division_free(division);
+    socprev_apportionment_free(problem);
+    return st;
+}
+
+/* Distances solve again; setters part from arrays that an answer holds. */
+static socprev_status ask_and_change(const socprev_memory *memory)
+{
+    socprev_apportionment *problem = NULL;
+    socprev_division *division = NULL;
+    int64_t by = 0;
+    socprev_status st = build(memory, SOCPREV_RULE_HARE, 31, &problem);
+    if (st != SOCPREV_OK)
+        return st;
+    st = socprev_apportionment_solve(problem, NULL, &division, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_division_needs(division, 0, &by);
+    if (st == SOCPREV_OK)
+        st = socprev_division_keeps(division, 0, &by);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_weights(problem, caps, 0, N, NULL);
+    socprev_division_free(division);
+    socprev_apportionment_free(problem);
+    return st;
+}
+
 static socprev_status find_conflict(const socprev_memory *memory)
 {
     socprev_apportionment *problem = NULL;
@@ -166,6 +209,18 @@ static void divisor_rules_survive(void **state)
     check(solve_webster);
 }
 
+static void quota_method_survives(void **state)
+{
+    (void)state;
+    check(solve_quota);
+}
+
+static void distances_survive(void **state)
+{
+    (void)state;
+    check(ask_and_change);
+}
+
 static void conflicts_survive(void **state)
 {
     (void)state;
@@ -190,7 +245,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(largest_remainder_survives), cmocka_unit_test(divisor_rules_survive),
         cmocka_unit_test(conflicts_survive),          cmocka_unit_test(two_way_division_survives),
-        cmocka_unit_test(given_tables_survive),
+        cmocka_unit_test(given_tables_survive),       cmocka_unit_test(quota_method_survives),
+        cmocka_unit_test(distances_survive),
     };
     return cmocka_run_group_tests_name("allocate faults", tests, NULL, NULL);
 }

@@ -121,6 +121,43 @@ static socprev_status measure_coverage(const socprev_memory *memory)
     return st;
 }
 
+/* A failure leaves the handle as it was: everything can be tried again. */
+static socprev_status weigh(const socprev_memory *memory)
+{
+    static const int32_t parents[] = { -1, 0, 0 }, members[] = { 1, 2 };
+    socprev_need *need = NULL;
+    socprev_table *table = NULL;
+    int32_t made = -1;
+    int64_t amount = 0;
+    socprev_status st = socprev_need_new(3, 2, memory, &need, NULL);
+    if (st != SOCPREV_OK)
+        return need == NULL ? st : SOCPREV_E_INTERNAL;
+    st = socprev_need_set_parents(need, parents, 0, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_need_add_set(need, members, 0, 2, &made, NULL);
+    for (int32_t i = 0; i < 12 && st == SOCPREV_OK; i++)
+        st = socprev_need_add_supply(need, 1 + i % 2, i, 0, 0, 1000, i % 3, NULL);
+    for (int32_t i = 0; i < 12 && st == SOCPREV_OK; i++) {
+        st = socprev_need_add_norm(need, i, 0, 0, 0, 1000, 1000, 500, 1, SOCPREV_DATE_NONE,
+                                   SOCPREV_DATE_NONE, &made, NULL);
+        if (socprev_need_norms(need) != (st == SOCPREV_OK ? i + 1 : i))
+            st = SOCPREV_E_INTERNAL;
+    }
+    if (st == SOCPREV_OK)
+        st = socprev_need_set_population(need, 0, people, 0, NULL);
+    if (st == SOCPREV_OK) {
+        st = socprev_need_finish(need, NULL);
+        if ((socprev_need_supply(need, 0, 0, 0, 0, 0, &amount) == SOCPREV_OK) !=
+            (st == SOCPREV_OK))
+            st = SOCPREV_E_INTERNAL;
+    }
+    if (st == SOCPREV_OK)
+        st = socprev_need_table(need, SOCPREV_VIEW_AFTER, memory, &table, NULL);
+    socprev_table_free(table);
+    socprev_need_free(need);
+    return st;
+}
+
 static void every_allocation_may_fail(void **state)
 {
     static const struct {
@@ -131,6 +168,7 @@ static void every_allocation_may_fail(void **state)
         { "measure", measure },
         { "finish", finish_again },
         { "coverage into evenness", measure_coverage },
+        { "need", weigh },
     };
     (void)state;
     for (size_t i = 0; i < SOCPREV__COUNT(scenarios); i++) {

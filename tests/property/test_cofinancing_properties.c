@@ -90,6 +90,57 @@ static int64_t deviation_of(const socprev_payment *payment)
     return sum;
 }
 
+/* The proved kernel of co-financing and the engine of apportionments are two ways
+ * to the same amounts and the same ties. */
+START_TEST(largest_remainders_are_those_of_an_apportionment)
+{
+    random_source source = { 22 };
+    for (int round = 0; round < 3000; round++) {
+        enum { SOURCES_MOST = 12 };
+        size_t n = (size_t)random_between(&source, 1, SOURCES_MOST);
+        int64_t share[SOURCES_MOST], priority[SOURCES_MOST], denominator = 0;
+        int64_t most = round % 2 == 0 ? 3 : (int64_t)1 << 55;
+        int64_t quantum = random_between(&source, 1, 4);
+        int64_t units = random_between(&source, 0, round % 3 == 0 ? 20 : (int64_t)1 << 59);
+        int64_t amount = units * quantum;
+        for (size_t k = 0; k < n; k++) {
+            share[k] = random_between(&source, 0, most);
+            priority[k] = random_between(&source, 0, 2);
+            denominator += share[k];
+        }
+        if (denominator == 0)
+            continue;
+        socprev_cofinancing *problem = NULL;
+        socprev_payment *payment = NULL;
+        socprev_apportionment *other = NULL;
+        socprev_division *division = NULL;
+        ck_assert_int_eq(socprev_cofinancing_new(1, n, NULL, &problem, NULL), SOCPREV_OK);
+        socprev_cofinancing_set_amounts(problem, &amount, 0, 1, NULL);
+        socprev_cofinancing_set_quantum(problem, quantum, NULL);
+        socprev_cofinancing_set_shares(problem, 0, share, 0, n, denominator, NULL);
+        socprev_cofinancing_set_priorities(problem, priority, 0, n, NULL);
+        ck_assert_int_eq(socprev_cofinancing_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_cofinancing_verify(problem, payment, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_apportionment_new(n, NULL, &other, NULL), SOCPREV_OK);
+        socprev_apportionment_set_weights(other, share, 0, n, NULL);
+        socprev_apportionment_set_total(other, amount, NULL);
+        socprev_apportionment_set_quantum(other, quantum, NULL);
+        socprev_apportionment_set_priorities(other, priority, 0, n, NULL);
+        ck_assert_int_eq(socprev_apportionment_solve(other, NULL, &division, NULL), SOCPREV_OK);
+        for (size_t k = 0; k < n; k++) {
+            ck_assert_int_eq(socprev_payment_part(payment, 0, k),
+                             socprev_division_amount(division, k));
+            ck_assert_int_eq(socprev_payment_tie(payment, 0, k),
+                             socprev_division_tie(division, k));
+        }
+        socprev_division_free(division);
+        socprev_apportionment_free(other);
+        socprev_payment_free(payment);
+        socprev_cofinancing_free(problem);
+    }
+}
+END_TEST
+
 START_TEST(prescribed_totals_are_met_as_closely_as_can_be)
 {
     random_source source = { 23 };
@@ -138,6 +189,7 @@ static Suite *suite(void)
     TCase *c = tcase_create("cofinancing");
     tcase_set_timeout(c, 60);
     tcase_add_test(c, parts_add_up_whoever_bears_the_residue);
+    tcase_add_test(c, largest_remainders_are_those_of_an_apportionment);
     tcase_add_test(c, prescribed_totals_are_met_as_closely_as_can_be);
     suite_add_tcase(made, c);
     return made;

@@ -85,6 +85,9 @@ static void check_cell(const world *w, const socprev_coverage *c, int32_t outer,
     ck_assert_int_eq(balance(c, outer, kind, SOCPREV_BALANCE_UNMET), unmet);
     ck_assert_int_eq(balance(c, outer, kind, SOCPREV_BALANCE_SURPLUS), surplus);
     ck_assert_int_eq(balance(c, outer, kind, SOCPREV_BALANCE_GAP), surplus - unmet);
+    int64_t gap = surplus - unmet;
+    ck_assert_int_eq(balance(c, outer, kind, SOCPREV_BALANCE_SHORTAGE), gap < 0 ? -gap : 0);
+    ck_assert_int_eq(balance(c, outer, kind, SOCPREV_BALANCE_EXCESS), gap > 0 ? gap : 0);
     double rate;
     socprev_status st = socprev_coverage_rate(c, outer, kind, 1000, NULL, NULL, &rate);
     ck_assert_int_eq(st, people == 0 ? SOCPREV_E_UNDEFINED : SOCPREV_OK);

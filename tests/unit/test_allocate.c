@@ -1,4 +1,6 @@
 /* Apportionment: what can be set and asked, and each mistake with its error. */
+#include "allocate/allocate_internal.h"
+
 #include "suite.h"
 #include "support.h"
 
@@ -42,7 +44,7 @@ START_TEST(rules_are_found_by_all_their_names)
     static const char *const others[][2] = {
         { "hamilton", "lr_hare" },     { "sainte_lague", "webster" },
         { "dhondt", "jefferson" },     { "huntington_hill", "hill" },
-        { "modsl", "modified_sainte_lague" },
+        { "modsl", "modified_sainte_lague" }, { "balinski_young", "quota_method" },
     };
     int32_t rule = 0;
     for (int32_t at = 0; at < socprev_rule_count(); at++) {
@@ -208,6 +210,99 @@ START_TEST(droop_says_when_its_quota_is_undefined)
                 "rule", -1);
     ck_assert_ptr_null(division);
     socprev_apportionment_free(p);
+}
+END_TEST
+
+START_TEST(the_quota_method_refuses_bounds_and_endless_work)
+{
+    const int64_t weight[2] = { 1, (int64_t)1 << 30 }, zero[2] = { 0, 0 };
+    socprev_error *err = NULL;
+    socprev_division *division = NULL;
+    socprev_apportionment *p = problem_of(2, weight, 1000000000, SOCPREV_RULE_QUOTA);
+    check_error(socprev_apportionment_solve(p, NULL, &division, &err), &err, SOCPREV_E_RANGE,
+                "rule", -1);
+    socprev_apportionment_set_caps(p, weight, 0, 2, NULL);
+    socprev_apportionment_set_total(p, 1000, NULL);
+    check_error(socprev_apportionment_solve(p, NULL, &division, &err), &err, SOCPREV_E_INVALID,
+                "caps", -1);
+    socprev_apportionment_set_floors(p, zero, 0, 2, NULL);
+    check_error(socprev_apportionment_solve(p, NULL, &division, &err), &err, SOCPREV_E_INVALID,
+                "floors", -1);
+    ck_assert_ptr_null(division);
+    socprev_apportionment_free(p);
+    socprev_biproportional *table = NULL;
+    ck_assert_int_eq(socprev_biproportional_new(2, 2, NULL, &table, NULL), SOCPREV_OK);
+    check_error(socprev_biproportional_set_rule(table, SOCPREV_RULE_QUOTA, &err), &err,
+                SOCPREV_E_INVALID, "rule", -1);
+    socprev_biproportional_free(table);
+}
+END_TEST
+
+START_TEST(the_quota_method_divides_bases_quanta_and_recoveries)
+{
+    const int64_t weight[4] = { 53, 24, 23, 0 }, bases[4] = { 0, 100, 0, 300 };
+    int64_t a, b, c, d, got[4];
+    socprev_apportionment *p = problem_of(4, weight, -1400, SOCPREV_RULE_QUOTA);
+    socprev_apportionment_set_quantum(p, 100, NULL);
+    socprev_apportionment_set_bases(p, bases, 0, 4, NULL);
+    socprev_division *division = solved(p);
+    ck_assert_int_eq(socprev_division_verify(division, p, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_division_amounts(division, got, 4, NULL), SOCPREV_OK);
+    ck_assert(got[0] == -600 && got[1] == -300 && got[2] == -200 && got[3] == -300);
+    ck_assert_int_eq(socprev_division_bound(division, 3), SOCPREV_BOUND_NONE);
+    ck_assert_int_eq(socprev_division_share(division, 0, &a, &b, &c), SOCPREV_E_UNDEFINED);
+    ck_assert_int_eq(socprev_division_level(division, &a, &b), SOCPREV_E_UNDEFINED);
+    ck_assert_int_eq(socprev_division_divisor(division, &a, &b, &c, &d), SOCPREV_E_UNDEFINED);
+    ck_assert_int_eq(socprev_division_needs(division, 0, &a), SOCPREV_E_UNDEFINED);
+    ck_assert_int_eq(socprev_division_keeps(division, 0, &a), SOCPREV_E_UNDEFINED);
+    division->units[0]++;
+    ck_assert_int_eq(socprev_division_verify(division, p, NULL), SOCPREV_E_INVALID);
+    division->units[0]--;
+    division->next = 1 - division->next;
+    ck_assert_int_eq(socprev_division_verify(division, p, NULL), SOCPREV_E_INVALID);
+    socprev_division_free(division);
+    socprev_apportionment_free(p);
+}
+END_TEST
+
+START_TEST(answers_keep_their_numbers_when_the_problem_changes)
+{
+    const int64_t weight[3] = { 5, 3, 2 }, other[3] = { 1, 1, 8 }, floors[3] = { 0, 0, 4 };
+    int64_t whole, numerator, denominator;
+    socprev_apportionment *p = problem_of(3, weight, 10, SOCPREV_RULE_WEBSTER);
+    socprev_apportionment_set_floors(p, floors, 0, 3, NULL);
+    socprev_division *division = solved(p);
+    ck_assert_int_eq(socprev_apportionment_set_weights(p, other, 0, 3, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_apportionment_set_floors(p, NULL, 0, 0, NULL), SOCPREV_OK);
+    socprev_division_quota(division, 0, &whole, &numerator, &denominator);
+    ck_assert(whole == 5 && numerator == 0);
+    ck_assert_int_eq(socprev_division_bound(division, 2), SOCPREV_BOUND_FLOOR);
+    socprev_apportionment_free(p);
+    ck_assert_int_eq(socprev_division_amount(division, 2), 4);
+    socprev_division_free(division);
+}
+END_TEST
+
+START_TEST(distances_say_when_there_is_none)
+{
+    const int64_t weight[3] = { 50, 30, 20 }, caps[3] = { 3, SOCPREV_NO_CAP, SOCPREV_NO_CAP };
+    const int64_t floors[3] = { 0, 0, 9 };
+    int64_t by = 77;
+    socprev_apportionment *p = problem_of(3, weight, 20, SOCPREV_RULE_JEFFERSON);
+    socprev_apportionment_set_caps(p, caps, 0, 3, NULL);
+    socprev_apportionment_set_floors(p, floors, 0, 3, NULL);
+    socprev_division *division = solved(p);
+    ck_assert_int_eq(socprev_division_needs(division, 0, &by), SOCPREV_E_UNDEFINED);
+    ck_assert_int_eq(socprev_division_keeps(division, 2, &by), SOCPREV_E_UNDEFINED);
+    ck_assert_int_eq(socprev_division_needs(division, 3, &by), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_division_keeps(division, 3, &by), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_division_needs(division, 0, NULL), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_division_keeps(division, 0, NULL), SOCPREV_E_INVALID);
+    ck_assert_int_eq(by, 77);
+    socprev_division_free(division);
+    socprev_apportionment_free(p);
+    ck_assert_int_eq(socprev_division_needs(NULL, 0, &by), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_conflict_repair(NULL), 0);
 }
 END_TEST
 
@@ -452,6 +547,7 @@ static Suite *suite(void)
     tcase_add_test(mistakes, null_handles_are_refused_or_read_as_empty);
     tcase_add_test(mistakes, total_and_bases_must_be_multiples_of_the_quantum);
     tcase_add_test(mistakes, droop_says_when_its_quota_is_undefined);
+    tcase_add_test(mistakes, the_quota_method_refuses_bounds_and_endless_work);
     tcase_add_test(mistakes, a_cancelled_run_stops);
     suite_add_tcase(made, mistakes);
     TCase *reasons = tcase_create("reasons");
@@ -462,6 +558,9 @@ static Suite *suite(void)
     tcase_add_test(reasons, whole_shares_of_hagenbach_bischoff_tie_for_the_last_unit);
     tcase_add_test(reasons, a_signpost_of_a_half_is_webster);
     tcase_add_test(reasons, strided_weights_are_read);
+    tcase_add_test(reasons, the_quota_method_divides_bases_quanta_and_recoveries);
+    tcase_add_test(reasons, answers_keep_their_numbers_when_the_problem_changes);
+    tcase_add_test(reasons, distances_say_when_there_is_none);
     suite_add_tcase(made, reasons);
     TCase *proofs = tcase_create("conflicts and verification");
     tcase_add_test(proofs, each_conflict_has_its_sums);

@@ -40,7 +40,7 @@ static bool all_whole(const socprev_awards *awards)
 static void expect_every_change_noticed(socprev_awards *awards)
 {
     socprev_division *division = awards->division;
-    int64_t *lists[] = { division->amount, division->units, awards->whole, awards->rest };
+    int64_t *lists[] = { division->units, awards->whole, awards->rest };
     int64_t *numbers[] = { &awards->denominator, &awards->surplus,     &division->quantum,
                            &division->next,      &division->last,      &division->tie_units,
                            &division->left,      &awards->tier };
@@ -65,9 +65,14 @@ static void expect_every_change_noticed(socprev_awards *awards)
         awards->hold[i] ^= 1;
         expect_no_answer(awards);
         awards->hold[i] ^= 1;
-        division->tie[i] ^= 1;
+    }
+    for (size_t k = 0; k < division->n_tied; k++) {
+        division->tied_won[k] ^= 1;
         expect_no_answer(awards);
-        division->tie[i] ^= 1;
+        division->tied_won[k] ^= 1;
+        division->tied[k] ^= 1;
+        expect_no_answer(awards);
+        division->tied[k] ^= 1;
     }
     awards->rule++;
     expect_no_answer(awards);
@@ -103,9 +108,7 @@ START_TEST(a_unit_moved_within_bounds_is_noticed)
         socprev_awards *awards = solve_claims(problem);
         socprev_division *division = awards->division;
         division->units[3]--;
-        division->amount[3]--;
         division->units[2]++;
-        division->amount[2]++;
         expect_no_answer(awards);
         socprev_awards_free(awards);
     }

@@ -204,7 +204,7 @@ START_TEST(balance_needs_norm_kind_and_known_parts)
             SOCPREV_E_UNDEFINED);
     expect_balance(0, SOCPREV_BALANCE_NEED, 4, 1);
     numerator = denominator = 42;
-    ck_assert_int_eq(socprev_coverage_balance(c, 0, 0, 4, &numerator, &denominator, NULL),
+    ck_assert_int_eq(socprev_coverage_balance(c, 0, 0, 6, &numerator, &denominator, NULL),
                      SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_coverage_balance(c, 0, 0, -1, &numerator, &denominator, NULL),
                      SOCPREV_E_INVALID);

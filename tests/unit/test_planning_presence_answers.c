@@ -236,7 +236,7 @@ START_TEST(arguments_are_checked)
     ck_assert_int_eq(socprev_presence_state(presence, 0, 99, &state), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_presence_gini(presence, 0, -1, NULL, NULL, NULL, NULL, NULL),
                      SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_presence_gini(presence, 2, -1, NULL, &gini, NULL, NULL, NULL),
+    ck_assert_int_eq(socprev_presence_gini(presence, 3, -1, NULL, &gini, NULL, NULL, NULL),
                      SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_presence_gini(presence, 0, 99, NULL, &gini, NULL, NULL, NULL),
                      SOCPREV_E_INVALID);

@@ -64,9 +64,9 @@ START_TEST(margins_must_be_complete_and_equal)
 }
 END_TEST
 
-START_TEST(given_cells_have_no_weights_and_no_total)
+START_TEST(given_cells_have_no_weights_and_sums_agree)
 {
-    const int64_t cells[6] = { 1, 2, 3, 4, 5, 6 }, rows[3] = { 3, 7, 11 };
+    const int64_t cells[6] = { 1, 2, 3, 4, 5, 6 }, rows[3] = { 3, 7, 11 }, most[3] = { 4, 8, 12 };
     socprev_twoway *p = weighted();
     ck_assert_int_eq(socprev_twoway_set_cells(p, cells, 0, 0, 3, 2, NULL), SOCPREV_OK);
     check_refused(p, SOCPREV_E_INVALID, "weight");
@@ -74,13 +74,12 @@ START_TEST(given_cells_have_no_weights_and_no_total)
     p = new_problem(3, 2);
     socprev_twoway_set_cells(p, cells, 0, 0, 3, 2, NULL);
     socprev_twoway_set_totals(p, ROW, rows, 0, 3, NULL);
-    check_refused(p, SOCPREV_E_INVALID, "columns");
-    socprev_twoway_free(p);
-    p = new_problem(3, 2);
-    socprev_twoway_set_cells(p, cells, 0, 0, 3, 2, NULL);
+    socprev_twoway_set_total(p, 22, NULL);
+    check_refused(p, SOCPREV_E_INVALID, "rows");
     socprev_twoway_set_total(p, 21, NULL);
-    check_refused(p, SOCPREV_E_INVALID, "total");
     socprev_twoway_set_cells(p, NULL, 0, 0, 0, 0, NULL);
+    check_refused(p, SOCPREV_E_INVALID, "columns");
+    socprev_twoway_set_ranges(p, ROW, rows, 0, most, 0, 3, NULL);
     check_refused(p, SOCPREV_E_INVALID, "rows");
     socprev_twoway_free(p);
 }
@@ -237,7 +236,7 @@ static Suite *suite(void)
     Suite *made = suite_create("two-way");
     TCase *mistakes = tcase_create("mistakes");
     tcase_add_test(mistakes, margins_must_be_complete_and_equal);
-    tcase_add_test(mistakes, given_cells_have_no_weights_and_no_total);
+    tcase_add_test(mistakes, given_cells_have_no_weights_and_sums_agree);
     tcase_add_test(mistakes, too_large_a_denominator_is_refused);
     tcase_add_test(mistakes, arguments_are_checked);
     tcase_add_test(mistakes, null_handles_are_refused_or_read_as_empty);

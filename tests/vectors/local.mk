@@ -68,3 +68,20 @@ tests_vectors_test_sources_vectors_SOURCES = tests/vectors/test_sources_vectors.
 tests_vectors_test_sources_vectors_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_sources_vectors_CFLAGS = $(test_cflags)
 tests_vectors_test_sources_vectors_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/vectors/test_access_vectors
+TESTS += tests/vectors/test_access_vectors
+tests_vectors_test_access_vectors_SOURCES = tests/vectors/test_access_vectors.c
+tests_vectors_test_access_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_access_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_access_vectors_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/vectors/test_network_vectors
+TESTS += tests/vectors/test_network_vectors
+tests_vectors_test_network_vectors_SOURCES = tests/vectors/test_network_vectors.c
+tests_vectors_test_network_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_network_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_network_vectors_LDADD = $(test_ldadd)
+# The vectors of the allocation engine as problem documents, through the command.
+if HAVE_PYTHON
+TESTS += tests/vectors/problems.py
+endif

@@ -425,6 +425,73 @@ START_TEST(norm_gives_need_gap_unmet_and_surplus)
 }
 END_TEST
 
+/* The same by the engine of capacities. */
+static socprev_need *need_of_rows(const json_t *rows)
+{
+    socprev_need *made = NULL;
+    int32_t n = (int32_t)json_array_size(rows), norm = -1;
+    int64_t people[MOST];
+    ck_assert_int_eq(socprev_need_new(n, 1, NULL, &made, NULL), SOCPREV_OK);
+    for (int32_t t = 0; t < n; t++) {
+        const json_t *row = json_array_get(rows, (size_t)t);
+        people[t] = json_integer_value(json_array_get(row, 1));
+        ck_assert_int_eq(
+            socprev_need_add_supply(made, t, 0, 0, 0,
+                                    1000 * json_integer_value(json_array_get(row, 2)),
+                                    SOCPREV_SUPPLY_KEPT, NULL),
+            SOCPREV_OK);
+    }
+    ck_assert_int_eq(socprev_need_set_population(made, 0, people, 0, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_need_add_norm(made, 0, 0, 0, 0, 2000, 1000, 0, 0, SOCPREV_DATE_NONE,
+                                           SOCPREV_DATE_NONE, &norm, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_need_finish(made, NULL), SOCPREV_OK);
+    return made;
+}
+
+START_TEST(capacities_give_the_same)
+{
+    static const char *const names[] = { "need", "gap_supply_minus_need", "unmet", "surplus" };
+    root = vector_load("coverage/o29_gap_per_1000.json");
+    json_t *expected = json_object_get(root, "expected"), *wanted;
+    socprev_need *need = need_of_rows(
+        json_object_get(json_object_get(root, "inputs"),
+                        "territories_name_target_capacity_normper1000"));
+    tolerance = 1e-12;
+    size_t i;
+    double value = 0;
+    int64_t covered = 0, everyone = 0;
+    for (int32_t what = 0; what < 4; what++) {
+        json_array_foreach(json_object_get(expected, names[what]), i, wanted) {
+            ck_assert_int_eq(socprev_need_balance(need, 0, (int32_t)i, SOCPREV_VIEW_AFTER, what,
+                                                  NULL, NULL, &value),
+                             SOCPREV_OK);
+            expect_near(names[what], value, json_number_value(wanted));
+        }
+    }
+    json_array_foreach(json_object_get(expected, "per_1000"), i, wanted) {
+        socprev_status st = socprev_need_rate(need, (int32_t)i, 0, 0, 0, 0, SOCPREV_VIEW_AFTER,
+                                              1000, NULL, NULL, &value);
+        ck_assert_int_eq(st, json_is_string(wanted) ? SOCPREV_E_UNDEFINED : SOCPREV_OK);
+        if (st == SOCPREV_OK)
+            expect_near("per_1000", value, json_number_value(wanted));
+    }
+    ck_assert_int_eq(socprev_need_balance(need, 0, SOCPREV_NEED_ALL, SOCPREV_VIEW_AFTER,
+                                          SOCPREV_BALANCE_UNMET, NULL, NULL, &value),
+                     SOCPREV_OK);
+    expect_near("total_unmet", value, json_number_value(json_object_get(expected, "total_unmet")));
+    ck_assert_int_eq(socprev_need_covered(need, 0, SOCPREV_NEED_ALL, SOCPREV_VIEW_AFTER,
+                                          SOCPREV_COVERED_PRESENT, NULL, NULL, &covered,
+                                          &everyone),
+                     SOCPREV_OK);
+    expect_near("without supply", 1 - (double)covered / (double)everyone,
+                json_number_value(
+                    json_object_get(expected, "share_of_population_without_any_supply")));
+    socprev_need_free(need);
+    json_decref(root);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("coverage vectors");
@@ -437,6 +504,7 @@ int main(void)
     suite_add_tcase(suite, evenness);
     TCase *coverage = tcase_create("coverage");
     tcase_add_test(coverage, norm_gives_need_gap_unmet_and_surplus);
+    tcase_add_test(coverage, capacities_give_the_same);
     suite_add_tcase(suite, coverage);
     return run_suite(suite);
 }

@@ -1,0 +1,455 @@
+/* places.csv: place, demand and, if wanted, kind, x, y; sites.csv: site and, if
+ * wanted, kind, money, capacity, existing, forbidden, x, y; costs.csv: place, site,
+ * cost. A place or site with several kinds takes a line for each. */
+#include "network_input.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+    const char *name;
+    int32_t type;
+    const char *unit;
+    int32_t decimals;
+    bool needed;
+} field;
+
+static const field place_fields[] = {
+    { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true },
+    { "demand", SOCPREV_COLUMN_INT64, NULL, 0, true },
+    { "kind", SOCPREV_COLUMN_TEXT, NULL, 0, false },
+    { "x", SOCPREV_COLUMN_INT64, NULL, 0, false },
+    { "y", SOCPREV_COLUMN_INT64, NULL, 0, false },
+};
+static const field site_fields[] = {
+    { "site", SOCPREV_COLUMN_TEXT, NULL, 0, true },
+    { "kind", SOCPREV_COLUMN_TEXT, NULL, 0, false },
+    { "money", SOCPREV_COLUMN_INT64, "CZK", 2, false },
+    { "capacity", SOCPREV_COLUMN_INT64, NULL, 0, false },
+    { "existing", SOCPREV_COLUMN_BOOL, NULL, 0, false },
+    { "forbidden", SOCPREV_COLUMN_BOOL, NULL, 0, false },
+    { "x", SOCPREV_COLUMN_INT64, NULL, 0, false },
+    { "y", SOCPREV_COLUMN_INT64, NULL, 0, false },
+};
+static const field cost_fields[] = {
+    { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true },
+    { "site", SOCPREV_COLUMN_TEXT, NULL, 0, true },
+    { "cost", SOCPREV_COLUMN_INT64, NULL, 0, true },
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* ---- tables ------------------------------------------------------------------------- */
+
+static bool has(const socprev_table *table, const char *name)
+{
+    return socprev_table_find_column(table, name, SOCPREV_NUL) >= 0;
+}
+
+/* Columns that are not understood or are missing. */
+static int check_columns(const cli *c, const char *path, const socprev_table *table,
+                         const field *fields, size_t n)
+{
+    for (int64_t i = 0; i < socprev_table_column_count(table); i++) {
+        const char *name = socprev_table_column_name(table, i);
+        size_t k = 0;
+        while (k < n && strcmp(name, fields[k].name) != 0)
+            k++;
+        if (k < n)
+            continue;
+        text t = { 0 };
+        add(&t, say(c, "this column is unknown; known are ", "neznámý sloupec; známé jsou "));
+        for (k = 0; k < n; k++) {
+            add(&t, k == 0 ? "" : ", ");
+            add(&t, fields[k].name);
+        }
+        int code = fail_unknown(c, EXIT_BAD_DATA, path, name, text_of(&t), NULL);
+        text_clear(&t);
+        return code;
+    }
+    for (size_t k = 0; k < n; k++)
+        if (fields[k].needed && !has(table, fields[k].name))
+            return fail_unknown(c, EXIT_BAD_DATA, path, fields[k].name,
+                                say(c, "this column is missing", "tento sloupec chybí"), NULL);
+    return EXIT_DONE;
+}
+
+/* A needed cell that is empty; lines count from the header. */
+static int check_cells(const cli *c, const char *path, const socprev_table *table,
+                       const field *fields, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        int64_t at = socprev_table_find_column(table, fields[k].name, SOCPREV_NUL);
+        bool optional = strcmp(fields[k].name, "capacity") == 0;
+        for (int64_t row = 0; at >= 0 && !optional && row < socprev_table_row_count(table); row++) {
+            if (!socprev_table_is_null(table, at, row))
+                continue;
+            text t = { 0 };
+            add(&t, say(c, "the cell is empty in row ", "buňka je prázdná v řádku "));
+            add_digits(&t, row + 1);
+            int code = fail_unknown(c, EXIT_BAD_DATA, path, fields[k].name, text_of(&t), NULL);
+            text_clear(&t);
+            return code;
+        }
+    }
+    return EXIT_DONE;
+}
+
+static int read_table(const cli *c, const char *path, const field *fields, size_t n,
+                      socprev_table **out)
+{
+    input in;
+    socprev_csv_options *options = NULL;
+    socprev_table *header = NULL;
+    socprev_error *err = NULL;
+    socprev_status st = SOCPREV_OK;
+    int code = read_input(c, path, &in);
+    if (code == EXIT_DONE)
+        code = csv_options_of(c, &options);
+    if (code == EXIT_DONE)
+        st = socprev_table_read_csv(in.data, in.size, options, c->run, NULL, &header, &err);
+    if (code == EXIT_DONE && st == SOCPREV_OK)
+        code = check_columns(c, path, header, fields, n);
+    for (size_t k = 0; k < n && code == EXIT_DONE && st == SOCPREV_OK; k++)
+        if (fields[k].type != SOCPREV_COLUMN_TEXT && has(header, fields[k].name))
+            st = socprev_csv_options_set_type(options, fields[k].name, fields[k].type,
+                                              fields[k].unit, fields[k].decimals, &err);
+    if (code == EXIT_DONE && st == SOCPREV_OK)
+        st = socprev_table_read_csv(in.data, in.size, options, c->run, NULL, out, &err);
+    if (st != SOCPREV_OK)
+        code = fail_in_data(c, path, st, err);
+    else if (code == EXIT_DONE)
+        code = check_cells(c, path, *out, fields, n);
+    socprev_table_free(header);
+    socprev_csv_options_free(options);
+    input_clear(&in);
+    return code;
+}
+
+/* ---- names ---------------------------------------------------------------------------- */
+
+static int32_t find_slot(const names *list, const char *name, bool *found)
+{
+    int32_t low = 0, high = list->n;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (strcmp(list->name[list->order[middle]], name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *found = low < list->n && strcmp(list->name[list->order[low]], name) == 0;
+    return low;
+}
+
+static int32_t find_name(const names *list, const char *name)
+{
+    bool found;
+    int32_t slot = find_slot(list, name, &found);
+    return found ? list->order[slot] : -1;
+}
+
+/* Position of a name, which is added when it is new; -1 = out of memory. */
+static int32_t add_name(names *list, const char *name)
+{
+    bool found;
+    int32_t slot = find_slot(list, name, &found);
+    if (found)
+        return list->order[slot];
+    char **grown = realloc(list->name, ((size_t)list->n + 1) * sizeof *grown);
+    if (grown == NULL)
+        return -1;
+    list->name = grown;
+    int32_t *order = realloc(list->order, ((size_t)list->n + 1) * sizeof *order);
+    if (order == NULL)
+        return -1;
+    list->order = order;
+    size_t size = strlen(name) + 1;
+    char *copy = malloc(size);
+    if (copy == NULL)
+        return -1;
+    memcpy(copy, name, size);
+    memmove(order + slot + 1, order + slot, (size_t)(list->n - slot) * sizeof *order);
+    order[slot] = list->n;
+    list->name[list->n] = copy;
+    return list->n++;
+}
+
+static void names_clear(names *list)
+{
+    for (int32_t i = 0; i < list->n; i++)
+        free(list->name[i]);
+    free(list->name);
+    free(list->order);
+}
+
+/* Collects the names of a column; without the column, one name "". */
+static bool collect(names *list, const socprev_table *table, const char *field_name)
+{
+    text t = { 0 };
+    bool fits = true;
+    if (!has(table, field_name))
+        return add_name(list, "") >= 0;
+    for (int64_t row = 0; row < socprev_table_row_count(table) && fits; row++)
+        fits = add_name(list, cell_text(table, field_name, row, &t)) >= 0;
+    text_clear(&t);
+    return fits;
+}
+
+/* ---- the network ------------------------------------------------------------------------- */
+
+typedef struct {
+    cli *c;
+    const char *const *paths;
+    socprev_table *places, *sites, *costs;
+    network_input *out;
+    /* by place or site, and kind */
+    int64_t *demand, *capacity, *money, *place_xy, *site_xy;
+    uint8_t *offers, *seen;
+    int32_t *role;
+} build;
+
+static bool allocate(build *b)
+{
+    size_t places = (size_t)b->out->place.n, sites = (size_t)b->out->site.n;
+    size_t kinds = (size_t)b->out->kind.n, cells = (places > sites ? places : sites) * kinds;
+    b->demand = calloc(places * kinds, sizeof *b->demand);
+    b->capacity = calloc(sites * kinds, sizeof *b->capacity);
+    b->money = calloc(sites, sizeof *b->money);
+    b->place_xy = calloc(2 * places, sizeof *b->place_xy);
+    b->site_xy = calloc(2 * sites, sizeof *b->site_xy);
+    b->offers = calloc(sites * kinds, 1);
+    b->seen = calloc(cells, 1);
+    b->role = calloc(sites, sizeof *b->role);
+    return b->demand && b->capacity && b->money && b->place_xy && b->site_xy && b->offers &&
+           b->seen && b->role;
+}
+
+/* A line that says again, or otherwise, what an earlier one said. */
+static int fail_line(const build *b, size_t file, int64_t row, const char *en, const char *cs)
+{
+    text t = { 0 };
+    add(&t, say(b->c, "row ", "řádek "));
+    add_digits(&t, row + 1);
+    int code = fail_unknown(b->c, EXIT_BAD_DATA, b->paths[file], text_of(&t), say(b->c, en, cs),
+                            NULL);
+    text_clear(&t);
+    return code;
+}
+
+/* The cell of a row; files without kinds mean all of them from `first` to `last`. */
+static int32_t kind_of(const build *b, const socprev_table *table, int64_t row, int32_t *last)
+{
+    text t = { 0 };
+    *last = b->out->kind.n - 1;
+    if (!has(table, "kind"))
+        return 0;
+    int32_t kind = find_name(&b->out->kind, cell_text(table, "kind", row, &t));
+    text_clear(&t);
+    *last = kind;
+    return kind;
+}
+
+static int load_places(build *b)
+{
+    size_t kinds = (size_t)b->out->kind.n;
+    text t = { 0 };
+    for (int64_t row = 0; row < socprev_table_row_count(b->places); row++) {
+        size_t i = (size_t)find_name(&b->out->place, cell_text(b->places, "place", row, &t));
+        int32_t last, kind = kind_of(b, b->places, row, &last);
+        size_t cell = i * kinds + (size_t)kind;
+        text_clear(&t);
+        t = (text){ 0 };
+        if (b->seen[cell])
+            return fail_line(b, 0, row, "the place and kind are there already",
+                             "místo a druh tu už jsou");
+        b->seen[cell] = 1;
+        b->demand[cell] = cell_int(b->places, "demand", row);
+        b->place_xy[2 * i] = cell_int(b->places, "x", row);
+        b->place_xy[2 * i + 1] = cell_int(b->places, "y", row);
+    }
+    return EXIT_DONE;
+}
+
+static bool cell_bool(const socprev_table *table, const char *name, int64_t row)
+{
+    int32_t value = 0;
+    return socprev_table_get_bool(table, socprev_table_find_column(table, name, SOCPREV_NUL), row,
+                                  &value, NULL) == SOCPREV_OK &&
+           value != 0;
+}
+
+static int load_sites(build *b)
+{
+    size_t kinds = (size_t)b->out->kind.n;
+    int64_t at = socprev_table_find_column(b->sites, "capacity", SOCPREV_NUL);
+    memset(b->seen, 0, (size_t)b->out->site.n * kinds);
+    for (int64_t row = 0; row < socprev_table_row_count(b->sites); row++) {
+        text t = { 0 };
+        size_t j = (size_t)find_name(&b->out->site, cell_text(b->sites, "site", row, &t));
+        text_clear(&t);
+        int32_t last, kind = kind_of(b, b->sites, row, &last);
+        for (; kind <= last; kind++) {
+            size_t cell = j * kinds + (size_t)kind;
+            if (b->seen[cell])
+                return fail_line(b, 1, row, "the site and kind are there already",
+                                 "stanoviště a druh tu už jsou");
+            b->seen[cell] = 1;
+            b->offers[cell] = 1;
+            b->capacity[cell] = at < 0 || socprev_table_is_null(b->sites, at, row)
+                                    ? SOCPREV_NETWORK_NO_LIMIT
+                                    : cell_int(b->sites, "capacity", row);
+        }
+        bool existing = cell_bool(b->sites, "existing", row);
+        if (existing && cell_bool(b->sites, "forbidden", row))
+            return fail_line(b, 1, row, "a site cannot be both existing and forbidden",
+                             "stanoviště nemůže být stávající i zakázané");
+        b->role[j] = existing                                 ? SOCPREV_NETWORK_EXISTING
+                     : cell_bool(b->sites, "forbidden", row) ? SOCPREV_NETWORK_FORBIDDEN
+                                                             : SOCPREV_NETWORK_CANDIDATE;
+        b->money[j] = cell_int(b->sites, "money", row);
+        b->site_xy[2 * j] = cell_int(b->sites, "x", row);
+        b->site_xy[2 * j + 1] = cell_int(b->sites, "y", row);
+    }
+    return EXIT_DONE;
+}
+
+/* Straight distances, rounded to whole units; a square root is the same everywhere. */
+static socprev_status set_straight_costs(const build *b, socprev_error **err)
+{
+    size_t places = (size_t)b->out->place.n, sites = (size_t)b->out->site.n;
+    int64_t *cost = calloc(places * sites, sizeof *cost);
+    if (cost == NULL)
+        return SOCPREV_E_NOMEM;
+    for (size_t i = 0; i < places; i++)
+        for (size_t j = 0; j < sites; j++) {
+            double x = (double)b->place_xy[2 * i] - (double)b->site_xy[2 * j];
+            double y = (double)b->place_xy[2 * i + 1] - (double)b->site_xy[2 * j + 1];
+            double length = sqrt(x * x + y * y);
+            cost[i * sites + j] = length < 9e15 ? (int64_t)(length + 0.5)
+                                                : SOCPREV_NETWORK_NO_LIMIT;
+        }
+    socprev_status st = socprev_network_set_costs(b->out->network, cost, 0, 0, err);
+    free(cost);
+    return st;
+}
+
+/* The rows of costs.csv as pairs; names that the other files lack are mistakes. */
+static int load_costs(build *b)
+{
+    size_t n = (size_t)socprev_table_row_count(b->costs);
+    int32_t *place = calloc(n + 1, sizeof *place), *site = calloc(n + 1, sizeof *site);
+    const int64_t *cost = socprev_table_int64_data(
+        b->costs, socprev_table_find_column(b->costs, "cost", SOCPREV_NUL));
+    socprev_error *err = NULL;
+    text t = { 0 };
+    int code = place == NULL || site == NULL ? fail(b->c, NULL, SOCPREV_E_NOMEM, NULL) : EXIT_DONE;
+    for (size_t k = 0; k < n && code == EXIT_DONE; k++) {
+        place[k] = find_name(&b->out->place, cell_text(b->costs, "place", (int64_t)k, &t));
+        site[k] = find_name(&b->out->site, cell_text(b->costs, "site", (int64_t)k, &t));
+        if (place[k] < 0 || site[k] < 0)
+            code = fail_line(b, 2, (int64_t)k, "no such place or site in the other files",
+                             "takové místo nebo stanoviště v ostatních souborech není");
+    }
+    if (code == EXIT_DONE) {
+        socprev_status st = socprev_network_set_pairs(b->out->network, place, 0, site, 0, cost, 0,
+                                                      n, &err);
+        if (st != SOCPREV_OK)
+            code = fail_in_data(b->c, b->paths[2], st, err);
+    }
+    text_clear(&t);
+    free(site);
+    free(place);
+    return code;
+}
+
+static int make(build *b)
+{
+    network_input *out = b->out;
+    socprev_error *err = NULL;
+    size_t file = 0;
+    socprev_status st = socprev_network_new(out->place.n, out->site.n, out->kind.n, NULL,
+                                            &out->network, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_network_set_demands(out->network, b->demand, 0, 0, &err);
+    if (st == SOCPREV_OK && ++file == 1)
+        st = socprev_network_set_offers(out->network, b->offers, 0, 0, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_network_set_capacities(out->network, b->capacity, 0, 0,
+                                            b->c->option[OPTION_SINGLE] != NULL, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_network_set_money(out->network, b->money, 0, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_network_set_roles(out->network, b->role, 0, &err);
+    if (st == SOCPREV_OK && b->costs == NULL)
+        st = set_straight_costs(b, &err);
+    if (st != SOCPREV_OK)
+        return fail_in_data(b->c, b->paths[file], st, err);
+    return b->costs == NULL ? EXIT_DONE : load_costs(b);
+}
+
+static int build_network(build *b)
+{
+    network_input *out = b->out;
+    bool lie = has(b->places, "x") && has(b->places, "y") && has(b->sites, "x") &&
+               has(b->sites, "y");
+    if (b->costs == NULL && !lie)
+        return fail_saying(b->c, EXIT_BAD_DATA, b->paths[0],
+                           say(b->c, "there is neither a file of costs nor x and y of all",
+                               "není tu ani soubor vzdáleností, ani x a y všech"),
+                           say(b->c, "give costs.csv as the third file, or columns x, y in both",
+                               "zadejte costs.csv jako třetí soubor, nebo v obou sloupce x, y"));
+    if (!collect(&out->place, b->places, "place") || !collect(&out->site, b->sites, "site") ||
+        !collect(&out->kind, b->places, "kind") ||
+        (has(b->sites, "kind") && has(b->places, "kind") &&
+         !collect(&out->kind, b->sites, "kind")) ||
+        (out->place.n > 0 && out->site.n > 0 && !allocate(b)))
+        return fail(b->c, NULL, SOCPREV_E_NOMEM, NULL);
+    if (out->place.n == 0 || out->site.n == 0)
+        return fail_saying(b->c, EXIT_BAD_DATA, b->paths[out->place.n == 0 ? 0 : 1],
+                           say(b->c, "there are no rows", "nejsou tu žádné řádky"), NULL);
+    if (has(b->sites, "kind") && !has(b->places, "kind"))
+        return fail_saying(b->c, EXIT_BAD_DATA, b->paths[1],
+                           say(b->c, "sites have kinds, but places do not",
+                               "stanoviště mají druhy, ale místa ne"),
+                           say(b->c, "say which kind each place needs",
+                               "uveďte, jaký druh které místo potřebuje"));
+    int code = load_places(b);
+    if (code == EXIT_DONE)
+        code = load_sites(b);
+    return code == EXIT_DONE ? make(b) : code;
+}
+
+int read_network(cli *c, const char *const *paths, size_t n, network_input *out)
+{
+    build b = { .c = c, .paths = paths, .out = out };
+    *out = (network_input){ .network = NULL };
+    int code = read_table(c, paths[0], place_fields, COUNT(place_fields), &b.places);
+    if (code == EXIT_DONE)
+        code = read_table(c, paths[1], site_fields, COUNT(site_fields), &b.sites);
+    if (code == EXIT_DONE && n > 2)
+        code = read_table(c, paths[2], cost_fields, COUNT(cost_fields), &b.costs);
+    if (code == EXIT_DONE)
+        code = build_network(&b);
+    free(b.role);
+    free(b.seen);
+    free(b.offers);
+    free(b.site_xy);
+    free(b.place_xy);
+    free(b.money);
+    free(b.capacity);
+    free(b.demand);
+    socprev_table_free(b.costs);
+    socprev_table_free(b.sites);
+    socprev_table_free(b.places);
+    return code;
+}
+
+void network_input_clear(network_input *in)
+{
+    socprev_network_free(in->network);
+    names_clear(&in->kind);
+    names_clear(&in->site);
+    names_clear(&in->place);
+}

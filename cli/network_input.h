@@ -1,0 +1,23 @@
+/* Places, sites and travel costs from CSV, as a network. */
+#ifndef SOCPREV_CLI_NETWORK_INPUT_H
+#define SOCPREV_CLI_NETWORK_INPUT_H
+
+#include "cli.h"
+
+/* Names sorted for look-up; positions are those of the file. */
+typedef struct {
+    char **name;    /* [n] by position */
+    int32_t *order; /* [n] positions by name */
+    int32_t n;
+} names;
+
+typedef struct {
+    names place, site, kind; /* one kind without a name when files have none */
+    socprev_network *network;
+} network_input;
+
+/* places.csv, sites.csv and, unless both have x and y, costs.csv. An exit code. */
+int read_network(cli *c, const char *const *paths, size_t n, network_input *out);
+void network_input_clear(network_input *in);
+
+#endif
