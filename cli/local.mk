@@ -39,6 +39,7 @@ cli_socprev_SOURCES = \
 	cli/verb_demo.c \
 	cli/verb_evenness.c \
 	cli/verb_help.c \
+	cli/verb_merge.c \
 	cli/verb_network.c \
 	cli/verb_people.c \
 	cli/verb_round.c \

@@ -81,6 +81,13 @@ tests_property_test_beneficiary_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_beneficiary_properties_CFLAGS = $(test_cflags)
 tests_property_test_beneficiary_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_state_properties
+TESTS += tests/property/test_state_properties
+tests_property_test_state_properties_SOURCES = tests/property/test_state_properties.c
+tests_property_test_state_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_state_properties_CFLAGS = $(test_cflags)
+tests_property_test_state_properties_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_biproportional_properties
 TESTS += tests/property/test_biproportional_properties
 tests_property_test_biproportional_properties_SOURCES = tests/property/test_biproportional_properties.c

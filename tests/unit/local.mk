@@ -158,6 +158,13 @@ tests_unit_test_evenness_CPPFLAGS = $(test_cppflags)
 tests_unit_test_evenness_CFLAGS = $(test_cflags)
 tests_unit_test_evenness_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_cube
+TESTS += tests/unit/test_cube
+tests_unit_test_cube_SOURCES = tests/unit/test_cube.c
+tests_unit_test_cube_CPPFLAGS = $(test_cppflags)
+tests_unit_test_cube_CFLAGS = $(test_cflags)
+tests_unit_test_cube_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/unit/test_people
 TESTS += tests/unit/test_people
 tests_unit_test_people_SOURCES = tests/unit/test_people.c
