@@ -1,5 +1,5 @@
 /* States as bytes: written, and read without trust. */
-#include "beneficiary/state_internal.h"
+#include "beneficiary/state.h"
 
 static const uint8_t magic[4] = { 'S', 'P', 'B', '1' };
 
