@@ -7,7 +7,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/cube_axis.c \
 	lib/beneficiary/cube_count.c \
 	lib/beneficiary/cube_group.c \
-	lib/beneficiary/cube_internal.h \
+	lib/beneficiary/cube.h \
 	lib/beneficiary/cube_store.c \
 	lib/beneficiary/distributions.c \
 	lib/beneficiary/estimate.c \
@@ -22,7 +22,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/recapture_fit.c \
 	lib/beneficiary/recapture.h \
 	lib/beneficiary/state.c \
-	lib/beneficiary/state_internal.h \
+	lib/beneficiary/state.h \
 	lib/beneficiary/state_merge.c \
 	lib/beneficiary/state_write.c \
 	lib/beneficiary/support.c \

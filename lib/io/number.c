@@ -296,3 +296,16 @@ size_t socprev__double_write(double value, char mark, char out[SOCPREV__NUMBER_S
     }
     return sign + put_together(&number, mark, out + sign);
 }
+
+bool socprev__pseudonym_read(socprev__slice text, uint64_t *out)
+{
+    static const char digits[] = "0123456789abcdef";
+    *out = 0;
+    for (size_t i = 0; i < text.size; i++) {
+        const char *digit = text.data[i] == '\0' ? NULL : strchr(digits, text.data[i]);
+        if (digit == NULL)
+            return false;
+        *out = *out << 4 | (uint64_t)(digit - digits);
+    }
+    return text.size == sizeof digits - 1;
+}
