@@ -151,10 +151,10 @@ socprev_status socprev_claims_set_estate(socprev_claims *problem, int64_t estate
         return socprev__fail_null(err, "problem");
     if (estate < 0)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_CLAIMS_ESTATE_NEGATIVE,
-                             SP_FIELD("estate"), SP_INT(estate));
+                             SP_FIELD("estate"), SP_AMOUNT(estate));
     if (estate > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_RANGE, SP_CLAIMS_ESTATE_LARGE, SP_FIELD("estate"),
-                             SP_INT(estate), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(estate), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->core->total = estate;
     return SOCPREV_OK;
 }

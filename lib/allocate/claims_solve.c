@@ -9,7 +9,7 @@ static socprev_status check_multiple(const char *name, const socprev__place *pla
     if (value % quantum == 0)
         return SOCPREV_OK;
     return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE, place, SP_TEXT(name),
-                         SP_INT(value), SP_INT(quantum));
+                         SP_AMOUNT(value), SP_AMOUNT(quantum));
 }
 
 static socprev_status check(const socprev_claims *problem, socprev_error **err)
