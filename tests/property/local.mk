@@ -174,6 +174,13 @@ tests_property_test_access_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_access_properties_CFLAGS = $(test_cflags)
 tests_property_test_access_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_access_facilities
+TESTS += tests/property/test_access_facilities
+tests_property_test_access_facilities_SOURCES = tests/property/test_access_facilities.c
+tests_property_test_access_facilities_CPPFLAGS = $(test_cppflags)
+tests_property_test_access_facilities_CFLAGS = $(test_cflags)
+tests_property_test_access_facilities_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_access_bits
 TESTS += tests/property/test_access_bits
 tests_property_test_access_bits_SOURCES = tests/property/test_access_bits.c
