@@ -79,7 +79,7 @@ const verb verbs[] = {
         "v minutách nebo v čem jsou zadány útlum a meze. S --radius mají obě tabulky i latitude "
         "a longitude. Nabídka, na kterou nikdo nedosáhne, je uvedena; u 2sfca, e2sfca, 3sfca, "
         "availability a constrained dojde zbytek k lidem do posledního místa." },
-      "access",
+      "access|changes",
       OPTIONS | BIT(OPTION_MEASURE) | BIT(OPTION_KIND) | BIT(OPTION_DECAY) |
           BIT(OPTION_CATCHMENT) | BIT(OPTION_CUTOFF) | BIT(OPTION_AMOUNT) | BIT(OPTION_RADIUS) |
           BIT(OPTION_EARTH) | BIT(OPTION_CLOSE) | BIT(OPTION_SET) | BIT(OPTION_SEPARATOR),

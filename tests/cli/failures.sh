@@ -321,4 +321,22 @@ expect "places without coordinates" fails 65 "latitude or longitude" access \
 printf 'place,people,pepole\nDěčín,5,5\n' >"$tap_folder/people.csv"
 expect "a column that is not understood" fails 65 "known are place, people" access \
     "$tap_folder/people.csv" "$supply" "$pairs"
+expect "a document that is none" fails 65 "people, supply and pairs" access "$people"
+printf '{ "people": [ {"place":"a","people":1} ] }' >"$tap_folder/document.json"
+expect "a document without supply" fails 65 "people, supply and pairs" access \
+    "$tap_folder/document.json"
+printf '{ "people": [ {"place":"a","people":1} ], "supply": [ {"place":"b","supply":2} ],\n' \
+    >"$tap_folder/document.json"
+printf '  "pairs": [ {"from":"a","to":"b","cost":3},\n    {"from":"a","to":"c","cost":"x"} ] }\n' \
+    >>"$tap_folder/document.json"
+expect "a mistake in a document" fails 65 "document.json:3:" access "$tap_folder/document.json"
+printf '[{"from":"Děčín","to":"Praha","cost":3}]' >"$tap_folder/pairs.json"
+expect "a pair to no place" fails 65 "row 1: Praha" access "$people" "$supply" \
+    "$tap_folder/pairs.json"
+expect "a facility to close that is not there" fails 2 "Praha: no place with supply" access \
+    "$people" "$supply" "$pairs" --close Praha
+expect "a supply that is no number" fails 2 "a number, such as" access "$people" "$supply" \
+    "$pairs" --set Děčín=much
+expect "a supply without a place" fails 2 "a number, such as" access "$people" "$supply" \
+    "$pairs" --set 5
 finish

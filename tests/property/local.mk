@@ -181,6 +181,13 @@ tests_property_test_access_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_access_properties_CFLAGS = $(test_cflags)
 tests_property_test_access_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_access_facilities
+TESTS += tests/property/test_access_facilities
+tests_property_test_access_facilities_SOURCES = tests/property/test_access_facilities.c
+tests_property_test_access_facilities_CPPFLAGS = $(test_cppflags)
+tests_property_test_access_facilities_CFLAGS = $(test_cflags)
+tests_property_test_access_facilities_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_access_bits
 TESTS += tests/property/test_access_bits
 tests_property_test_access_bits_SOURCES = tests/property/test_access_bits.c
@@ -244,6 +251,13 @@ tests_property_test_evenness_threads_SOURCES = tests/property/test_evenness_thre
 tests_property_test_evenness_threads_CPPFLAGS = $(test_cppflags)
 tests_property_test_evenness_threads_CFLAGS = $(test_cflags)
 tests_property_test_evenness_threads_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_evenness_blocks
+TESTS += tests/property/test_evenness_blocks
+tests_property_test_evenness_blocks_SOURCES = tests/property/test_evenness_blocks.c
+tests_property_test_evenness_blocks_CPPFLAGS = $(test_cppflags)
+tests_property_test_evenness_blocks_CFLAGS = $(test_cflags)
+tests_property_test_evenness_blocks_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_disclosure_properties
 TESTS += tests/property/test_disclosure_properties
 tests_property_test_disclosure_properties_SOURCES = tests/property/test_disclosure_properties.c

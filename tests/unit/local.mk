@@ -484,3 +484,10 @@ tests_unit_test_od_file_SOURCES = tests/unit/test_od_file.c
 tests_unit_test_od_file_CPPFLAGS = $(test_cppflags)
 tests_unit_test_od_file_CFLAGS = $(test_cflags)
 tests_unit_test_od_file_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_od_file_large
+TESTS += tests/unit/test_od_file_large
+tests_unit_test_od_file_large_SOURCES = tests/unit/test_od_file_large.c
+tests_unit_test_od_file_large_CPPFLAGS = $(test_cppflags)
+tests_unit_test_od_file_large_CFLAGS = $(test_cflags)
+tests_unit_test_od_file_large_LDADD = $(test_ldadd)
