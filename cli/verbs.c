@@ -42,7 +42,8 @@ const verb verbs[] = {
         "and weight and, if wanted, floor and cap in CZK. Ends with 75 and the reason when there "
         "is no answer.",
         "Úloha je dokument, který říká vše sám: váhy, nároky, tabulky, zdroje, roky, splátky, "
-        "jisté a podmíněné peníze, meze kolem loňska; viz docs/problems.md. Z portfolia: celkovou částku projektu na "
+        "jisté a podmíněné peníze, meze kolem loňska; viz docs/problems.md. "
+        "Z portfolia: celkovou částku projektu na "
         "druhy jeho služeb (podle jejich počtu) a okresy jeho území (podle obyvatel). Nebo částku "
         "mezi žadatele ze souboru CSV se sloupci name a weight a případně floor (nejméně) a cap "
         "(nejvýše) v Kč. Skončí s 75 a s důvodem, když řešení neexistuje." },

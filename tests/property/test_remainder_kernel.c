@@ -46,7 +46,8 @@ static void try_one(random_source *random)
         priorities[i] = random_between(random, 0, 2);
     }
     weight[0] += sum == 0;
-    int64_t total = random_between(random, 0, random_between(random, 0, 1) ? 40 : SOCPREV_TOTAL_MAX);
+    int64_t most = random_between(random, 0, 1) ? 40 : SOCPREV_TOTAL_MAX;
+    int64_t total = random_between(random, 0, most);
     socprev_apportionment *problem = NULL;
     ck_assert_int_eq(socprev_apportionment_new(n, NULL, &problem, NULL), SOCPREV_OK);
     ck_assert_int_eq(socprev_apportionment_set_weights(problem, weight, 0, n, NULL), SOCPREV_OK);
