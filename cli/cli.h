@@ -41,6 +41,7 @@ enum option {
     OPTION_OUTSIDE,
     OPTION_BY,
     OPTION_HOURS,
+    OPTION_PARTIAL,
     OPTION_SEPARATOR,
     OPTION_DATA,
     OPTION_SEED,
@@ -70,6 +71,8 @@ enum option {
     OPTION_NODES,
     OPTION_EXPLAIN,
     OPTION_COMPARE,
+    OPTION_CLOSE,
+    OPTION_SET,
     OPTION_COUNT
 };
 
@@ -128,6 +131,7 @@ int verb_access(cli *c);
 int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
+int verb_merge(cli *c);
 int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);
@@ -364,5 +368,7 @@ int put_split(cli *c, const char *path, const socprev_portfolio *portfolio, int6
 int put_coverage(cli *c, const portfolios *p);
 /* EXIT_FINDINGS when lines were left out. */
 int put_people(cli *c, const char *path, const char *data, size_t size);
+/* Counts over dimensions, `enum socprev_dimension`; takes the table. */
+int put_people_counts(cli *c, socprev_table *table, const int32_t *by, size_t n);
 
 #endif

@@ -1,7 +1,7 @@
 # The command: a customer of the installed library, nothing more.
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
-	cli/access_input.c \
+	cli/access_input.c cli/access_sources.c \
 	cli/answer.c \
 	cli/answer.h \
 	cli/claimants.c \
@@ -39,6 +39,7 @@ cli_socprev_SOURCES = \
 	cli/verb_demo.c \
 	cli/verb_evenness.c \
 	cli/verb_help.c \
+	cli/verb_merge.c \
 	cli/verb_network.c \
 	cli/verb_people.c \
 	cli/verb_round.c \

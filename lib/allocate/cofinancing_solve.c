@@ -298,6 +298,7 @@ static socprev_status table_conflict(const socprev_cofinancing *problem, socprev
     if (st == SOCPREV_OK && *out != NULL) {
         (*out)->needed /= scale;
         (*out)->available /= scale;
+        (*out)->repair /= scale;
     }
     socprev_twoway_free(table);
     return st;

@@ -38,6 +38,18 @@ _Noreturn void socprev__belief_broken(const char *file, int line, const char *te
 #define NEVER(x) (x)
 #endif
 
+/* Before a function whose loops the compiler may do on several numbers at once: gcc
+ * makes a version for each kind of processor, and glibc takes the right one. Without
+ * fused or reordered operations all of them give the same bits. */
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__) && \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(SOCPREV_COVERAGE)
+#define SOCPREV__VERSIONS                                                  \
+    __attribute__((target_clones("avx512f", "avx2", "default"),            \
+                   optimize("O3", "fp-contract=off", "no-trapping-math")))
+#else
+#define SOCPREV__VERSIONS
+#endif
+
 #define SOCPREV__COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* ---- memory ---------------------------------------------------------- */

@@ -71,6 +71,7 @@ for lang in en cs; do
         "$data/access_pairs.csv" --kind shelter --decay steps:10=1,20=0.68,30=0.22
     show access-radius 0 access "$data/access_people.csv" "$data/access_supply.csv" \
         --radius 20000 --measure nearest
+    show access-what-if 0 access "$data/access.json" --close Benešov --set Děčín=40
     show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
         --sets "$data/zones.csv"
     show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
@@ -87,6 +88,11 @@ for lang in en cs; do
         --radius 20000 --leave-out
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
+    for town in a b; do
+        "$socprev" people "$data/town_$town.csv" --by kind,month --partial --exit-zero \
+            -o "$tap_folder/$town.state" 2>"$tap_folder/$town.left_out"
+    done
+    show merge 0 merge "$tap_folder/a.state" "$tap_folder/b.state"
     show demo 0 demo --data "$portfolios"
 done
 expect "round of 200 services" shows round-synthetic.en 0 \
@@ -118,6 +124,21 @@ for width in 40 60 80 100 120; do
         fi
     done
 done
+
+# States merge to the same bytes in any order, and into states again.
+merges_alike() {
+    "$socprev" merge "$tap_folder/a.state" "$tap_folder/b.state" --partial \
+        -o "$tap_folder/ab.state" &&
+        "$socprev" merge "$tap_folder/b.state" "$tap_folder/a.state" --partial \
+            -o "$tap_folder/ba.state" &&
+        cmp "$tap_folder/ab.state" "$tap_folder/ba.state" &&
+        "$socprev" merge "$tap_folder/ab.state" --csv >"$tap_folder/one" &&
+        "$socprev" merge "$tap_folder/a.state" "$tap_folder/b.state" --csv >"$tap_folder/two" &&
+        cmp "$tap_folder/one" "$tap_folder/two"
+}
+expect "states merge in any order" merges_alike
+expect "a line without a pseudonym is told" grep -q 'line/5 person' "$tap_folder/b.left_out"
+expect "no pseudonym is told" nothing grep pepa "$tap_folder/b.left_out"
 
 environment_decides() {
     LC_ALL= LC_MESSAGES=cs_CZ.UTF-8 "$socprev" help | grep -q Začněte
