@@ -34,12 +34,16 @@ const verb verbs[] = {
       "PROBLEM.json [--explain ROW | --compare OTHER.json] | PORTFOLIO.json [--project ID] | "
       "CLAIMANTS.csv --total AMOUNT",
       { "divide money so that every sum foots", "rozdělí peníze tak, aby každý součet seděl" },
-      { "A problem says all itself, see docs/problems.md. Of a portfolio: the total of a project "
+      { "A problem is a document that says all itself: weights, claims, tables, sources, years, "
+        "instalments, sure and conditional money, last year's corridor; see docs/problems.md. "
+        "Of a portfolio: the total of a project "
         "over the kinds of its services (weighted by their number) and the districts of its "
         "territory (by inhabitants). Or an amount over claimants, from CSV with the columns name "
         "and weight and, if wanted, floor and cap in CZK. Ends with 75 and the reason when there "
         "is no answer.",
-        "Úloha říká vše sama, viz docs/problems.md. Z portfolia: celkovou částku projektu na "
+        "Úloha je dokument, který říká vše sám: váhy, nároky, tabulky, zdroje, roky, splátky, "
+        "jisté a podmíněné peníze, meze kolem loňska; viz docs/problems.md. "
+        "Z portfolia: celkovou částku projektu na "
         "druhy jeho služeb (podle jejich počtu) a okresy jeho území (podle obyvatel). Nebo částku "
         "mezi žadatele ze souboru CSV se sloupci name a weight a případně floor (nejméně) a cap "
         "(nejvýše) v Kč. Skončí s 75 a s důvodem, když řešení neexistuje." },

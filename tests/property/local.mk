@@ -271,6 +271,13 @@ tests_property_test_range_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_range_properties_CFLAGS = $(test_cflags)
 tests_property_test_range_properties_LDADD = $(test_ldadd)
 
+# The proved kernel of largest remainders against the general way.
+check_PROGRAMS += tests/property/test_remainder_kernel
+TESTS += tests/property/test_remainder_kernel
+tests_property_test_remainder_kernel_SOURCES = tests/property/test_remainder_kernel.c
+tests_property_test_remainder_kernel_CPPFLAGS = $(test_cppflags)
+tests_property_test_remainder_kernel_CFLAGS = $(test_cflags)
+tests_property_test_remainder_kernel_LDADD = $(test_ldadd)
 # Exact rationals of Python beside the command.
 if HAVE_PYTHON
 TESTS += tests/property/exact_references.py
