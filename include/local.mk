@@ -33,5 +33,6 @@ socprevinclude_HEADERS = \
 	include/socprev/problem.h \
 	include/socprev/record.h \
 	include/socprev/report.h \
+	include/socprev/stays.h \
 	include/socprev/table.h \
 	include/socprev/value.h

@@ -15,4 +15,14 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/recapture.c \
 	lib/beneficiary/recapture_fit.c \
 	lib/beneficiary/recapture.h \
+	lib/beneficiary/stays.c \
+	lib/beneficiary/stays_days.c \
+	lib/beneficiary/stays_internal.h \
+	lib/beneficiary/stays_lengths.c \
+	lib/beneficiary/stays_nights.c \
+	lib/beneficiary/stays_nights.h \
+	lib/beneficiary/stays_occupancy.c \
+	lib/beneficiary/stays_returns.c \
+	lib/beneficiary/stays_rule.c \
+	lib/beneficiary/stays_spells.c \
 	lib/beneficiary/survival.c

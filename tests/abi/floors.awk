@@ -14,7 +14,7 @@ BEGIN {
     room_of["evenness"] = "coverage"; room_of["od"] = "coverage"
     room_of["access"] = "coverage"; room_of["od_file"] = "io"; room_of["need"] = "coverage"
     room_of["network"] = "coverage"; room_of["picture"] = "report"
-    room_of["estimate"] = "beneficiary"
+    room_of["estimate"] = "beneficiary"; room_of["stays"] = "beneficiary"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"
     room_of["problem"] = "io"
     # What computations and records may use of the C library: no file, no
