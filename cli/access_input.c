@@ -331,7 +331,7 @@ static bool is_wanted(const cli *c, const socprev_table *table, int64_t row)
     return wanted;
 }
 
-static int read_supply(world *w, const char *path)
+static int read_world_supply(world *w, const char *path)
 {
     socprev_table *table = NULL;
     int code = read_table(w->c, path, &supply_columns, &table);
@@ -448,7 +448,7 @@ int read_world(world *w)
     if (code == EXIT_DONE)
         code = read_people(w, c->words[0]);
     if (code == EXIT_DONE)
-        code = read_supply(w, c->words[1]);
+        code = read_world_supply(w, c->words[1]);
     if (code == EXIT_DONE)
         code = pairs ? read_pairs(w, c->words[2]) : find_pairs(w);
     if (code != EXIT_DONE)

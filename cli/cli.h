@@ -128,6 +128,7 @@ int verb_access(cli *c);
 int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
+int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);
 int verb_version(cli *c);
@@ -246,6 +247,10 @@ int fail_in_data(const cli *c, const char *path, socprev_status status, socprev_
 /* Says a sentence of the command itself. `path` and `hint` may be NULL. */
 int fail_saying(const cli *c, int code, const char *path, const char *message, const char *hint);
 
+/* The same for one finding among the mistakes of a document. */
+int fail_finding(const cli *c, int code, const char *path, const socprev_findings *findings,
+                 int64_t index);
+
 /* Says how the verb is called. Returns EXIT_USAGE. */
 int fail_usage(const cli *c, const char *en, const char *cs);
 
@@ -318,7 +323,7 @@ const char *conflict_reason(const cli *c, int32_t kind);
 
 int presence_of(cli *c, const portfolios *p, socprev_presence **out);
 
-int read_supply(cli *c, const char *path, socprev_table **out);
+int read_capacities(cli *c, const char *path, socprev_table **out);
 /* Weighs a table of supply against the norms of --norms. */
 int put_needs(cli *c, const socprev_table *supply);
 /* Frees `spread`. */

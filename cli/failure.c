@@ -154,6 +154,29 @@ int fail_saying(const cli *c, int code, const char *path, const char *message, c
     return code;
 }
 
+int fail_finding(const cli *c, int code, const char *path, const socprev_findings *findings,
+                 int64_t index)
+{
+    text t = { 0 };
+    const char *field = socprev_finding_field(findings, index);
+    complaint what = { .code = code,
+                       .path = path,
+                       .field = field,
+                       .number = socprev_finding_number(findings, index) };
+    add(&t, socprev_finding_record(findings, index));
+    if (field[0] != '\0') {
+        add(&t, ".");
+        add(&t, field);
+    }
+    add(&t, ": ");
+    add(&t, socprev_finding_message(findings, index, c->language));
+    what.message = text_of(&t);
+    what.hint = socprev_message_hint(what.number, c->language);
+    complain(c, &what);
+    text_clear(&t);
+    return code;
+}
+
 int fail_usage(const cli *c, const char *en, const char *cs)
 {
     char hint[64];

@@ -36,6 +36,7 @@ cli_socprev_SOURCES = \
 	cli/verb_help.c \
 	cli/verb_network.c \
 	cli/verb_people.c \
+	cli/verb_round.c \
 	cli/verb_show.c \
 	cli/verbs.c \
 	cli/words.c

@@ -52,7 +52,7 @@ static const typed norm_columns[] = {
 };
 static const typed people_columns[] = { { "persons", SOCPREV_COLUMN_INT64, 0 } };
 
-int read_supply(cli *c, const char *path, socprev_table **out)
+int read_capacities(cli *c, const char *path, socprev_table **out)
 {
     return read_typed(c, path, supply_columns, 1, out);
 }

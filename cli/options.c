@@ -103,10 +103,14 @@ static const option_row rows[OPTION_COUNT] = {
                               "vynechat místa, na která žádné stanoviště nedosáhne" } },
     { "nodes", 0, "NUMBER", { "how long to search for a proof; 100000 when not given",
                               "jak dlouho hledat důkaz; bez volby 100000" } },
-    { "explain", 0, "ROW[,COLUMN]", { "why a row of a problem, or a cell, gets what it gets",
-                                      "proč řádek úlohy nebo buňka dostane, co dostane" } },
-    { "compare", 0, "OTHER.json", { "who gains and who loses against another problem or result",
-                                    "kdo získá a kdo ztratí proti jiné úloze nebo výsledku" } },
+    { "explain", 0, "ROW[,COLUMN]", { "why a row of a problem, a cell, or a request of a round gets "
+                                      "what it gets",
+                                      "proč řádek úlohy, buňka nebo požadavek kola dostane, co "
+                                      "dostane" } },
+    { "compare", 0, "OTHER.json", { "who gains and who loses against another problem, round or "
+                                    "result, or a portfolio with awards of the round",
+                                    "kdo získá a kdo ztratí proti jiné úloze, kolu nebo výsledku "
+                                    "nebo proti portfoliu s částkami kola" } },
 };
 
 const option_row *option_at(size_t i)

@@ -376,7 +376,7 @@ int verb_coverage(cli *c)
         return fail_usage(c, "--people and --sets go with --norms",
                           "--people a --sets patří k --norms");
     if (norms && c->n_words == 1 && is_table(c->words[0])) {
-        int code = read_supply(c, c->words[0], &supply);
+        int code = read_capacities(c, c->words[0], &supply);
         if (code == EXIT_DONE)
             code = put_needs(c, supply);
         socprev_table_free(supply);

@@ -123,6 +123,20 @@ const verb verbs[] = {
       "people", OPTIONS | BIT(OPTION_BY) | BIT(OPTION_HOURS) | BIT(OPTION_SEPARATOR) |
           BIT(OPTION_EXIT_ZERO),
       verb_people },
+    { "round", "ROUND.json [PORTFOLIO.json]",
+      { "a funding round: from requests to awards, with the reason for each",
+        "dotační kolo: od požadavků k částkám, ke každé i důvod" },
+      { "Units times reference values give the optimal support; money of others, classes, last "
+        "year's corridor and limits make of it what may be given; envelopes and pots say what "
+        "there is. With a portfolio, services may be named that stand in it, and -o writes it "
+        "with the awards, whole or not at all. Ends with 75 when floors, fixed amounts or pots "
+        "contradict each other: it says which, what is missing, and the least repair.",
+        "Jednotky krát referenční hodnoty dají optimální podporu; peníze jiných, třídy, loňský "
+        "koridor a meze z ní udělají, co lze dát; obálky a zdroje říkají, co je k dispozici. "
+        "S portfoliem lze jmenovat služby, které v něm jsou, a -o je zapíše s částkami, celé, "
+        "nebo vůbec. Skončí se 75, když si odporují dolní meze, pevné částky nebo zdroje: řekne "
+        "které, co chybí a jaká je nejmenší oprava." },
+      "trace|changes|steps", OPTIONS | BIT(OPTION_EXPLAIN) | BIT(OPTION_COMPARE), verb_round },
     { "demo", "[FOLDER]",
       { "the main job on the five real portfolios", "hlavní úloha na pěti skutečných portfoliích" },
       { "Checks the portfolios, gives their accounts, divides the money of Ústí nad Labem "

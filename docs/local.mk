@@ -30,9 +30,11 @@ tools_problem_schema_CFLAGS = $(AM_CFLAGS)
 tools_problem_schema_LDADD = lib/libsocprev.la
 schema: tools/schema tools/problem_schema
 	$(AM_V_GEN)./tools/schema >$(srcdir)/docs/portfolio.schema.json
+	$(AM_V_GEN)./tools/schema --round >$(srcdir)/docs/round.schema.json
 	$(AM_V_at)./tools/problem_schema >$(srcdir)/docs/problem.schema.json
 .PHONY: schema
-EXTRA_DIST += docs/portfolio.schema.json docs/problem.schema.json docs/documents.md docs/problems.md docs/proofs.md
+EXTRA_DIST += docs/portfolio.schema.json docs/problem.schema.json docs/documents.md docs/problems.md docs/proofs.md \
+	docs/round.schema.json docs/round.md
 
 # The tables of fields and checks: `make tables` writes them anew below the
 # comment that ends the written part, tests/abi/tables.sh compares.
@@ -41,7 +43,7 @@ tools_record_tables_SOURCES = tools/record_tables.c
 tools_record_tables_CFLAGS = $(AM_CFLAGS)
 tools_record_tables_LDADD = lib/libsocprev-core.la $(COVERAGE_LIBS)
 tables: tools/record_tables
-	$(AM_V_GEN)for pair in data-model:fields checks:checks; do \
+	$(AM_V_GEN)for pair in data-model:fields round:round checks:checks; do \
 		file=$(srcdir)/docs/$${pair%:*}.md && \
 		{ sed '/^<!-- The tables\{0,1\} below/q' $$file && \
 		  ./tools/record_tables $${pair#*:}; } >tables.tmp && \

@@ -39,6 +39,26 @@ portfolios: $(portfolio_examples)
 	done
 .PHONY: portfolios
 
+# Rounds: a program each, which prints the document beside it: make rounds.
+round_examples = \
+	examples/rounds/usti_zones \
+	examples/rounds/synthetic_region
+check_PROGRAMS += $(round_examples)
+examples_rounds_usti_zones_SOURCES = examples/rounds/usti_zones.c $(portfolio_frame)
+examples_rounds_usti_zones_CPPFLAGS = $(AM_CPPFLAGS) -DOF_ROUND
+examples_rounds_usti_zones_LDADD = lib/libsocprev.la
+examples_rounds_synthetic_region_SOURCES = \
+	examples/rounds/synthetic_region.c $(portfolio_frame)
+examples_rounds_synthetic_region_CPPFLAGS = $(AM_CPPFLAGS) -DOF_ROUND
+examples_rounds_synthetic_region_LDADD = lib/libsocprev.la
+EXTRA_DIST += $(round_examples:=.json)
+
+rounds: $(round_examples)
+	$(AM_V_GEN)for program in $(round_examples); do \
+		./$$program >$(srcdir)/$$program.json || exit 1; \
+	done
+.PHONY: rounds
+
 # The lessons: whole programs, run by tests/examples/lessons.sh, which compares
 # what they print with NAME.expected.
 lessons = \
@@ -62,6 +82,8 @@ lessons = \
 	examples/18_unbiased_rounding \
 	examples/19_instalments_and_years \
 	examples/20_dampers \
+	examples/21_funding_round \
+	examples/22_top_up_round \
 	examples/23_floating_catchment \
 	examples/24_a_facility_closes \
 	examples/25_maximal_cover \
@@ -91,6 +113,8 @@ examples_17_ranges_of_totals_LDADD = lib/libsocprev.la
 examples_18_unbiased_rounding_LDADD = lib/libsocprev.la
 examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la
+examples_21_funding_round_LDADD = lib/libsocprev.la
+examples_22_top_up_round_LDADD = lib/libsocprev.la
 examples_23_floating_catchment_LDADD = lib/libsocprev.la
 examples_24_a_facility_closes_LDADD = lib/libsocprev.la
 examples_25_maximal_cover_LDADD = lib/libsocprev.la

@@ -33,6 +33,7 @@ socprevinclude_HEADERS = \
 	include/socprev/problem.h \
 	include/socprev/record.h \
 	include/socprev/report.h \
+	include/socprev/round.h \
 	include/socprev/stays.h \
 	include/socprev/table.h \
 	include/socprev/value.h

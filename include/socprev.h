@@ -41,6 +41,7 @@
 #include <socprev/problem.h>
 #include <socprev/record.h>
 #include <socprev/report.h>
+#include <socprev/round.h>
 #include <socprev/stays.h>
 #include <socprev/table.h>
 #include <socprev/value.h>

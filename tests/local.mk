@@ -4,7 +4,7 @@
 #   vectors/   worked examples with known answers, and their reader   (Check)
 #   fault/     failed allocations, failed reads and writes            (cmocka)
 #   documents/ documents that are read and written to the byte
-#   invalid/   documents that must be refused, each with its message
+#   invalid/, invalid_rounds/  documents that must be refused, each with its message
 #   cli/       the command as a user meets it                         (shell)
 #   examples/  the lessons against what they are to print              (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
@@ -44,6 +44,7 @@ tests_support_libsupport_la_SOURCES = \
 	tests/support/random.c tests/support/samples.c tests/support/samples.h \
 	tests/support/portfolio.c tests/support/portfolio.h \
 	tests/support/presence.c tests/support/presence.h tests/support/suite.h tests/support/suite.c \
+	tests/support/round.c tests/support/round.h \
 	tests/support/tables.c tests/support/tables.h \
 	tests/support/units.c tests/support/units.h tests/support/vectors.c
 tests_support_libsupport_la_CPPFLAGS = $(test_cppflags)
@@ -57,4 +58,4 @@ endif
 include tests/abi/local.mk
 include tests/cli/local.mk
 include tests/examples/local.mk
-EXTRA_DIST += tests/vectors tests/documents tests/invalid tests/invalid_problems
+EXTRA_DIST += tests/vectors tests/documents tests/invalid tests/invalid_problems tests/invalid_rounds

@@ -1,5 +1,5 @@
-/* Prints the tables of docs/data-model.md and docs/checks.md: `record_tables
- * fields` or `record_tables checks`. */
+/* Prints the tables of docs/data-model.md, docs/round.md and docs/checks.md:
+ * `record_tables fields`, `round` or `checks`. */
 #include "record/record_internal.h"
 
 #include <stdio.h>
@@ -27,9 +27,9 @@ static void print_domain(int32_t kind, int32_t field)
         printf("%s", socprev_field_unit(kind, field));
 }
 
-static void print_fields(void)
+static void print_fields(int32_t root, int32_t count)
 {
-    for (int32_t kind = 0; kind < socprev_kind_count(); kind++) {
+    for (int32_t kind = root; kind < root + count; kind++) {
         printf("\n### %s\n\n%s; in documents under `%s`.\n\n", socprev_kind_name(kind),
                socprev_kind_help(kind), socprev_kind_plural(kind));
         printf("| field | type | list, kind or unit | meaning |\n|---|---|---|---|\n");
@@ -57,11 +57,13 @@ static void print_checks(void)
 int main(int argc, char **argv)
 {
     if (argc == 2 && strcmp(argv[1], "fields") == 0) {
-        print_fields();
+        print_fields(SOCPREV_PORTFOLIO, socprev_kind_count());
+    } else if (argc == 2 && strcmp(argv[1], "round") == 0) {
+        print_fields(SOCPREV_ROUND, socprev_round_kind_count());
     } else if (argc == 2 && strcmp(argv[1], "checks") == 0) {
         print_checks();
     } else {
-        fprintf(stderr, "usage: record_tables fields|checks\n");
+        fprintf(stderr, "usage: record_tables fields|round|checks\n");
         return 2;
     }
     return fflush(stdout) == 0 ? 0 : 1;

@@ -1,8 +1,17 @@
-/* The frame of the five portfolio programs: build, write, print. */
+/* The frame of the programs that print portfolios and, built with OF_ROUND, of those
+ * that print rounds: build, write, print. */
 #include "portfolio_example.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+
+#ifdef OF_ROUND
+#define ROOT SOCPREV_ROUND
+#define MAKE socprev_portfolio_new_round
+#else
+#define ROOT SOCPREV_PORTFOLIO
+#define MAKE socprev_portfolio_new
+#endif
 
 static void stop(socprev_error *err)
 {
@@ -23,7 +32,7 @@ void describe_pairs(socprev_portfolio *p, const char *const *pairs)
 {
     socprev_error *err = NULL;
     socprev_draft *d = NULL;
-    if (socprev_draft_edit(p, SOCPREV_PORTFOLIO, 0, &d, &err) != SOCPREV_OK)
+    if (socprev_draft_edit(p, ROOT, 0, &d, &err) != SOCPREV_OK)
         stop(err);
     for (; *pairs != NULL; pairs += 2)
         socprev_draft_set(d, pairs[0], pairs[1]); /* the commit reports the first mistake */
@@ -35,7 +44,7 @@ int main(void)
 {
     socprev_error *err = NULL;
     socprev_portfolio *p = NULL;
-    if (socprev_portfolio_new(portfolio_id, SOCPREV_NUL, NULL, &p, &err) != SOCPREV_OK)
+    if (MAKE(portfolio_id, SOCPREV_NUL, NULL, &p, &err) != SOCPREV_OK)
         stop(err);
     build_portfolio(p);
 

@@ -1,5 +1,5 @@
-/* What the five portfolio programs share: main() in portfolio_example.c makes
- * a portfolio, calls build_portfolio(), and prints the document. */
+/* What the programs of portfolios and rounds share: main() in portfolio_example.c
+ * makes a portfolio or a round, calls build_portfolio(), and prints the document. */
 #ifndef PORTFOLIO_EXAMPLE_H
 #define PORTFOLIO_EXAMPLE_H
 

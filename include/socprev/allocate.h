@@ -442,16 +442,13 @@ SOCPREV_API int64_t socprev_conflict_needed(const socprev_conflict *conflict);
 /** What there is. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_conflict_available(const socprev_conflict *conflict);
 
-/** The least change, in minor units, that repairs a conflict.
- *
- * Over one list: the total rises by it (too much for floors, or for first units) or falls
- * by it (too little room below caps), or as much is taken from the floors named (or added
- * to their caps). After a change of the total there is an answer; after a change of floors
- * that were above their caps, other floors can still be too much together.
- *
- * Over rows and columns: the sum over all of them of how far their totals would have to
- * move (of ranges: be widened), and the total, where it is not just what totals add up
- * to; 0 where no change of totals helps.
+/** The least change that repairs a conflict over one list: the total rises by it (too
+ * little for floors, or for first units) or falls by it (too much for caps), or as much
+ * is taken from the floors named (or added to their caps). After a change of the total
+ * there is an answer; after a change of floors that were above their caps, other floors
+ * can still be too much together. Of a two-way table it is the least sum of changes of
+ * all totals of rows and columns (of ranges: by how much they are widened) with which
+ * there is an answer; where there are ranges, the grand total counts as one of them.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_conflict_repair(const socprev_conflict *conflict);
 

@@ -162,7 +162,29 @@ SOCPREV_API socprev_status socprev_portfolio_read_file(const char *path,
                                                        socprev_portfolio **out,
                                                        socprev_error **err);
 
-/** Writes a portfolio as a document: canonical, ends with a line feed.
+/** Reads a round (see socprev_portfolio_new_round()) from a document in memory, whose
+ * format is "socprev-round"; docs/round.schema.json is its JSON Schema.
+ * @param data,size,options,run,memory,out,err  as socprev_portfolio_read()
+ * @retval as socprev_portfolio_read()
+ * Source: JSON as in RFC 8259. Complexity: as socprev_portfolio_read(). @threads any
+ * @since 0.1 */
+SOCPREV_API socprev_status socprev_round_read(const char *data, size_t size,
+                                              const socprev_read_options *options,
+                                              socprev_run *run, const socprev_memory *memory,
+                                              socprev_portfolio **out, socprev_error **err);
+
+/** Reads a round from a file.
+ * @param path  NUL-terminated                                            @borrow
+ * @retval as socprev_portfolio_read_file()
+ * Complexity: as socprev_portfolio_read_file(). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_round_read_file(const char *path,
+                                                   const socprev_read_options *options,
+                                                   socprev_run *run,
+                                                   const socprev_memory *memory,
+                                                   socprev_portfolio **out,
+                                                   socprev_error **err);
+
+/** Writes a portfolio or a round as a document: canonical, ends with a line feed.
  * @param out  the bytes; untouched on failure                            @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (an argument; the portfolio's own record lacks a
  * required field, so that the document could not be read back) | SOCPREV_E_NOMEM

@@ -281,7 +281,8 @@ enum socprev_plan_reason {
  * the existing ones; no demand at all) | SOCPREV_E_RANGE (sums of the objectives
  * leave 62 bits) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Complexity: O(pairs) a step; how many steps is bounded by the limits only, since all
- * models are NP-hard. Memory O(pairs + clients x depth), with capacities also O(sites^2). Sources: see docs/network.md. @threads any  @since 0.1
+ * models are NP-hard. Memory O(pairs + clients x depth), with capacities also
+ * O(sites^2). Sources: see docs/network.md. @threads any  @since 0.1
  * Examples: examples/25_maximal_cover.c, examples/26_median.c */
 SOCPREV_API socprev_status socprev_network_solve(const socprev_network *network,
                                                  socprev_run *run, socprev_plan **out,

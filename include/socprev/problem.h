@@ -143,7 +143,8 @@ enum socprev_document_kind {
     SOCPREV_DOCUMENT_UNKNOWN = 0,   /**< none of these */
     SOCPREV_DOCUMENT_PORTFOLIO = 1, /**< "format": "socprev-portfolio" */
     SOCPREV_DOCUMENT_PROBLEM = 2,   /**< "format": "socprev-problem" */
-    SOCPREV_DOCUMENT_RESULT = 3     /**< no format, but a list "division" */
+    SOCPREV_DOCUMENT_RESULT = 3,    /**< no format, but a list "division" */
+    SOCPREV_DOCUMENT_ROUND = 4      /**< "format": "socprev-round" */
 };
 
 /** Looks what a document is, without reading it further.

@@ -5,10 +5,13 @@
  * A *portfolio* holds records of a fixed set of *kinds*: projects, calls,
  * providers, services, capacities, awards, funding, payments, activities,
  * target groups, goals, indicators, applications, relations, outputs, zones,
- * populations, notes and sources. A record has an id, unique within its kind,
- * and fields; one table per kind describes the fields: name, type, code list,
- * unit, documentation. The same table drives these functions, the documents,
- * the checks and the reference page, so a new field is one row.
+ * populations, notes and sources. A *round* is the same sort of thing with kinds
+ * of its own: what a funding round is to divide, by which rules and values, among
+ * which requests (socprev_portfolio_new_round(); socprev/round.h computes it). A
+ * record has an id, unique within its kind, and fields; one table per kind
+ * describes the fields: name, type, code list, unit, documentation. The same table
+ * drives these functions, the documents, the checks and the reference page, so a
+ * new field is one row.
  *
  * Records are written through a *draft*: begin one, set its fields, commit.
  * A draft remembers its first mistake, so the status of each setter may be
@@ -67,7 +70,15 @@ enum socprev_kind {
     SOCPREV_APPLICATION = 16, /**< one attempt to get the project funded */
     SOCPREV_RELATION = 17,    /**< how two projects hang together */
     SOCPREV_OUTPUT = 18,      /**< a thing a project makes, e.g. a plan */
-    SOCPREV_NOTE = 19         /**< conflict, ambiguity or remark on a record */
+    SOCPREV_NOTE = 19,        /**< conflict, ambiguity or remark on a record */
+    SOCPREV_AWARD_PART = 20,  /**< what one source pays of an award */
+    SOCPREV_ROUND = 100,          /**< a funding round itself: exactly one record */
+    SOCPREV_ROUND_ENVELOPE = 101, /**< money set aside for a part of the requests */
+    SOCPREV_ROUND_POT = 102,      /**< a source of money and its limits */
+    SOCPREV_ROUND_TIER = 103,     /**< a class of requests and the share it is recognised by */
+    SOCPREV_ROUND_REFERENCE = 104,/**< usual cost and revenue of one unit */
+    SOCPREV_ROUND_REQUEST = 105,  /**< what is asked for one service in one form */
+    SOCPREV_ROUND_SETTLEMENT = 106 /**< a settled year of a service: cost against compensation */
 };
 
 /** What a field holds. */
@@ -85,8 +96,13 @@ enum socprev_field_type {
     SOCPREV_FIELD_REFERENCES = 11 /**< list of references */
 };
 
-/** How many kinds there are; kinds are 0 .. count-1. Complexity: O(1). @threads any  @since 0.1 */
+/** How many kinds a portfolio has; they are 0 .. count-1. Complexity: O(1). @threads any
+ * @since 0.1 */
 SOCPREV_API int32_t socprev_kind_count(void);
+
+/** How many kinds a round has; they are SOCPREV_ROUND .. SOCPREV_ROUND + count-1.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int32_t socprev_round_kind_count(void);
 
 /** Name of a kind, e.g. "project"; NULL when unknown.
  * @return borrowed, static. Complexity: O(1). @threads any  @since 0.1 */
@@ -157,6 +173,22 @@ SOCPREV_API socprev_status socprev_portfolio_new(const char *id, size_t length,
                                                  const socprev_memory *memory,
                                                  socprev_portfolio **out, socprev_error **err);
 
+/** Makes a round with its one SOCPREV_ROUND record and nothing else. Drafts, getters and
+ * socprev_portfolio_write() work as with a portfolio, on the kinds from SOCPREV_ROUND on.
+ * @param id      1 .. 64 characters a-z 0-9 - _ .                        @borrow
+ * @param length  bytes, or SOCPREV_NUL
+ * @param memory  NULL = C allocator; for everything in the round         @borrow
+ * @param out     the new round                                           @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_portfolio_new_round(const char *id, size_t length,
+                                                       const socprev_memory *memory,
+                                                       socprev_portfolio **out,
+                                                       socprev_error **err);
+
+/** 1 for a round, 0 for a portfolio and for NULL. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int32_t socprev_portfolio_is_round(const socprev_portfolio *portfolio);
+
 /** Frees a portfolio and all its records. NULL is allowed.
  * Complexity: O(records). @threads any  @since 0.1 */
 SOCPREV_API void socprev_portfolio_free(socprev_portfolio *portfolio);
@@ -195,7 +227,8 @@ SOCPREV_API socprev_status socprev_record_remove(socprev_portfolio *portfolio, i
  * @{ */
 
 /** Begins a new record.
- * @param kind    `enum socprev_kind`, not SOCPREV_PORTFOLIO
+ * @param kind    `enum socprev_kind`, one of the portfolio's or the round's, not
+ *                SOCPREV_PORTFOLIO or SOCPREV_ROUND
  * @param id      1 .. 64 characters a-z 0-9 - _ . ; not yet used in the kind  @borrow
  * @param out     the draft; end it with socprev_draft_commit() or socprev_draft_free()  @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_DUPLICATE | SOCPREV_E_NOMEM
@@ -393,7 +426,8 @@ SOCPREV_API socprev_status socprev_record_format(const socprev_portfolio *portfo
  * kinds and records. docs/checks.md lists the checks by number.
  * @param run  may be NULL
  * @param out  the list, empty when nothing was found                      @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_CANCELLED | SOCPREV_E_NOMEM
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL; a round: see socprev_round_check()) |
+ * SOCPREV_E_CANCELLED | SOCPREV_E_NOMEM
  * Complexity: O(records) expected. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_portfolio_check(const socprev_portfolio *portfolio,
                                                    socprev_run *run, socprev_findings **out,

@@ -91,14 +91,14 @@ int64_t socprev_conflict_needed(const socprev_conflict *conflict)
     return conflict == NULL ? 0 : conflict->needed;
 }
 
-int64_t socprev_conflict_repair(const socprev_conflict *conflict)
-{
-    return conflict == NULL ? 0 : conflict->repair;
-}
-
 int64_t socprev_conflict_available(const socprev_conflict *conflict)
 {
     return conflict == NULL ? 0 : conflict->available;
+}
+
+int64_t socprev_conflict_repair(const socprev_conflict *conflict)
+{
+    return conflict == NULL ? 0 : conflict->repair;
 }
 
 /* Who has a part in the obstacle. */

@@ -121,8 +121,9 @@ static bool find_change(const socprev__grid *grid, int64_t *out)
 {
     task t = { .grid = grid };
     size_t slack = grid->real[COLUMN];
-    bool done = socprev__transport_make(&t.transport, &grid->memory, grid->n, grid->low,
+    bool made = socprev__transport_make(&t.transport, &grid->memory, grid->n, grid->low,
                                         grid->high, grid->total, grid->units);
+    bool done = made;
     for (size_t axis = 0; axis < 2; axis++) {
         t.have[axis] = socprev__alloc(&grid->memory, grid->real[axis], sizeof(int64_t));
         done = done && t.have[axis] != NULL;
@@ -142,7 +143,8 @@ static bool find_change(const socprev__grid *grid, int64_t *out)
     }
     for (size_t axis = 0; axis < 2; axis++)
         socprev__free(&grid->memory, t.have[axis], grid->real[axis], sizeof(int64_t));
-    socprev__transport_clear(&t.transport);
+    if (made)
+        socprev__transport_clear(&t.transport);
     return done;
 }
 

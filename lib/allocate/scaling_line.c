@@ -139,8 +139,12 @@ static size_t best_offer(const socprev__scaling *s, size_t n, bool rise)
 static double some_units(const socprev__scaling *s, size_t axis, size_t i, size_t k, double excess)
 {
     enum { PART = 4, FEW_PER_CELL = 8 };
-    double room = excess < 0 ? s->high[k] - s->units[k] : s->units[k] - s->low[k];
-    double many = fabs(excess);
+    bool plain = is_plain(s, axis, i);
+    double many = fabs(excess), room = many;
+    if (excess > 0)
+        room = plain ? s->units[k] : s->units[k] - s->low[k];
+    else if (!plain)
+        room = s->high[k] - s->units[k];
     if (is_slack(s, axis, i, k))
         return fmin(room, many);
     return many <= (double)(FEW_PER_CELL * s->n[1 - axis]) ? 1 : fmin(room, floor(many / PART));
@@ -194,7 +198,7 @@ void socprev__apportion_line(const socprev__scaling *s, size_t axis, size_t i)
     bool plain = is_plain(s, axis, i);
     while (fabs(excess) > 0) {
         size_t k = best_offer(s, n, excess < 0);
-        double count = plain ? 1 : some_units(s, axis, i, k, excess);
+        double count = some_units(s, axis, i, k, excess);
         if (NEVER(excess < 0 ? !(s->rise[k] < (double)INFINITY) : !(s->fall[k] > 0)))
             break; /* bounds of each line allow its total */
         s->units[k] += excess < 0 ? count : -count;

@@ -75,7 +75,8 @@ static socprev_status sum_people(socprev_coverage *c, socprev_error **err)
         c->people[t] = known || c->tree.n_inside[t] == 0 ? given : socprev__partial_sum(inside);
         known = c->people[t] != SOCPREV_COVERAGE_UNKNOWN;
         socprev__partial part = { known ? c->people[t] : 0, known ? 0 : 1 };
-        if (!socprev__partial_add(&c->inside[c->tree.parent[t] < 0 ? all : (size_t)c->tree.parent[t]], &part))
+        size_t up = c->tree.parent[t] < 0 ? all : (size_t)c->tree.parent[t];
+        if (!socprev__partial_add(&c->inside[up], &part))
             return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_ITEM("inhabitants", t),
                                  SP_BOTH("sum of populations", "součet obyvatel"));
     }

@@ -214,10 +214,18 @@ socprev__limits socprev__limits_of(const socprev_read_options *options);
 
 /* ---- portfolios from documents (read.c, read_value.c) -------------------- */
 
-#define SOCPREV__FORMAT "socprev-portfolio"
+/* What a document holds: a portfolio or a round. */
+typedef struct {
+    const char *name; /* its format */
+    int32_t root;     /* kind of its one record */
+    int32_t kinds;    /* how many kinds there are from that one on */
+} socprev__format;
+
+socprev__format socprev__format_of(int32_t root);
 
 typedef struct {
     socprev__json json;
+    socprev__format format;
     struct socprev_memory memory;
     socprev_run *run;
     socprev_error **err;

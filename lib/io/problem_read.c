@@ -333,9 +333,12 @@ int32_t socprev_document_kind(const char *data, size_t size)
         socprev__json_mark mark = socprev__json_here(&reader.json);
         if (socprev__read_find_member(&reader, "format", &token) == SOCPREV_OK &&
             token == SOCPREV__JSON_STRING) {
-            if (socprev__slice_is(reader.json.text, SOCPREV__FORMAT))
+            socprev__slice format = reader.json.text;
+            if (socprev__slice_is(format, socprev__format_of(SOCPREV_PORTFOLIO).name))
                 kind = SOCPREV_DOCUMENT_PORTFOLIO;
-            else if (socprev__slice_is(reader.json.text, SOCPREV__PROBLEM_FORMAT))
+            else if (socprev__slice_is(format, socprev__format_of(SOCPREV_ROUND).name))
+                kind = SOCPREV_DOCUMENT_ROUND;
+            else if (socprev__slice_is(format, SOCPREV__PROBLEM_FORMAT))
                 kind = SOCPREV_DOCUMENT_PROBLEM;
         } else if (token == SOCPREV__JSON_OBJECT_END) {
             socprev__json_back(&reader.json, &mark);

@@ -1,4 +1,4 @@
-/* Portfolios from documents: the descriptor tables say what may stand where. */
+/* Portfolios and rounds from documents: the descriptor tables say what may stand where. */
 #include "io/io_internal.h"
 
 /* ---- errors ---------------------------------------------------------------- */
@@ -121,9 +121,11 @@ static socprev_status begin_record(socprev__reader *reader, int32_t kind)
                                   SP_TEXT(socprev_kind_name(kind)));
     if (token != SOCPREV__JSON_STRING)
         return socprev__read_fail_type(reader, token, SP_DOCUMENT_TEXT);
-    if (kind == SOCPREV_PORTFOLIO) {
-        st = socprev_portfolio_new(json->text.data, json->text.size, &reader->memory,
-                                   &reader->portfolio, &error);
+    if (kind == reader->format.root) {
+        st = (kind == SOCPREV_ROUND ? socprev_portfolio_new_round
+                                    : socprev_portfolio_new)(json->text.data, json->text.size,
+                                                             &reader->memory,
+                                                             &reader->portfolio, &error);
         if (st == SOCPREV_OK)
             st = socprev_draft_edit(reader->portfolio, kind, 0, &reader->draft, &error);
     } else {
@@ -255,42 +257,44 @@ static socprev_status read_head(socprev__reader *reader)
     socprev__json *json = &reader->json;
     socprev__json_mark mark = socprev__json_here(json);
     int32_t token = 0;
-    socprev_status st = socprev__read_format(reader, SOCPREV__FORMAT, socprev_document_version());
+    socprev_status st = socprev__read_format(reader, reader->format.name,
+                                             socprev_document_version());
     if (st != SOCPREV_OK)
         return st;
-    st = socprev__read_find_member(reader, "portfolio", &token);
+    const char *own = socprev__kind_of(reader->format.root)->plural;
+    st = socprev__read_find_member(reader, own, &token);
     if (st != SOCPREV_OK)
         return st;
     if (token == SOCPREV__JSON_OBJECT_END)
         return socprev__read_fail(reader, mark.start, SOCPREV_E_INVALID, SP_DOCUMENT_NO_PORTFOLIO,
-                                  SP_TEXT("portfolio"));
-    st = read_record(reader, SOCPREV_PORTFOLIO, token);
+                                  SP_TEXT(own));
+    st = read_record(reader, reader->format.root, token);
     if (st == SOCPREV_OK)
         socprev__json_back(json, &mark);
     return st;
 }
 
-static const char *nearest_root(socprev__slice name)
+static const char *nearest_root(const socprev__format *format, socprev__slice name)
 {
     static const char *const head[] = { "format", "version" };
     const char *nearest = NULL;
     for (size_t i = 0; i < SOCPREV__COUNT(head); i++)
         nearest = socprev__read_nearest(name, head[i], nearest);
-    for (int32_t kind = 0; kind < socprev_kind_count(); kind++)
-        nearest = socprev__read_nearest(name, socprev__kind_of(kind)->plural, nearest);
+    for (int32_t i = 0; i < format->kinds; i++)
+        nearest = socprev__read_nearest(name, socprev__kind_of(format->root + i)->plural, nearest);
     return nearest;
 }
 
 /* Number of a member of the root, for `seen`: format, version, then the kinds; -1 when unknown. */
-static int32_t root_member(socprev__slice name)
+static int32_t root_member(const socprev__format *format, socprev__slice name)
 {
     if (socprev__slice_is(name, "format"))
         return 0;
     if (socprev__slice_is(name, "version"))
         return 1;
-    for (int32_t kind = 0; kind < socprev_kind_count(); kind++)
-        if (socprev__slice_is(name, socprev__kind_of(kind)->plural))
-            return 2 + kind;
+    for (int32_t i = 0; i < format->kinds; i++)
+        if (socprev__slice_is(name, socprev__kind_of(format->root + i)->plural))
+            return 2 + i;
     return -1;
 }
 
@@ -304,16 +308,17 @@ static socprev_status read_lists(socprev__reader *reader)
             break;
         if (token == SOCPREV__JSON_ERROR)
             return socprev__read_fail_json(reader);
-        int32_t member = root_member(json->text);
+        int32_t member = root_member(&reader->format, json->text);
         if (member < 0)
-            return socprev__read_fail_unknown(reader, "document", nearest_root(json->text));
+            return socprev__read_fail_unknown(reader, "document",
+                                              nearest_root(&reader->format, json->text));
         uint64_t bit = UINT64_C(1) << member;
         if ((seen & bit) != 0)
             return socprev__read_fail_twice(reader);
         seen |= bit;
         socprev_status st = SOCPREV_OK;
         if (member > 2) {
-            st = read_list(reader, member - 2);
+            st = read_list(reader, reader->format.root + member - 2);
         } else { /* read_head() has had it */
             token = socprev__json_next(json);
             if (NEVER(token == SOCPREV__JSON_ERROR ||
@@ -358,16 +363,17 @@ static socprev_status read_document(socprev__reader *reader, size_t size, int64_
     return st;
 }
 
-socprev_status socprev_portfolio_read(const char *data, size_t size,
-                                      const socprev_read_options *options, socprev_run *run,
-                                      const socprev_memory *memory, socprev_portfolio **out,
-                                      socprev_error **err)
+static socprev_status read_bytes(int32_t root, const char *data, size_t size,
+                                 const socprev_read_options *options, socprev_run *run,
+                                 const socprev_memory *memory, socprev_portfolio **out,
+                                 socprev_error **err)
 {
     if (data == NULL || out == NULL)
         return socprev__fail_null(err, data == NULL ? "data" : "out");
     size = socprev__length(data, size);
     socprev__limits limits = socprev__limits_of(options);
-    socprev__reader reader = { .memory = socprev__memory_of(memory), .run = run, .err = err,
+    socprev__reader reader = { .format = socprev__format_of(root),
+                               .memory = socprev__memory_of(memory), .run = run, .err = err,
                                .max_records = limits.value[SOCPREV__MAX_RECORDS] };
     socprev__json_init(&reader.json, data, size, (int32_t)limits.value[SOCPREV__MAX_DEPTH],
                        &reader.memory);
@@ -388,9 +394,10 @@ socprev_status socprev__read_bytes(const char *path, const socprev_read_options 
     return socprev__file_read(path, most < SIZE_MAX ? (size_t)most : SIZE_MAX, bytes, err);
 }
 
-socprev_status socprev_portfolio_read_file(const char *path, const socprev_read_options *options,
-                                           socprev_run *run, const socprev_memory *memory,
-                                           socprev_portfolio **out, socprev_error **err)
+static socprev_status read_path(int32_t root, const char *path,
+                                const socprev_read_options *options, socprev_run *run,
+                                const socprev_memory *memory, socprev_portfolio **out,
+                                socprev_error **err)
 {
     if (path == NULL || out == NULL)
         return socprev__fail_null(err, path == NULL ? "path" : "out");
@@ -399,7 +406,37 @@ socprev_status socprev_portfolio_read_file(const char *path, const socprev_read_
     socprev__bytes_init(&bytes, &own);
     socprev_status st = socprev__read_bytes(path, options, &bytes, err);
     if (st == SOCPREV_OK)
-        st = socprev_portfolio_read(bytes.data, bytes.size, options, run, memory, out, err);
+        st = read_bytes(root, bytes.data, bytes.size, options, run, memory, out, err);
     socprev__bytes_clear(&bytes);
     return st;
+}
+
+socprev_status socprev_portfolio_read(const char *data, size_t size,
+                                      const socprev_read_options *options, socprev_run *run,
+                                      const socprev_memory *memory, socprev_portfolio **out,
+                                      socprev_error **err)
+{
+    return read_bytes(SOCPREV_PORTFOLIO, data, size, options, run, memory, out, err);
+}
+
+socprev_status socprev_portfolio_read_file(const char *path, const socprev_read_options *options,
+                                           socprev_run *run, const socprev_memory *memory,
+                                           socprev_portfolio **out, socprev_error **err)
+{
+    return read_path(SOCPREV_PORTFOLIO, path, options, run, memory, out, err);
+}
+
+socprev_status socprev_round_read(const char *data, size_t size,
+                                  const socprev_read_options *options, socprev_run *run,
+                                  const socprev_memory *memory, socprev_portfolio **out,
+                                  socprev_error **err)
+{
+    return read_bytes(SOCPREV_ROUND, data, size, options, run, memory, out, err);
+}
+
+socprev_status socprev_round_read_file(const char *path, const socprev_read_options *options,
+                                       socprev_run *run, const socprev_memory *memory,
+                                       socprev_portfolio **out, socprev_error **err)
+{
+    return read_path(SOCPREV_ROUND, path, options, run, memory, out, err);
 }

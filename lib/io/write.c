@@ -156,13 +156,21 @@ static void write_list(socprev__bytes *bytes, const socprev_portfolio *portfolio
  * lack what a reader will ask for. */
 static socprev_status check_complete(const socprev_portfolio *portfolio, socprev_error **err)
 {
-    const socprev__kind *kind = socprev__kind_of(SOCPREV_PORTFOLIO);
-    const socprev__record *record = socprev__record_at(portfolio, SOCPREV_PORTFOLIO, 0);
+    const int32_t root = socprev__portfolio_root(portfolio);
+    const socprev__kind *kind = socprev__kind_of(root);
+    const socprev__record *record = socprev__record_at(portfolio, root, 0);
     for (int32_t i = 0; i < kind->n_fields; i++)
         if (kind->fields[i].required && socprev__record_value(record, i) == NULL)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_DOCUMENT_INCOMPLETE,
                                  SP_FIELD(kind->fields[i].name), SP_TEXT(kind->fields[i].name));
     return SOCPREV_OK;
+}
+
+socprev__format socprev__format_of(int32_t root)
+{
+    return root == SOCPREV_ROUND
+               ? (socprev__format){ "socprev-round", root, socprev_round_kind_count() }
+               : (socprev__format){ "socprev-portfolio", root, socprev_kind_count() };
 }
 
 int32_t socprev_document_version(void)
@@ -176,13 +184,18 @@ static socprev_status write_document(const socprev_portfolio *portfolio, socprev
     socprev_status st = check_complete(portfolio, err);
     if (st != SOCPREV_OK)
         return st;
-    socprev__bytes_text(bytes, "{\n  \"format\": \"" SOCPREV__FORMAT "\",\n  \"version\": ");
+    const socprev__format format = socprev__format_of(socprev__portfolio_root(portfolio));
+    const socprev__kind *own = socprev__kind_of(format.root);
+    socprev__bytes_text(bytes, "{\n  \"format\": ");
+    write_text(bytes, format.name);
+    socprev__bytes_text(bytes, ",\n  \"version\": ");
     socprev__bytes_int(bytes, socprev_document_version());
-    socprev__bytes_text(bytes, ",\n  \"portfolio\": ");
-    write_record(bytes, socprev__kind_of(SOCPREV_PORTFOLIO),
-                 socprev__record_at(portfolio, SOCPREV_PORTFOLIO, 0), "  ");
-    for (int32_t kind = SOCPREV_PORTFOLIO + 1; kind < socprev_kind_count(); kind++)
-        write_list(bytes, portfolio, kind);
+    socprev__bytes_text(bytes, ",\n  ");
+    write_text(bytes, own->plural);
+    socprev__bytes_text(bytes, ": ");
+    write_record(bytes, own, socprev__record_at(portfolio, format.root, 0), "  ");
+    for (int32_t i = 1; i < format.kinds; i++)
+        write_list(bytes, portfolio, format.root + i);
     socprev__bytes_text(bytes, "\n}\n");
     return bytes->failed ? socprev__fail_nomem(err) : SOCPREV_OK;
 }

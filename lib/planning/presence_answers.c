@@ -210,7 +210,9 @@ static socprev_status add_territory(socprev_table *table, const socprev_presence
                                     err);
     for (size_t i = 0; i < SOCPREV__COUNT(counts) && st == SOCPREV_OK; i++)
         st = socprev_table_put_int64(table, counts[i].column,
-                                     socprev__presence_kinds(presence, territory, counts[i].state), err);
+                                     socprev__presence_kinds(presence, territory,
+                                                             counts[i].state),
+                                     err);
     if (st == SOCPREV_OK)
         st = put_codes(table, M_MISSING_CODES, presence, territory, SOCPREV_PRESENCE_MISSING, err);
     return st == SOCPREV_OK ? put_codes(table, M_UNKNOWN_CODES, presence, territory,

@@ -170,6 +170,9 @@ socprev_status socprev_portfolio_check(const socprev_portfolio *portfolio, socpr
         return socprev__fail_null(err, "portfolio");
     if (out == NULL)
         return socprev__fail_null(err, "out");
+    if (socprev_portfolio_is_round(portfolio))
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_RECORD_IS_ROUND, SP_FIELD("portfolio"),
+                             SP_TEXT(socprev_record_id(portfolio, SOCPREV_ROUND, 0)));
     const struct socprev_memory *memory = socprev__portfolio_memory(portfolio);
     socprev__check *check = socprev__alloc(memory, 1, sizeof *check);
     if (check == NULL)

@@ -36,6 +36,7 @@ struct socprev_draft {
     size_t n_items, items_capacity;
     socprev_status status; /* of the first mistake */
     socprev_error *mistake;
+    socprev__record *packed; /* ready to be put in its place */
 };
 
 /* ---- mistakes ----------------------------------------------------------- */
@@ -87,9 +88,12 @@ socprev_status socprev_draft_new(socprev_portfolio *portfolio, int32_t kind, con
         return socprev__fail_null(err, "id");
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    if (kind == SOCPREV_PORTFOLIO || socprev__kind_of(kind) == NULL)
+    const int32_t root = socprev__portfolio_root(portfolio);
+    if (kind == root || !socprev__portfolio_has_kind(portfolio, kind))
         return socprev__fail(err, SOCPREV_E_INVALID, SP_RECORD_KIND, SP_FIELD("kind"),
-                             SP_INT(kind), SP_INT(SOCPREV__KINDS - 1));
+                             SP_INT(kind), SP_INT(root + 1),
+                             SP_INT(root == SOCPREV_ROUND ? SOCPREV_ROUND_SETTLEMENT
+                                                          : SOCPREV_AWARD_PART));
     length = socprev__length(id, length);
     if (!socprev__id_is_valid(id, length))
         return socprev__fail(err, SOCPREV_E_INVALID, SP_RECORD_ID, SP_FIELD("id"),
@@ -110,6 +114,8 @@ void socprev_draft_free(socprev_draft *draft)
         return;
     const struct socprev_memory memory = draft->memory;
     socprev_error_free(draft->mistake);
+    if (draft->packed != NULL)
+        socprev__free(&memory, draft->packed, draft->packed->size, 1);
     socprev__free(&memory, draft->items, draft->items_capacity, sizeof *draft->items);
     socprev__bytes_clear(&draft->texts);
     socprev__free(&memory, draft->slots, draft->n_fields, sizeof *draft->slots);
@@ -373,32 +379,54 @@ static socprev_status review(socprev_draft *draft)
     return SOCPREV_OK;
 }
 
+/* Reviews and packs a draft, and makes room for it and `n` - 1 others. */
+static socprev_status prepare(socprev_draft *draft, size_t n)
+{
+    if (draft->status == SOCPREV_OK)
+        (void)review(draft);
+    if (draft->status != SOCPREV_OK)
+        return draft->status;
+    draft->packed = pack(draft);
+    if (draft->packed == NULL || !socprev__portfolio_reserve(draft->portfolio, draft->kind, n))
+        return out_of_memory(draft);
+    return SOCPREV_OK;
+}
+
+/* Commits all or none; *last is the index of the last one. */
+static socprev_status commit(socprev_draft **drafts, size_t n, int64_t *last, socprev_error **err)
+{
+    socprev_status status = SOCPREV_OK;
+    for (size_t i = 0; i < n && status == SOCPREV_OK; i++) {
+        status = prepare(drafts[i], n);
+        if (status != SOCPREV_OK) {
+            socprev__error_move(err, drafts[i]->mistake);
+            drafts[i]->mistake = NULL;
+        }
+    }
+    for (size_t i = 0; i < n; i++) {
+        socprev_draft *draft = drafts[i];
+        if (status == SOCPREV_OK &&
+            !NEVER(socprev__portfolio_put(draft->portfolio, draft->kind, draft->packed, last) !=
+                   SOCPREV_OK))
+            draft->packed = NULL;
+        socprev_draft_free(draft);
+    }
+    return status;
+}
+
+socprev_status socprev__drafts_commit(socprev_draft **drafts, size_t n, socprev_error **err)
+{
+    int64_t last;
+    return commit(drafts, n, &last, err);
+}
+
 socprev_status socprev_draft_commit(socprev_draft *draft, int64_t *index, socprev_error **err)
 {
     if (draft == NULL)
         return SOCPREV_E_INVALID;
-    socprev_status status = draft->status;
-    socprev__record *record = NULL;
-    if (status == SOCPREV_OK)
-        status = review(draft);
-    if (status != SOCPREV_OK)
-        goto out;
-    record = pack(draft);
-    int64_t at;
-    if (record == NULL ||
-        socprev__portfolio_put(draft->portfolio, draft->kind, record, &at) != SOCPREV_OK) {
-        if (record != NULL)
-            socprev__free(&draft->memory, record, record->size, 1);
-        status = out_of_memory(draft);
-        goto out;
-    }
-    if (index != NULL)
-        *index = at;
-out:
-    if (status != SOCPREV_OK) {
-        socprev__error_move(err, draft->mistake);
-        draft->mistake = NULL;
-    }
-    socprev_draft_free(draft);
+    int64_t last;
+    const socprev_status status = commit(&draft, 1, &last, err);
+    if (status == SOCPREV_OK && index != NULL)
+        *index = last;
     return status;
 }

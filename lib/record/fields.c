@@ -9,7 +9,7 @@
 
 #define KIND(name, plural, help, fields) { name, plural, help, fields, SOCPREV__COUNT(fields) }
 
-/* In the order of enum socprev_kind. */
+/* In the order of enum socprev_kind: those of a portfolio, then those of a round. */
 static const socprev__kind kinds[SOCPREV__KINDS] = {
     KIND("portfolio", "portfolio", "the portfolio itself", portfolio_fields),
     KIND("source", "sources", "a document that facts come from", source_fields),
@@ -31,14 +31,32 @@ static const socprev__kind kinds[SOCPREV__KINDS] = {
     KIND("relation", "relations", "how two projects hang together", relation_fields),
     KIND("output", "outputs", "a thing a project makes, e.g. a plan", output_fields),
     KIND("note", "notes", "conflict, ambiguity or remark on a record", note_fields),
+    KIND("award_part", "award_parts", "what one source pays of an award", award_part_fields),
+};
+
+static const socprev__kind round_kinds[SOCPREV__ROUND_KINDS] = {
+    KIND("round", "round", "the funding round itself", round_fields),
+    KIND("envelope", "envelopes", "money set aside for a part of the requests", envelope_fields),
+    KIND("pot", "pots", "a source of money and its limits", pot_fields),
+    KIND("tier", "tiers", "a class of requests and the share it is recognised by", tier_fields),
+    KIND("reference", "references", "usual cost and revenue of one unit", reference_fields),
+    KIND("request", "requests", "what is asked for one service in one form", request_fields),
+    KIND("settlement", "settlements", "a settled year of a service", settlement_fields),
 };
 
 const socprev__kind *socprev__kind_of(int32_t kind)
 {
+    if (kind >= SOCPREV_ROUND && kind - SOCPREV_ROUND < SOCPREV__ROUND_KINDS)
+        return &round_kinds[kind - SOCPREV_ROUND];
     return kind < 0 || (size_t)kind >= SOCPREV__COUNT(kinds) ? NULL : &kinds[kind];
 }
 
 int32_t socprev_kind_count(void)
 {
     return (int32_t)SOCPREV__COUNT(kinds);
+}
+
+int32_t socprev_round_kind_count(void)
+{
+    return SOCPREV__ROUND_KINDS;
 }

@@ -12,8 +12,33 @@ typedef struct {
 
 struct socprev_portfolio {
     struct socprev_memory memory;
+    int32_t root;  /* its first kind: SOCPREV_PORTFOLIO or SOCPREV_ROUND */
+    int32_t kinds; /* how many kinds follow from there */
     shelf shelves[SOCPREV__KINDS];
 };
+
+_Static_assert((int)SOCPREV__ROUND_KINDS <= (int)SOCPREV__KINDS, "a round fits into the shelves");
+
+/* The shelf of a kind that the portfolio has. */
+static const shelf *shelf_of(const socprev_portfolio *portfolio, int32_t kind)
+{
+    return &portfolio->shelves[kind - portfolio->root];
+}
+
+int32_t socprev__portfolio_root(const socprev_portfolio *portfolio)
+{
+    return portfolio->root;
+}
+
+bool socprev__portfolio_has_kind(const socprev_portfolio *portfolio, int32_t kind)
+{
+    return kind >= portfolio->root && kind - portfolio->root < portfolio->kinds;
+}
+
+int32_t socprev_portfolio_is_round(const socprev_portfolio *portfolio)
+{
+    return portfolio != NULL && portfolio->root == SOCPREV_ROUND;
+}
 
 bool socprev__id_is_valid(const char *id, size_t length)
 {
@@ -51,16 +76,19 @@ static void refill(shelf *s)
     }
 }
 
-/* Makes room for one more record and its slot. */
-static bool make_room(shelf *s, const struct socprev_memory *memory)
+/* Makes room for `extra` more records and their slots. */
+static bool make_room(shelf *s, const struct socprev_memory *memory, size_t extra)
 {
     void *records = s->records;
-    if (!socprev__reserve(memory, &records, &s->capacity, s->count + 1, sizeof *s->records))
+    if (!socprev__reserve(memory, &records, &s->capacity, s->count + extra,
+                         sizeof *s->records))
         return false;
     s->records = records;
-    if (s->n_slots / 2 > s->count)
+    size_t wanted = s->n_slots == 0 ? 8 : s->n_slots;
+    while (wanted / 2 < s->count + extra)
+        wanted *= 2;
+    if (wanted == s->n_slots)
         return true;
-    const size_t wanted = s->n_slots == 0 ? 8 : s->n_slots * 2;
     size_t *slots = socprev__alloc(memory, wanted, sizeof *slots);
     if (slots == NULL)
         return false;
@@ -77,16 +105,21 @@ static void free_record(const struct socprev_memory *memory, socprev__record *re
         socprev__free(memory, record, record->size, 1);
 }
 
+bool socprev__portfolio_reserve(socprev_portfolio *portfolio, int32_t kind, size_t extra)
+{
+    return make_room(&portfolio->shelves[kind - portfolio->root], &portfolio->memory, extra);
+}
+
 socprev_status socprev__portfolio_put(socprev_portfolio *portfolio, int32_t kind,
                                       socprev__record *record, int64_t *index)
 {
-    shelf *s = &portfolio->shelves[kind];
+    shelf *s = &portfolio->shelves[kind - portfolio->root];
     const size_t length = strlen(record->id);
     int64_t at = socprev_record_find(portfolio, kind, record->id, length);
     if (at >= 0) {
         free_record(&portfolio->memory, s->records[at]);
     } else {
-        if (!make_room(s, &portfolio->memory))
+        if (!make_room(s, &portfolio->memory, 1))
             return SOCPREV_E_NOMEM;
         at = (int64_t)s->count++;
         s->slots[slot_of(s, record->id, length)] = (size_t)at + 1;
@@ -96,8 +129,9 @@ socprev_status socprev__portfolio_put(socprev_portfolio *portfolio, int32_t kind
     return SOCPREV_OK;
 }
 
-socprev_status socprev_portfolio_new(const char *id, size_t length, const socprev_memory *memory,
-                                     socprev_portfolio **out, socprev_error **err)
+static socprev_status make(int32_t root, int32_t kinds, const char *id, size_t length,
+                           const socprev_memory *memory, socprev_portfolio **out,
+                           socprev_error **err)
 {
     if (id == NULL)
         return socprev__fail_null(err, "id");
@@ -112,6 +146,8 @@ socprev_status socprev_portfolio_new(const char *id, size_t length, const socpre
     if (portfolio == NULL)
         return socprev__fail_nomem(err);
     portfolio->memory = m;
+    portfolio->root = root;
+    portfolio->kinds = kinds;
     const size_t size = sizeof(socprev__record) + length + 1;
     socprev__record *own = socprev__alloc(&m, size, 1);
     if (own == NULL)
@@ -120,7 +156,7 @@ socprev_status socprev_portfolio_new(const char *id, size_t length, const socpre
     memcpy(own_id, id, length);
     *own = (socprev__record){ .size = size, .id = own_id };
     int64_t index;
-    if (socprev__portfolio_put(portfolio, SOCPREV_PORTFOLIO, own, &index) != SOCPREV_OK)
+    if (socprev__portfolio_put(portfolio, root, own, &index) != SOCPREV_OK)
         goto fail;
     *out = portfolio;
     return SOCPREV_OK;
@@ -130,15 +166,28 @@ fail:
     return socprev__fail_nomem(err);
 }
 
+socprev_status socprev_portfolio_new(const char *id, size_t length, const socprev_memory *memory,
+                                     socprev_portfolio **out, socprev_error **err)
+{
+    return make(SOCPREV_PORTFOLIO, SOCPREV__KINDS, id, length, memory, out, err);
+}
+
+socprev_status socprev_portfolio_new_round(const char *id, size_t length,
+                                           const socprev_memory *memory, socprev_portfolio **out,
+                                           socprev_error **err)
+{
+    return make(SOCPREV_ROUND, SOCPREV__ROUND_KINDS, id, length, memory, out, err);
+}
+
 void socprev_portfolio_free(socprev_portfolio *portfolio)
 {
     if (portfolio == NULL)
         return;
     const struct socprev_memory m = portfolio->memory;
-    for (int32_t kind = 0; kind < SOCPREV__KINDS; kind++) {
-        shelf *s = &portfolio->shelves[kind];
-        for (size_t i = 0; i < s->count; i++)
-            free_record(&m, s->records[i]);
+    for (int32_t i = 0; i < portfolio->kinds; i++) {
+        shelf *s = &portfolio->shelves[i];
+        for (size_t r = 0; r < s->count; r++)
+            free_record(&m, s->records[r]);
         socprev__free(&m, s->slots, s->n_slots, sizeof *s->slots);
         socprev__free(&m, s->records, s->capacity, sizeof *s->records);
     }
@@ -147,17 +196,17 @@ void socprev_portfolio_free(socprev_portfolio *portfolio)
 
 int64_t socprev_record_count(const socprev_portfolio *portfolio, int32_t kind)
 {
-    if (portfolio == NULL || socprev__kind_of(kind) == NULL)
+    if (portfolio == NULL || !socprev__portfolio_has_kind(portfolio, kind))
         return 0;
-    return (int64_t)portfolio->shelves[kind].count;
+    return (int64_t)shelf_of(portfolio, kind)->count;
 }
 
 int64_t socprev_record_find(const socprev_portfolio *portfolio, int32_t kind, const char *id,
                             size_t length)
 {
-    if (portfolio == NULL || socprev__kind_of(kind) == NULL || id == NULL)
+    if (portfolio == NULL || !socprev__portfolio_has_kind(portfolio, kind) || id == NULL)
         return -1;
-    const shelf *s = &portfolio->shelves[kind];
+    const shelf *s = shelf_of(portfolio, kind);
     length = socprev__length(id, length);
     if (s->n_slots == 0 || !socprev__id_is_valid(id, length))
         return -1;
@@ -175,12 +224,12 @@ socprev_status socprev_record_remove(socprev_portfolio *portfolio, int32_t kind,
 {
     if (portfolio == NULL)
         return socprev__fail_null(err, "portfolio");
-    if (kind == SOCPREV_PORTFOLIO)
+    if (kind == portfolio->root)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_RECORD_OWN, SP_FIELD("kind"),
-                             SP_TEXT(portfolio->shelves[SOCPREV_PORTFOLIO].records[0]->id));
+                             SP_TEXT(portfolio->shelves[0].records[0]->id));
     if (socprev__record_at(portfolio, kind, index) == NULL)
         return socprev__fail_no_record(err, kind, index);
-    shelf *s = &portfolio->shelves[kind];
+    shelf *s = &portfolio->shelves[kind - portfolio->root];
     free_record(&portfolio->memory, s->records[index]);
     s->count--;
     memmove(&s->records[index], &s->records[index + 1],
@@ -194,7 +243,7 @@ const socprev__record *socprev__record_at(const socprev_portfolio *portfolio, in
 {
     if (index < 0 || index >= socprev_record_count(portfolio, kind))
         return NULL;
-    return portfolio->shelves[kind].records[index];
+    return shelf_of(portfolio, kind)->records[index];
 }
 
 const struct socprev_memory *socprev__portfolio_memory(const socprev_portfolio *portfolio)

@@ -35,7 +35,8 @@ typedef struct {
 #include "record/fields.def"
 
 enum {
-    SOCPREV__KINDS = SOCPREV_NOTE + 1, /* how many kinds there are */
+    SOCPREV__KINDS = SOCPREV_AWARD_PART + 1, /* how many kinds a portfolio has */
+    SOCPREV__ROUND_KINDS = SOCPREV_ROUND_SETTLEMENT - SOCPREV_ROUND + 1,
     SOCPREV__ID_MAX = 64,              /* bytes of an id */
     SOCPREV__TEXT_MAX = 4096,          /* bytes of a text */
     SOCPREV__LIST_MAX = 10000,         /* elements of a list */
@@ -79,12 +80,21 @@ typedef struct {
     const socprev__value *values;
 } socprev__record;
 
+/* Commits all drafts or none of them; all are of one portfolio and all are freed. */
+socprev_status socprev__drafts_commit(socprev_draft **drafts, size_t n, socprev_error **err);
+
 /* The value of the field at `position`; NULL when it is empty. */
 const socprev__value *socprev__record_value(const socprev__record *record, int32_t position);
 
 /* Record `index` of a kind; NULL when out of range. */
 const socprev__record *socprev__record_at(const socprev_portfolio *portfolio, int32_t kind,
                                           int64_t index);
+
+/* Kind of the one record of its own: SOCPREV_PORTFOLIO or SOCPREV_ROUND. */
+int32_t socprev__portfolio_root(const socprev_portfolio *portfolio);
+
+/* Whether it holds records of that kind. */
+bool socprev__portfolio_has_kind(const socprev_portfolio *portfolio, int32_t kind);
 
 /* The memory of the portfolio. */
 const struct socprev_memory *socprev__portfolio_memory(const socprev_portfolio *portfolio);
@@ -111,6 +121,9 @@ socprev_status socprev__amount_quantity(const socprev__amount *amount, int32_t s
  * portfolio owns it afterwards. Fails with NOMEM only, and leaves it to the caller. */
 socprev_status socprev__portfolio_put(socprev_portfolio *portfolio, int32_t kind,
                                       socprev__record *record, int64_t *index);
+
+/* Room for `extra` more records of a kind, so that putting them cannot fail. */
+bool socprev__portfolio_reserve(socprev_portfolio *portfolio, int32_t kind, size_t extra);
 
 /* What a setter begins with: the draft has no mistake yet and knows the field. */
 socprev_status socprev__draft_begin(socprev_draft *draft, const char *field, int32_t *position);

@@ -6,8 +6,11 @@
 ./tools/schema >"$tap_folder/schema"
 expect "docs/portfolio.schema.json is what tools/schema writes (make schema)" \
     diff -u "$srcdir/docs/portfolio.schema.json" "$tap_folder/schema"
+./tools/schema --round >"$tap_folder/round"
+expect "docs/round.schema.json is what tools/schema --round writes (make schema)" \
+    diff -u "$srcdir/docs/round.schema.json" "$tap_folder/round"
 expect "lines of the schema end without blanks" \
-    nothing grep -n '[[:space:]]$' "$srcdir/docs/portfolio.schema.json"
+    nothing grep -n '[[:space:]]$' "$srcdir/docs/portfolio.schema.json" "$srcdir/docs/round.schema.json"
 
 sed -n '/^```json$/,/^```$/p' "$srcdir/docs/documents.md" | sed '/^```/d' >"$tap_folder/example"
 expect "the example in docs/documents.md is tests/documents/example.json" \

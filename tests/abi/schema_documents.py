@@ -1,6 +1,7 @@
 """Validates documents with python3-jsonschema, which knows nothing of libsocprev:
-all documents that the library takes must pass docs/portfolio.schema.json, and of
-those in tests/invalid exactly the ones that expected.csv calls `refuses` must not."""
+all documents that the library takes must pass their schema (docs/portfolio.schema.json,
+docs/round.schema.json), and of the invalid ones exactly those that expected.csv calls
+`refuses` must not."""
 
 import csv
 import glob
@@ -45,28 +46,27 @@ def load(path):
         )
 
 
-with open(f"{srcdir}/docs/portfolio.schema.json", encoding="utf-8") as file:
-    schema = json.load(file)
-jsonschema.Draft202012Validator.check_schema(schema)
-result(True, "the schema is one of draft 2020-12")
-validator = jsonschema.Draft202012Validator(schema)
+def validate(name, folders, invalid):
+    with open(f"{srcdir}/docs/{name}.schema.json", encoding="utf-8") as file:
+        schema = json.load(file)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    result(True, f"the schema of a {name} is one of draft 2020-12")
+    validator = jsonschema.Draft202012Validator(schema)
+    valid = sorted(path for folder in folders for path in glob.glob(f"{srcdir}/{folder}/*.json"))
+    for path in valid:
+        error = jsonschema.exceptions.best_match(validator.iter_errors(load(path)))
+        result(error is None, f"{os.path.basename(path)} passes", error and error.message)
+    result(len(valid) > 0, "there are documents to validate")
+    with open(f"{srcdir}/{invalid}/expected.csv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            try:
+                found = "accepts" if validator.is_valid(load(f"{srcdir}/{invalid}/{row['file']}")) \
+                    else "refuses"
+            except (ValueError, RecursionError):
+                found = "not_json"
+            result(found == row["schema"], f"{row['file']}: {row['schema']}", f"found {found}")
 
-valid = sorted(
-    glob.glob(f"{srcdir}/tests/documents/*.json")
-    + glob.glob(f"{srcdir}/examples/portfolios/*.json")
-)
-for path in valid:
-    error = jsonschema.exceptions.best_match(validator.iter_errors(load(path)))
-    result(error is None, f"{os.path.basename(path)} passes", error and error.message)
-result(len(valid) > 0, "there are documents to validate")
 
-with open(f"{srcdir}/tests/invalid/expected.csv", encoding="utf-8", newline="") as file:
-    for row in csv.DictReader(file):
-        try:
-            found = "accepts" if validator.is_valid(load(f"{srcdir}/tests/invalid/{row['file']}")) \
-                else "refuses"
-        except (ValueError, RecursionError):
-            found = "not_json"
-        result(found == row["schema"], f"{row['file']}: {row['schema']}", f"found {found}")
-
+validate("portfolio", ["tests/documents", "examples/portfolios"], "tests/invalid")
+validate("round", ["examples/rounds"], "tests/invalid_rounds")
 print(f"1..{count}")

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The tables in docs/data-model.md and docs/checks.md are those of the library.
+# The tables in docs/data-model.md, docs/round.md and docs/checks.md are those of the library.
 . "$srcdir/tests/abi/tap.sh"
 
 # same FILE TABLE: what stands below the comment is what the tool prints.
@@ -15,6 +15,7 @@ differs() {
 }
 
 expect "docs/data-model.md has every field" same "$srcdir/docs/data-model.md" fields
+expect "docs/round.md has every field" same "$srcdir/docs/round.md" round
 expect "docs/checks.md has every check" same "$srcdir/docs/checks.md" checks
 grep -v SP2100 "$srcdir/docs/checks.md" >"$tap_folder/short.md"
 expect "a missing row is seen" differs "$tap_folder/short.md" checks

@@ -2,6 +2,7 @@
 . "$srcdir/tests/abi/tap.sh"
 socprev=$top_builddir/cli/socprev
 portfolios=$srcdir/examples/portfolios
+rounds=$srcdir/examples/rounds
 data=$srcdir/tests/cli/data
 usti=$portfolios/usti_region.json
 unset COLUMNS

@@ -118,6 +118,39 @@ all_mistakes() {
     ends 65 allocate "$data/mistakes.json" && [ "$(grep -c '(SP' "$tap_folder/err")" = 3 ]
 }
 expect "all mistakes of a problem" all_mistakes
+expect "round without a file" fails 2 "round needs a round" round
+expect "round with three files" fails 2 "round needs a round" round a b c
+expect "two questions about a round" fails 2 "ask one of them" round a --explain b --compare c
+expect "awards without a portfolio" fails 2 "name the portfolio" round a -o "$tap_folder/x.json"
+expect "a portfolio as a round" fails 69 "socprev-round" round "$usti"
+expect "a round as a portfolio" fails 69 "socprev-portfolio" check "$data/round_small.json"
+expect "a request that is not there" fails 66 "did you mean home?" \
+    round "$data/round_small.json" --explain ho
+expect "floors above the money" fails 75 "CZK 500.00 are missing (SP5060)" \
+    round "$srcdir/tests/invalid_rounds/floors_above_money.json"
+expect "pots that are too small" fails 75 "least repair" \
+    round "$srcdir/tests/invalid_rounds/pots_too_small.json"
+expect "a mistake in a round names its record" fails 65 "request/a.kind: \"castle\"" \
+    round "$srcdir/tests/invalid_rounds/code_unknown.json"
+expect "a comparison with another portfolio" fails 65 "no award of the round" \
+    round "$data/round_small.json" --compare "$usti"
+expect "a comparison with a broken file" fails 65 "SP41" \
+    round "$data/round_small.json" --compare "$srcdir/tests/invalid/cut_in_word.json"
+expect "awards for another portfolio" fails 65 "\"grant-2027\"" \
+    round "$rounds/synthetic_region.json" "$usti" -o "$tap_folder/x.json"
+expect "awards into a folder that is not there" fails 73 "nothere" \
+    round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/nothere/x.json"
+    ends 65 round "$data/round_wrong.json" &&
+        [ "$(grep -c '^socprev: ' "$tap_folder/err")" -eq 4 ]
+expect "all mistakes are told" all_mistakes
+awards_twice() {
+    "$socprev" round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/once.json" >/dev/null &&
+        "$socprev" round "$rounds/usti_zones.json" "$tap_folder/once.json" \
+            -o "$tap_folder/twice.json" >/dev/null &&
+        cmp "$tap_folder/once.json" "$tap_folder/twice.json" &&
+        "$socprev" check "$tap_folder/once.json" >/dev/null &&
+        ends 0 round "$rounds/usti_zones.json" "$usti" --compare "$tap_folder/once.json"
+expect "awards written twice are the same to the byte" awards_twice
 
 expect "a file that is not there" fails 66 "nothere.json" check nothere.json
 expect "the file is named once" fails 66 "socprev: nothere.json: no such file" check nothere.json

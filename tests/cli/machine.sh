@@ -67,6 +67,9 @@ expect "allocate, a cell explained" check allocate "$problems/sources.json" \
     --explain Noclehárna,obec
 expect "allocate, a comparison" check allocate "$problems/apportionment.json" \
     --compare "$problems/apportionment_return.json"
+expect "round" check round "$rounds/usti_zones.json" "$usti"
+expect "round, a comparison" check round "$data/round_small.json" --compare "$data/round_less.json"
+expect "round, a request" check round "$data/round_small.json" --explain home
 expect "coverage" check coverage "$usti" "$portfolios/vysocina_region.json"
 expect "access" check access "$data/access_people.csv" "$data/access_supply.csv" \
     "$data/access_pairs.csv" --measure cumulative,constrained --cutoff 10,20

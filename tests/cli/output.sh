@@ -44,6 +44,12 @@ for lang in en cs; do
     show problem-infeasible 75 allocate "$problems/apportionment_infeasible.json"
     show problem-infeasible-table 75 allocate "$problems/sources_infeasible.json"
     show problem-impossible 75 allocate "$problems/fit_impossible.json"
+    show help-round 0 help round
+    show round 0 round "$rounds/usti_zones.json" "$usti"
+    show round-explain 0 round "$rounds/synthetic_region.json" --explain s021
+    show round-compare 0 round "$data/round_small.json" --compare "$data/round_less.json"
+    show round-top-up 0 round "$data/round_more.json"
+    show round-notes 0 round "$data/round_small.json"
     show coverage 0 coverage "$usti" "$portfolios/vysocina_region.json"
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
     show access 0 access "$data/access_people.csv" "$data/access_supply.csv" \
@@ -68,6 +74,8 @@ for lang in en cs; do
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
     show demo 0 demo --data "$portfolios"
 done
+expect "round of 200 services" shows round-synthetic.en 0 \
+    round "$rounds/synthetic_region.json" --lang en
 
 # Every line fits, and no blank ends it.
 fits() {

@@ -16,4 +16,9 @@ socprev_status portfolio_try(const char *lines, const socprev_memory *memory,
 /* The same; stops the test program when a line is not as it should be. */
 socprev_portfolio *portfolio_from(const char *lines);
 
+/* The same for a round "r", whose own record is edited by "round/". */
+socprev_status round_try(const char *lines, const socprev_memory *memory,
+                         socprev_portfolio **out, socprev_error **err);
+socprev_portfolio *round_from(const char *lines);
+
 #endif

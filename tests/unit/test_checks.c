@@ -85,8 +85,8 @@ START_TEST(each_number_of_the_catalogue_is_a_check_with_a_case)
     size_t found = 0;
     for (int32_t i = 0; i < socprev_message_count(); i++) {
         const int32_t number = socprev_message_at(i);
-        if (number < 2100 || number > 2999)
-            continue;
+        if (number < 2100 || number > 2999 || number == SP_RECORD_IS_ROUND)
+            continue; /* not a finding */
         ck_assert_msg(found < SOCPREV__COUNT(checks) && checks[found].number == number,
                       "SP%d is not in checks.def in the order of numbers", number);
         ck_assert_msg(has_case(number), "SP%d has no case", number);

@@ -1,6 +1,7 @@
-/* Walks tests/invalid (portfolios) and tests/invalid_problems: every document
- * there is refused as its row in expected.csv says, and every file has its row.
- * The column `schema` is read by tests/abi/schema_documents.py and schema_problems.py. */
+/* Walks tests/invalid (portfolios), tests/invalid_problems and tests/invalid_rounds: every
+ * document there is refused as its row in expected.csv says, and every file has its row.
+ * Rounds are refused by the reader, with line and column, or by the computation, with the
+ * record. The column `schema` is read by the schema tests of tests/abi. */
 #include "suite.h"
 #include "support.h"
 
@@ -27,6 +28,36 @@ static socprev_status read_problem(const char *path, bool *made, socprev_error *
     return st;
 }
 
+/* What the check finds begins with what the computation says. */
+static void expect_finding(const socprev_portfolio *document, const socprev_error *error)
+{
+    socprev_findings *found = NULL;
+    int64_t first = 0;
+    ck_assert_int_eq(socprev_round_check(document, NULL, NULL, NULL, &found, NULL), SOCPREV_OK);
+    while (socprev_finding_severity(found, first) != SOCPREV_SEVERITY_MISTAKE)
+        ck_assert_int_lt(++first, socprev_findings_count(found));
+    ck_assert_int_eq(socprev_finding_number(found, first), socprev_error_number(error));
+    ck_assert_str_eq(socprev_finding_message(found, first, SOCPREV_LANG_EN),
+                     socprev_error_message(error, SOCPREV_LANG_EN));
+    socprev_findings_free(found);
+}
+
+static socprev_status read_round(const char *path, bool *made, socprev_error **err)
+{
+    socprev_portfolio *document = NULL;
+    socprev_round *round = NULL;
+    socprev_status st = socprev_round_read_file(path, NULL, NULL, NULL, &document, err);
+    if (st == SOCPREV_OK) {
+        st = socprev_round_solve(document, NULL, NULL, NULL, &round, err);
+        if (st != SOCPREV_OK)
+            expect_finding(document, *err);
+    }
+    *made = round != NULL;
+    socprev_round_free(round);
+    socprev_portfolio_free(document);
+    return st;
+}
+
 /* A folder of documents, and who must refuse them. */
 typedef struct {
     const char *name;
@@ -37,6 +68,7 @@ typedef struct {
 
 static folder portfolios = { "invalid", 70, read_portfolio, NULL };
 static folder problems = { "invalid_problems", 100, read_problem, NULL };
+static folder rounds = { "invalid_rounds", 60, read_round, NULL };
 
 /* A cell as a text that is valid until the fourth call from here. */
 static const char *cell(const folder *in, const char *column, int64_t row)
@@ -93,6 +125,12 @@ START_TEST(problem_is_refused_as_expected)
 }
 END_TEST
 
+START_TEST(round_is_refused_as_expected)
+{
+    expect_refused(&rounds, _i);
+}
+END_TEST
+
 /* What ends the reading is among the findings, which say where it is. */
 START_TEST(the_findings_of_a_problem_hold_its_first_mistake)
 {
@@ -141,6 +179,7 @@ START_TEST(every_file_has_a_row)
 {
     expect_rows(&portfolios);
     expect_rows(&problems);
+    expect_rows(&rounds);
 }
 END_TEST
 
@@ -153,6 +192,8 @@ static Suite *suite(void)
                         (int)socprev_table_row_count(portfolios.expected));
     tcase_add_loop_test(c, problem_is_refused_as_expected, 0,
                         (int)socprev_table_row_count(problems.expected));
+    tcase_add_loop_test(c, round_is_refused_as_expected, 0,
+                        (int)socprev_table_row_count(rounds.expected));
     tcase_add_loop_test(c, the_findings_of_a_problem_hold_its_first_mistake, 0,
                         (int)socprev_table_row_count(problems.expected));
     suite_add_tcase(made, c);
@@ -172,10 +213,11 @@ static bool load(folder *in)
 
 int main(void)
 {
-    if (!load(&portfolios) || !load(&problems))
+    if (!load(&portfolios) || !load(&problems) || !load(&rounds))
         return 99;
     int status = run_suite(suite());
     socprev_table_free(portfolios.expected);
     socprev_table_free(problems.expected);
+    socprev_table_free(rounds.expected);
     return status;
 }

@@ -317,13 +317,11 @@ END_TEST
 
 START_TEST(what_is_wrong_is_named)
 {
-    static const int32_t up[7] = { 0, 2, 1, 2, 2, 2, 0 }, low[7] = { 0, -1, 1, 2, 2, 2, 0 };
+    static const int32_t low[7] = { 0, -1, 1, 2, 2, 2, 0 };
     static const int32_t marked[7] = { 0, 0, 1, 0, 0, 0, 0 };
     static const int64_t negative[7] = { 0, 0, 0, -5, 0, 0, 0 };
-    static const int64_t differs[7] = { 9, 1, 1, 1, 0, 1, 0 };
-    static const int32_t twice[2] = { 3, 3 }, nested[2] = { 1, 4 }, none[1] = { 7 };
+    static const int32_t none[1] = { 7 };
     int32_t made = -1;
-    int64_t top = 0;
     EXPECT_REFUSED(socprev_need_new(0, 1, NULL, &n, &err), SOCPREV_E_INVALID, SP_NEED_SIZE, "",
                    -1);
     EXPECT_REFUSED(socprev_need_set_levels(n, low, 0, &err), SOCPREV_E_INVALID, SP_NEED_LEVEL,
@@ -370,7 +368,16 @@ START_TEST(what_is_wrong_is_named)
                                              SOCPREV_DATE_NONE, &made, &err),
                        SOCPREV_E_INVALID, norms[i].message, norms[i].field, norms[i].index);
     ck_assert_int_eq(socprev_need_norms(n), 0);
+}
+END_TEST
 
+START_TEST(what_does_not_fit_together_is_named)
+{
+    static const int32_t up[7] = { 0, 2, 1, 2, 2, 2, 0 };
+    static const int64_t differs[7] = { 9, 1, 1, 1, 0, 1, 0 };
+    static const int32_t twice[2] = { 3, 3 }, nested[2] = { 1, 4 };
+    int32_t made = -1;
+    int64_t top = 0;
     EXPECT_REFUSED(socprev_need_set_parents(n, up, 0, &err), SOCPREV_E_INVALID,
                    SP_COVERAGE_CYCLE, "parents", 0);
     ck_assert_int_eq(socprev_need_set_population(n, 0, differs, 0, NULL), SOCPREV_OK);
@@ -502,6 +509,7 @@ int main(void)
     tcase_add_test(cases, sets_and_what_is_outside);
     tcase_add_test(cases, norms_hold_between_two_dates);
     tcase_add_test(cases, what_is_wrong_is_named);
+    tcase_add_test(cases, what_does_not_fit_together_is_named);
     tcase_add_test(cases, what_does_not_fit_is_an_error);
     tcase_add_test(cases, the_table_foots);
     tcase_add_test(cases, no_handle_no_answer);

@@ -208,7 +208,8 @@ START_TEST(capacities_of_a_portfolio_are_supply)
     static const struct {
         const char *territory, *form, *unit, *state;
         int64_t capacity;
-    } rows[] = { { "CZ0421", "", "service", "kept", 2000 }, { "CZ0421", "", "service", "new", 1000 },
+    } rows[] = { { "CZ0421", "", "service", "kept", 2000 },
+                 { "CZ0421", "", "service", "new", 1000 },
                  { "CZ0421", "residential", "bed", "kept", 12500 },
                  { "CZ042", "", "service", "kept", -999 }, { "CZ042", "", "bed", "kept", -999 } };
     for (int64_t i = 0; i < 5; i++) {

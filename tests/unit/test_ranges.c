@@ -186,7 +186,7 @@ START_TEST(a_cell_with_its_floor_above_its_cap_is_a_conflict)
     ck_assert_int_eq(socprev_conflict_kind(c), SOCPREV_CONFLICT_FLOOR_ABOVE_CAP);
     ck_assert_int_eq(socprev_conflict_needed(c), 40);
     ck_assert_int_eq(socprev_conflict_available(c), 30);
-    ck_assert_int_eq(socprev_conflict_repair(c), 0);
+    ck_assert_int_eq(socprev_conflict_repair(c), 10);
     ck_assert_int_eq(socprev_conflict_verify_twoway(c, t, NULL), SOCPREV_OK);
     socprev_conflict_free(c);
     socprev_twoway_free(t);

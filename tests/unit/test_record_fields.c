@@ -13,7 +13,7 @@
 
 START_TEST(kinds_have_names_plurals_and_help)
 {
-    ck_assert_int_eq(socprev_kind_count(), SOCPREV_NOTE + 1);
+    ck_assert_int_eq(socprev_kind_count(), SOCPREV_AWARD_PART + 1);
     for (int32_t kind = 0; kind < socprev_kind_count(); kind++) {
         ck_assert_ptr_nonnull(socprev_kind_name(kind));
         ck_assert_ptr_nonnull(socprev_kind_plural(kind));
