@@ -311,19 +311,19 @@ SOCPREV_API socprev_status socprev_nights_span(const socprev_nights *nights, soc
  * @{ */
 
 /** What a quantile is when it falls between two values. */
-enum socprev_quantile_rule {
-    SOCPREV_QUANTILE_MIDDLE = 0, /**< the mean of two middles; Hyndman & Fan 2, HUD's median */
-    SOCPREV_QUANTILE_LOWER = 1,  /**< the lower of the two; Hyndman & Fan 1 */
-    SOCPREV_QUANTILE_LINEAR = 2, /**< between order 1 and n; Hyndman & Fan 7, spreadsheets */
-    SOCPREV_QUANTILE_WEIBULL = 3 /**< n + 1 in place of n - 1; Hyndman & Fan 6 */
+enum socprev_length_rule {
+    SOCPREV_LENGTH_MIDDLE = 0, /**< the mean of two middles; Hyndman & Fan 2, HUD's median */
+    SOCPREV_LENGTH_LOWER = 1,  /**< the lower of the two; Hyndman & Fan 1 */
+    SOCPREV_LENGTH_LINEAR = 2, /**< between order 1 and n; Hyndman & Fan 7, spreadsheets */
+    SOCPREV_LENGTH_WEIBULL = 3 /**< n + 1 in place of n - 1; Hyndman & Fan 6 */
 };
 
 /** How many rules there are. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API int32_t socprev_quantile_rule_count(void);
+SOCPREV_API int32_t socprev_length_rule_count(void);
 
 /** Name of a rule as tables write it, e.g. "middle"; NULL when unknown.
  * @return borrowed, static. Complexity: O(1). @threads any  @since 0.1 */
-SOCPREV_API const char *socprev_quantile_rule_name(int32_t rule);
+SOCPREV_API const char *socprev_length_rule_name(int32_t rule);
 
 /** Mean of lengths, in hundredths.
  * @param values  [n, stride bytes, 0 = packed] each 0 .. 10^10            @borrow
@@ -339,7 +339,7 @@ SOCPREV_API socprev_status socprev_length_mean(const int64_t *values, size_t str
  * @param values  [n, stride bytes, 0 = packed] each 0 .. 10^10, in any order @borrow
  * @param n       0 .. 2^31 - 1
  * @param part,of 0 < part < of <= 10^6: the share of values below it
- * @param rule    `enum socprev_quantile_rule`
+ * @param rule    `enum socprev_length_rule`
  * @param memory  NULL = C allocator                                     @borrow
  * @param out     untouched on failure
  * @param err     may be NULL                                            @own

@@ -10,7 +10,9 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/estimate_interval.c \
 	lib/beneficiary/estimate_ratio.c \
 	lib/beneficiary/estimate_reach.c \
+	lib/beneficiary/identity.c \
 	lib/beneficiary/participants.c \
+	lib/beneficiary/overlap.c \
 	lib/beneficiary/people.c \
 	lib/beneficiary/recapture.c \
 	lib/beneficiary/recapture_fit.c \

@@ -7,14 +7,14 @@ enum { HUNDREDTHS = 100, SHARE_MOST = 1000000 };
 
 static const char *const rule_names[] = { "middle", "lower", "linear", "weibull" };
 
-int32_t socprev_quantile_rule_count(void)
+int32_t socprev_length_rule_count(void)
 {
     return (int32_t)SOCPREV__COUNT(rule_names);
 }
 
-const char *socprev_quantile_rule_name(int32_t rule)
+const char *socprev_length_rule_name(int32_t rule)
 {
-    return rule < 0 || rule >= socprev_quantile_rule_count() ? NULL : rule_names[rule];
+    return rule < 0 || rule >= socprev_length_rule_count() ? NULL : rule_names[rule];
 }
 
 static socprev_status invalid(const char *name, int64_t value, socprev_error **err)
@@ -90,11 +90,11 @@ static int64_t quantile_of(const int64_t *sorted, int64_t n, int64_t part, int64
     int64_t below = n * part; /* over `of` */
     int64_t whole = below / of, rest = below % of;
     switch (rule) {
-    case SOCPREV_QUANTILE_LINEAR:
+    case SOCPREV_LENGTH_LINEAR:
         return value_between(sorted, n, (n - 1) * part, of);
-    case SOCPREV_QUANTILE_WEIBULL:
+    case SOCPREV_LENGTH_WEIBULL:
         return value_between(sorted, n, (n + 1) * part - of, of);
-    case SOCPREV_QUANTILE_LOWER:
+    case SOCPREV_LENGTH_LOWER:
         return sorted[rest == 0 ? whole - 1 : whole] * HUNDREDTHS;
     default:
         if (rest != 0)
@@ -114,7 +114,7 @@ socprev_status socprev_length_quantile(const int64_t *values, size_t stride, siz
         return invalid("of", of, err);
     if (part < 1 || part >= of)
         return invalid("part", part, err);
-    if (socprev_quantile_rule_name(rule) == NULL)
+    if (socprev_length_rule_name(rule) == NULL)
         return invalid("rule", rule, err);
     stride = stride == 0 ? sizeof *values : stride;
     socprev_status st = check_lengths(values, stride, n, err);

@@ -249,3 +249,10 @@ tests_property_test_range_properties_SOURCES = tests/property/test_range_propert
 tests_property_test_range_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_range_properties_CFLAGS = $(test_cflags)
 tests_property_test_range_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_stays_properties
+TESTS += tests/property/test_stays_properties
+tests_property_test_stays_properties_SOURCES = tests/property/test_stays_properties.c
+tests_property_test_stays_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_stays_properties_CFLAGS = $(test_cflags)
+tests_property_test_stays_properties_LDADD = $(test_ldadd)
