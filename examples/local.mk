@@ -90,7 +90,9 @@ lessons = \
 	examples/26_median \
 	examples/27_need_by_norm \
 	examples/28_evenness_picture \
-	examples/29_estimates
+	examples/29_estimates \
+	examples/31_nights_and_returns \
+	examples/32_overlaps
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -122,6 +124,8 @@ examples_26_median_LDADD = lib/libsocprev.la
 examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
 examples_29_estimates_LDADD = lib/libsocprev.la
+examples_31_nights_and_returns_LDADD = lib/libsocprev.la
+examples_32_overlaps_LDADD = lib/libsocprev.la
 
 # Problems of division, one and more of each kind; docs/problems.md describes them.
 EXTRA_DIST += examples/problems

@@ -72,6 +72,8 @@ for lang in en cs; do
         --radius 20000 --leave-out
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
+    show overlap 1 overlap "$data/contacts.csv"
+    show overlap-plain 0 overlap "$data/contacts.csv" --exit-zero --by territory --plain
     show demo 0 demo --data "$portfolios"
 done
 expect "round of 200 services" shows round-synthetic.en 0 \
