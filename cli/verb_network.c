@@ -442,9 +442,13 @@ int verb_network(cli *c)
             code = fail_in_data(c, NULL, st, err);
     }
     if (code == EXIT_DONE) {
+        bool answered = socprev_plan_objective(plan, &(int64_t){ 0 }) == SOCPREV_OK;
         v.plan = plan;
-        code = wants_text(c) ? put_for_people(&v) : put_for_programs(&v);
-        if (code == EXIT_DONE && socprev_plan_objective(plan, &(int64_t){ 0 }) != SOCPREV_OK)
+        if (!wants_text(c))
+            code = put_for_programs(&v);
+        else if (answered)
+            code = put_for_people(&v);
+        if (code == EXIT_DONE && !answered)
             code = say_infeasible(&v);
     }
     socprev_plan_free(plan);

@@ -91,6 +91,7 @@ lessons = \
 	examples/27_need_by_norm \
 	examples/28_evenness_picture \
 	examples/29_estimates \
+	examples/30_states_of_two_towns \
 	examples/31_nights_and_returns \
 	examples/32_overlaps
 check_PROGRAMS += $(lessons)
@@ -113,6 +114,8 @@ examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_16_next_heller_LDADD = lib/libsocprev.la
 examples_17_ranges_of_totals_LDADD = lib/libsocprev.la
 examples_18_unbiased_rounding_LDADD = lib/libsocprev.la
+examples_29_estimates_LDADD = lib/libsocprev.la
+examples_30_states_of_two_towns_LDADD = lib/libsocprev.la
 examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la
 examples_21_funding_round_LDADD = lib/libsocprev.la
@@ -123,7 +126,6 @@ examples_25_maximal_cover_LDADD = lib/libsocprev.la
 examples_26_median_LDADD = lib/libsocprev.la
 examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
-examples_29_estimates_LDADD = lib/libsocprev.la
 examples_31_nights_and_returns_LDADD = lib/libsocprev.la
 examples_32_overlaps_LDADD = lib/libsocprev.la
 

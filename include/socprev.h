@@ -21,6 +21,8 @@
 #include <socprev/arrow.h>
 #include <socprev/base.h>
 #include <socprev/beneficiary.h>
+#include <socprev/beneficiary_cube.h>
+#include <socprev/beneficiary_state.h>
 #include <socprev/codelist.h>
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
@@ -32,6 +34,7 @@
 #include <socprev/file.h>
 #include <socprev/identity.h>
 #include <socprev/io.h>
+#include <socprev/io_spill.h>
 #include <socprev/need.h>
 #include <socprev/network.h>
 #include <socprev/od.h>

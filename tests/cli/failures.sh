@@ -13,6 +13,10 @@ expect "a width that is no number" fails 2 "from 0 to 10000" check --width wide 
 expect "a width beyond its limit" fails 2 "from 0 to 10000" check --width 10001 x
 expect "JSON and CSV at once" fails 2 "together with --csv" check --json --csv x
 expect "check without a file" fails 2 "socprev help check" check
+expect "merge without a state" fails 2 "at least one state" merge
+expect "a state that is none" fails 65 "SP3680" merge "$data/town_a.csv"
+expect "a partial state by project" fails 2 "cannot be by this" people "$data/town_a.csv" \
+    --by project --partial
 expect "show without a file" fails 2 "show needs a portfolio" show
 expect "show with too many words" fails 2 "show needs a portfolio" show a b c
 network() {
@@ -30,6 +34,12 @@ expect "more sites than there are" network 65 "only 5 are there" --model median 
 expect "fewer sites than exist" network 65 "but 1 exist" --model median -p 0
 expect "a budget below the existing" network 65 "SP3421" --model budget-cover --radius 1 --budget 5
 expect "places that nothing reaches are named" network 75 "Vejprty" --model set-cover --radius 20000
+network_tables() {
+    ends 75 network --json "$data/places.csv" "$data/sites.csv" --model set-cover --radius 20000 &&
+        grep -q '"status":"infeasible","reason":"places"' "$tap_folder/out" &&
+        grep -q '"place":"Vejprty"' "$tap_folder/out"
+}
+expect "JSON has the plan that is none" network_tables
 expect "a network in too few sites" network 75 "no set of sites" --model center -p 1 --radius 20000 \
     --leave-out
 printf 'place,demand\nA,1\nA,2\n' >"$tap_folder/twice.csv"
@@ -140,9 +150,11 @@ expect "awards for another portfolio" fails 65 "\"grant-2027\"" \
     round "$rounds/synthetic_region.json" "$usti" -o "$tap_folder/x.json"
 expect "awards into a folder that is not there" fails 73 "nothere" \
     round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/nothere/x.json"
+all_mistakes_of_a_round() {
     ends 65 round "$data/round_wrong.json" &&
         [ "$(grep -c '^socprev: ' "$tap_folder/err")" -eq 4 ]
-expect "all mistakes are told" all_mistakes
+}
+expect "all mistakes of a round" all_mistakes_of_a_round
 awards_twice() {
     "$socprev" round "$rounds/usti_zones.json" "$usti" -o "$tap_folder/once.json" >/dev/null &&
         "$socprev" round "$rounds/usti_zones.json" "$tap_folder/once.json" \
@@ -150,6 +162,7 @@ awards_twice() {
         cmp "$tap_folder/once.json" "$tap_folder/twice.json" &&
         "$socprev" check "$tap_folder/once.json" >/dev/null &&
         ends 0 round "$rounds/usti_zones.json" "$usti" --compare "$tap_folder/once.json"
+}
 expect "awards written twice are the same to the byte" awards_twice
 
 expect "a file that is not there" fails 66 "nothere.json" check nothere.json
