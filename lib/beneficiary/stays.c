@@ -230,6 +230,12 @@ socprev_status socprev_stays_add_nights(socprev_stays *stays, const int64_t *sta
     return SOCPREV_OK;
 }
 
+socprev_status socprev__stays_invalid(const char *name, int64_t value, socprev_error **err)
+{
+    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD(name),
+                         SP_TEXT(name), SP_INT(value));
+}
+
 /* ---- what the engines share ------------------------------------------------------ */
 
 socprev_status socprev__stay_period(socprev_date first, socprev_date last, int32_t *first_day,

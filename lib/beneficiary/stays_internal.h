@@ -54,6 +54,8 @@ static inline bool socprev__type_in(uint64_t types, int32_t type)
 /* First and last day of a period; SOCPREV_E_INVALID when they are none. */
 socprev_status socprev__stay_period(socprev_date first, socprev_date last, int32_t *first_day,
                                     int32_t *last_day, socprev_error **err);
+/* SOCPREV_E_INVALID: an argument has a value that it must not have. */
+socprev_status socprev__stays_invalid(const char *name, int64_t value, socprev_error **err);
 bool socprev__day_of(socprev_date date, int32_t *day); /* false: not a day */
 
 /* A stay in the order of persons. */

@@ -17,12 +17,6 @@ const char *socprev_length_rule_name(int32_t rule)
     return rule < 0 || rule >= socprev_length_rule_count() ? NULL : rule_names[rule];
 }
 
-static socprev_status invalid(const char *name, int64_t value, socprev_error **err)
-{
-    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD(name),
-                         SP_TEXT(name), SP_INT(value));
-}
-
 static socprev_status check_lengths(const int64_t *values, size_t stride, size_t n,
                                     socprev_error **err)
 {
@@ -32,7 +26,7 @@ static socprev_status check_lengths(const int64_t *values, size_t stride, size_t
     if (values == NULL)
         return socprev__fail_null(err, "values");
     if (n > INT32_MAX)
-        return invalid("n", INT32_MAX, err);
+        return socprev__stays_invalid("n", INT32_MAX, err);
     for (size_t i = 0; i < n; i++) {
         int64_t value;
         memcpy(&value, (const char *)values + i * stride, sizeof value);
@@ -111,11 +105,11 @@ socprev_status socprev_length_quantile(const int64_t *values, size_t stride, siz
     if (out == NULL)
         return socprev__fail_null(err, "out");
     if (of < 2 || of > SHARE_MOST)
-        return invalid("of", of, err);
+        return socprev__stays_invalid("of", of, err);
     if (part < 1 || part >= of)
-        return invalid("part", part, err);
+        return socprev__stays_invalid("part", part, err);
     if (socprev_length_rule_name(rule) == NULL)
-        return invalid("rule", rule, err);
+        return socprev__stays_invalid("rule", rule, err);
     stride = stride == 0 ? sizeof *values : stride;
     socprev_status st = check_lengths(values, stride, n, err);
     if (st != SOCPREV_OK)

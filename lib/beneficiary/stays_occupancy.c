@@ -153,8 +153,7 @@ socprev_status socprev_occupancy_count(const socprev_stays *stays, uint64_t type
     if (n > 0 && (since == NULL || places == NULL))
         return socprev__fail_null(err, since == NULL ? "since" : "places");
     if (step != SOCPREV_OCCUPANCY_DAY && step != SOCPREV_OCCUPANCY_MONTH)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("step"),
-                             SP_TEXT("step"), SP_INT(step));
+        return socprev__stays_invalid("step", step, err);
     socprev_status st = socprev__stay_period(first, last, &q.first, &q.last, err);
     if (st == SOCPREV_OK && q.last - q.first >= SOCPREV__DAYS_MOST)
         st = socprev__fail(err, SOCPREV_E_INVALID, SP_STAY_PERIOD, SP_FIELD("last"),

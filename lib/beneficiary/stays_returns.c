@@ -21,12 +21,6 @@ struct socprev_returns {
 
 /* ---- the rule -------------------------------------------------------------------- */
 
-static socprev_status invalid(const char *name, int64_t value, socprev_error **err)
-{
-    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD(name),
-                         SP_TEXT(name), SP_INT(value));
-}
-
 socprev_status socprev_return_rule_new(socprev_date first, socprev_date last,
                                        const socprev_memory *memory, socprev_return_rule **out,
                                        socprev_error **err)
@@ -73,7 +67,8 @@ static socprev_status check_days(const socprev_return_rule *rule, int32_t days,
 {
     if (rule == NULL)
         return socprev__fail_null(err, "rule");
-    return days < 0 || days > SOCPREV__DAYS_MOST ? invalid("days", days, err) : SOCPREV_OK;
+    return days < 0 || days > SOCPREV__DAYS_MOST ? socprev__stays_invalid("days", days, err)
+                                                 : SOCPREV_OK;
 }
 
 socprev_status socprev_return_rule_set_gap(socprev_return_rule *rule, uint64_t types,
@@ -102,7 +97,7 @@ socprev_status socprev_return_rule_set_classes(socprev_return_rule *rule, const 
     if (rule == NULL || most == NULL)
         return socprev__fail_null(err, rule == NULL ? "rule" : "most");
     if (n < 1 || n > CLASSES)
-        return invalid("n", (int64_t)(n > CLASSES ? CLASSES + 1 : 0), err);
+        return socprev__stays_invalid("n", (int64_t)(n > CLASSES ? CLASSES + 1 : 0), err);
     for (size_t i = 0; i < n; i++)
         if (most[i] < 0 || (i > 0 && most[i] <= most[i - 1]))
             return socprev__fail(err, SOCPREV_E_INVALID, SP_RETURN_CLASSES, SP_ITEM("most", i),
@@ -293,7 +288,7 @@ socprev_status socprev_stays_first_time(const socprev_stays *stays, socprev_date
     if (persons == NULL || first_time == NULL)
         return socprev__fail_null(err, persons == NULL ? "persons" : "first_time");
     if (days < 0 || days > SOCPREV__DAYS_MOST)
-        return invalid("days", days, err);
+        return socprev__stays_invalid("days", days, err);
     socprev_status st = socprev__stay_period(first, last, &rule.first, &rule.last, err);
     if (st != SOCPREV_OK)
         return st;

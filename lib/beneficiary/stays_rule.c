@@ -1,12 +1,6 @@
 /* Which nights count: a rule of nights, and the rules of the HUD measures. */
 #include "beneficiary/stays_nights.h"
 
-static socprev_status invalid(const char *name, int64_t value, socprev_error **err)
-{
-    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD(name),
-                         SP_TEXT(name), SP_INT(value));
-}
-
 socprev_status socprev_night_rule_new(socprev_date first, socprev_date last,
                                       const socprev_memory *memory, socprev_night_rule **out,
                                       socprev_error **err)
@@ -80,7 +74,7 @@ socprev_status socprev_night_rule_new_hmis(int32_t measure, socprev_date first, 
     if (out == NULL)
         return socprev__fail_null(err, "out");
     if (measure < SOCPREV_HMIS_1A_SHELTER || measure > SOCPREV_HMIS_1B_TRANSITIONAL)
-        return invalid("measure", measure, err);
+        return socprev__stays_invalid("measure", measure, err);
     socprev_status st = socprev_night_rule_new(first, last, memory, out, err);
     if (st == SOCPREV_OK) {
         set_hmis(*out, measure);
@@ -94,7 +88,8 @@ static socprev_status check_type(const socprev_night_rule *rule, int32_t type,
 {
     if (rule == NULL)
         return socprev__fail_null(err, "rule");
-    return type < 0 || type >= SOCPREV__STAY_TYPES ? invalid("type", type, err) : SOCPREV_OK;
+    return type < 0 || type >= SOCPREV__STAY_TYPES ? socprev__stays_invalid("type", type, err)
+                                                   : SOCPREV_OK;
 }
 
 socprev_status socprev_night_rule_set_way(socprev_night_rule *rule, int32_t type, int32_t way,
@@ -102,7 +97,7 @@ socprev_status socprev_night_rule_set_way(socprev_night_rule *rule, int32_t type
 {
     socprev_status st = check_type(rule, type, err);
     if (st == SOCPREV_OK && (way < SOCPREV_NIGHTS_NONE || way > SOCPREV_NIGHTS_BEFORE_MOVE_IN))
-        st = invalid("way", way, err);
+        st = socprev__stays_invalid("way", way, err);
     if (st == SOCPREV_OK)
         rule->way[type] = (uint8_t)way;
     return st;
@@ -123,7 +118,7 @@ socprev_status socprev_night_rule_negate(socprev_night_rule *rule, int32_t type,
     socprev_status st = check_type(rule, type, err);
     if (st == SOCPREV_OK && from != SOCPREV_NEGATES_FROM_ENTRY &&
         from != SOCPREV_NEGATES_FROM_MOVE_IN)
-        st = invalid("from", from, err);
+        st = socprev__stays_invalid("from", from, err);
     if (st == SOCPREV_OK) {
         rule->negated[type] = negated;
         rule->from[type] = (uint8_t)from;
@@ -137,9 +132,9 @@ socprev_status socprev_night_rule_set_look_back(socprev_night_rule *rule, int32_
     if (rule == NULL)
         return socprev__fail_null(err, "rule");
     if (years < -1)
-        return invalid("years", years, err);
+        return socprev__stays_invalid("years", years, err);
     if (window < -1)
-        return invalid("window", window, err);
+        return socprev__stays_invalid("window", window, err);
     rule->earliest = years < 0 ? SOCPREV__DAY_NONE : years_before(rule->begin, years);
     rule->window = window;
     return SOCPREV_OK;

@@ -50,8 +50,7 @@ socprev_status socprev_stays_households(const socprev_stays *stays, uint64_t typ
     if (stays == NULL || sizes == NULL)
         return socprev__fail_null(err, stays == NULL ? "stays" : "sizes");
     if (n < 1 || n > SIZES)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("n"),
-                             SP_TEXT("n"), SP_INT(n > SIZES ? SIZES + 1 : 0));
+        return socprev__stays_invalid("n", n > SIZES ? SIZES + 1 : 0, err);
     struct socprev_memory from = socprev__memory_of(memory);
     size_t n_places = 0, room = stays->n + 1;
     socprev_status st = SOCPREV_OK;
@@ -168,8 +167,7 @@ socprev_status socprev_stays_survival(const socprev_stays *stays, uint64_t types
     if (stays == NULL || out == NULL)
         return socprev__fail_null(err, stays == NULL ? "stays" : "out");
     if (gap < 0 || gap > SOCPREV__DAYS_MOST)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("gap"),
-                             SP_TEXT("gap"), SP_INT(gap));
+        return socprev__stays_invalid("gap", gap, err);
     if (!socprev__day_of(until, &s.until))
         return socprev__fail(err, SOCPREV_E_INVALID, SP_STAY_PERIOD, SP_FIELD("until"),
                              SP_TEXT("until"));

@@ -11,7 +11,7 @@ for lang in en cs; do
     }
     show help 0 help
     show help-allocate 0 help allocate
-    show version 0 version
+    ! configured HAVE_SODIUM || show version 0 version
     show explain 0 explain SP2131
     show check 0 check "$usti"
     show check-broken 1 check "$data/broken.json"

@@ -324,6 +324,40 @@ START_TEST(an_overlap_of_one_is_hidden)
 }
 END_TEST
 
+/* |A| + |B| - |A or B| is the overlap: of each worked example not all is published. */
+START_TEST(published_sums_tell_no_small_overlap)
+{
+    json_t *root = vector_load("beneficiaries/sdc-09-overlap-disclosure.json");
+    json_t *item = json_array_get(json_object_get(json_object_get(root, "input"), "cases"), 0);
+    static const int32_t codes[] = { 0, 1 };
+    static const uint64_t sets[] = { 1, 2, 3 };
+    int64_t a = json_integer_value(json_object_get(item, "A")), published = 0, value = 0;
+    int64_t b = json_integer_value(json_object_get(item, "B"));
+    int64_t total = json_integer_value(json_object_get(item, "total"));
+    const int64_t persons[] = { total - b, total - a, a + b - total };
+    socprev_overlap *overlap = NULL;
+    socprev_release *release = NULL;
+    size_t place[3];
+    ck_assert_int_eq(persons[2], json_integer_value(json_array_get(
+                                     json_object_get(json_object_get(root, "expected"),
+                                                     "overlap"), 0)));
+    ck_assert_int_eq(socprev_overlap_new(codes, 2, sets, persons, 3, NULL, &overlap, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(
+        socprev_overlap_release(overlap, SOCPREV_OVERLAP_MEMBERS,
+                                json_integer_value(json_object_get(item, "threshold")),
+                                SOCPREV_AUDIT_BOUNDS, NULL, NULL, place, &release, NULL),
+        SOCPREV_OK);
+    for (size_t i = 0; i < 3; i++)
+        published += socprev_release_value(release, place[i], &value) == SOCPREV_OK;
+    ck_assert_int_lt(published, 3);
+    ck_assert_int_gt(published, 0);
+    socprev_release_free(release);
+    socprev_overlap_free(overlap);
+    json_decref(root);
+}
+END_TEST
+
 START_TEST(wrong_releases)
 {
     static const int64_t persons[] = { 9, 7, 1, 12, 11, 10, 6 };
@@ -454,6 +488,7 @@ int main(void)
     tcase_add_test(tcase, cells_of_a_publication);
     tcase_add_test(tcase, large_atoms_are_all_published);
     tcase_add_test(tcase, an_overlap_of_one_is_hidden);
+    tcase_add_test(tcase, published_sums_tell_no_small_overlap);
     tcase_add_test(tcase, wrong_releases);
     tcase_add_test(tcase, merges_are_classes_in_any_order);
     tcase_add_test(tcase, splits_come_before_merges);
