@@ -132,6 +132,7 @@ int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
 int verb_merge(cli *c);
+int verb_overlap(cli *c);
 int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);

@@ -194,12 +194,17 @@ int verb_version(cli *c)
         add(&line, text_of(&abi));
         add(&line, say(c, ", documents ", ", dokumenty "));
         add(&line, text_of(&document));
-        add(&line, ")");
+        add(&line, socprev_pseudonym_available() != 0
+                       ? say(c, ", pseudonyms by libsodium)", ", pseudonymy přes libsodium)")
+                       : say(c, ", without pseudonyms: no libsodium)",
+                             ", bez pseudonymů: chybí libsodium)"));
         put_text(c, &line);
     } else {
         const char *const rows[][2] = { { "libsocprev", socprev_version() },
                                         { "abi", text_of(&abi) },
-                                        { "document", text_of(&document) } };
+                                        { "document", text_of(&document) },
+                                        { "pseudonyms", socprev_pseudonym_available() != 0
+                                                            ? "libsodium" : "no" } };
         sheet_begin(&s, c, columns, sizeof columns / sizeof columns[0]);
         for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
             sheet_row(&s);

@@ -153,6 +153,21 @@ const verb verbs[] = {
         "nebo vůbec. Skončí se 75, když si odporují dolní meze, pevné částky nebo zdroje: řekne "
         "které, co chybí a jaká je nejmenší oprava." },
       "trace|changes|steps", OPTIONS | BIT(OPTION_EXPLAIN) | BIT(OPTION_COMPARE), verb_round },
+    { "overlap", "CONTACTS.csv",
+      { "who used which services together, as an UpSet picture",
+        "kdo využil které služby dohromady, jako obrázek UpSet" },
+      { "Splits all persons by exactly which kinds of services they used, or what --by names: one "
+        "of project, service, kind, territory, target_group, month, year. Each person is in one "
+        "set. Contacts that state nothing add nothing. Lines with a mistake are left out and "
+        "listed, and the end is then 1.",
+        "Rozdělí všechny osoby podle toho, které druhy služeb přesně využily, nebo co udává --by: "
+        "jedno z project, service, kind, territory, target_group, month, year. Každá osoba je v "
+        "jedné množině. Kontakty, které nic neuvádějí, nic nepřidají. Řádky s chybou se vynechají "
+        "a vypíší a konec je pak 1." },
+      "atoms",
+      OPTIONS | BIT(OPTION_BY) | BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) |
+          BIT(OPTION_EXIT_ZERO),
+      verb_overlap },
     { "demo", "[FOLDER]",
       { "the main job on the five real portfolios", "hlavní úloha na pěti skutečných portfoliích" },
       { "Checks the portfolios, gives their accounts, divides the money of Ústí nad Labem "

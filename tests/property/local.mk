@@ -278,6 +278,12 @@ tests_property_test_remainder_kernel_SOURCES = tests/property/test_remainder_ker
 tests_property_test_remainder_kernel_CPPFLAGS = $(test_cppflags)
 tests_property_test_remainder_kernel_CFLAGS = $(test_cflags)
 tests_property_test_remainder_kernel_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_stays_properties
+TESTS += tests/property/test_stays_properties
+tests_property_test_stays_properties_SOURCES = tests/property/test_stays_properties.c
+tests_property_test_stays_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_stays_properties_CFLAGS = $(test_cflags)
+tests_property_test_stays_properties_LDADD = $(test_ldadd)
 # Exact rationals of Python beside the command.
 if HAVE_PYTHON
 TESTS += tests/property/exact_references.py

@@ -491,3 +491,30 @@ tests_unit_test_od_file_large_SOURCES = tests/unit/test_od_file_large.c
 tests_unit_test_od_file_large_CPPFLAGS = $(test_cppflags)
 tests_unit_test_od_file_large_CFLAGS = $(test_cflags)
 tests_unit_test_od_file_large_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_disclosure
+TESTS += tests/unit/test_disclosure
+tests_unit_test_disclosure_SOURCES = tests/unit/test_disclosure.c
+tests_unit_test_disclosure_CPPFLAGS = $(test_cppflags)
+tests_unit_test_disclosure_CFLAGS = $(test_cflags)
+tests_unit_test_disclosure_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_stays
+TESTS += tests/unit/test_stays
+tests_unit_test_stays_SOURCES = tests/unit/test_stays.c
+tests_unit_test_stays_CPPFLAGS = $(test_cppflags)
+tests_unit_test_stays_CFLAGS = $(test_cflags)
+tests_unit_test_stays_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_overlap
+TESTS += tests/unit/test_overlap
+tests_unit_test_overlap_SOURCES = tests/unit/test_overlap.c
+tests_unit_test_overlap_CPPFLAGS = $(test_cppflags)
+tests_unit_test_overlap_CFLAGS = $(test_cflags)
+tests_unit_test_overlap_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_pseudonym
+TESTS += tests/unit/test_pseudonym
+tests_unit_test_pseudonym_SOURCES = tests/unit/test_pseudonym.c
+tests_unit_test_pseudonym_CPPFLAGS = $(test_cppflags)
+tests_unit_test_pseudonym_CFLAGS = $(test_cflags)
+tests_unit_test_pseudonym_LDADD = $(test_ldadd)
