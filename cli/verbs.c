@@ -102,21 +102,23 @@ const verb verbs[] = {
           BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) | BIT(OPTION_ALL_KINDS) |
           BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE),
       verb_evenness },
-    { "network", "PLACES.csv SITES.csv [COSTS.csv] --model MODEL",
+    { "network", "PLACES.csv SITES.csv [COSTS.csv] | NETWORK.json --model MODEL",
       { "where the next services should stand, with proof",
         "kde mají stát další služby, s důkazem" },
       { "Places have the columns place and demand; sites site and, if wanted, money, capacity, "
         "existing, forbidden (true or false); both may have kind, with a line for each. Costs "
-        "have place, site and cost; without them x and y of both give straight distances. Ends "
+        "have place, site and cost; without them latitude and longitude of both give metres, or "
+        "x and y straight distances. NETWORK.json holds them as tables places, sites, costs. Ends "
         "with 75 and the reason when there is no answer.",
         "Místa mají sloupce place a demand; stanoviště site a případně money, capacity, "
         "existing, forbidden (true nebo false); obě mohou mít kind, s řádkem pro každý druh. "
-        "Vzdálenosti mají place, site a cost; bez nich platí přímé vzdálenosti podle x a y. "
+        "Vzdálenosti mají place, site a cost; bez nich platí metry podle latitude a longitude, "
+        "nebo přímé vzdálenosti podle x a y. NETWORK.json je má jako tabulky places, sites, costs. "
         "Skončí s 75 a s důvodem, když řešení není." },
       "assignments",
       OPTIONS | BIT(OPTION_MODEL) | BIT(OPTION_THEN) | BIT(OPTION_SITES) | BIT(OPTION_BUDGET) |
           BIT(OPTION_RADIUS) | BIT(OPTION_SINGLE) | BIT(OPTION_LEAVE_OUT) | BIT(OPTION_NODES) |
-          BIT(OPTION_SEPARATOR),
+          BIT(OPTION_SOLVER) | BIT(OPTION_SEPARATOR),
       verb_network },
     { "people", "CONTACTS.csv",
       { "count people once, however often they came", "spočítá lidi jednou, ať přišli kolikrát" },

@@ -225,12 +225,6 @@ tests_property_test_allocate_rational_SOURCES = tests/property/test_allocate_rat
 tests_property_test_allocate_rational_CPPFLAGS = $(test_cppflags)
 tests_property_test_allocate_rational_CFLAGS = $(test_cflags)
 tests_property_test_allocate_rational_LDADD = $(test_ldadd)
-check_PROGRAMS += tests/property/test_access_properties
-TESTS += tests/property/test_access_properties
-tests_property_test_access_properties_SOURCES = tests/property/test_access_properties.c
-tests_property_test_access_properties_CPPFLAGS = $(test_cppflags)
-tests_property_test_access_properties_CFLAGS = $(test_cflags)
-tests_property_test_access_properties_LDADD = $(test_ldadd)
 
 check_PROGRAMS += tests/property/test_need_properties
 TESTS += tests/property/test_need_properties

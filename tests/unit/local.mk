@@ -491,12 +491,6 @@ tests_unit_test_od_file_large_SOURCES = tests/unit/test_od_file_large.c
 tests_unit_test_od_file_large_CPPFLAGS = $(test_cppflags)
 tests_unit_test_od_file_large_CFLAGS = $(test_cflags)
 tests_unit_test_od_file_large_LDADD = $(test_ldadd)
-check_PROGRAMS += tests/unit/test_disclosure
-TESTS += tests/unit/test_disclosure
-tests_unit_test_disclosure_SOURCES = tests/unit/test_disclosure.c
-tests_unit_test_disclosure_CPPFLAGS = $(test_cppflags)
-tests_unit_test_disclosure_CFLAGS = $(test_cflags)
-tests_unit_test_disclosure_LDADD = $(test_ldadd)
 
 check_PROGRAMS += tests/unit/test_stays
 TESTS += tests/unit/test_stays
