@@ -87,22 +87,21 @@ static void group(sample *s)
 static void measure_indices(void *context)
 {
     sample *s = context;
-    static const struct {
-        int32_t index;
-        double parameter;
-    } indices[] = {
-        { SOCPREV_INDEX_MEAN, 0 },        { SOCPREV_INDEX_GINI, 0 },
-        { SOCPREV_INDEX_HOOVER, 0 },      { SOCPREV_INDEX_ENTROPY, 1 },
-        { SOCPREV_INDEX_ENTROPY, 0.5 },   { SOCPREV_INDEX_ENTROPY, 2 },
-        { SOCPREV_INDEX_ATKINSON, 0.5 },  { SOCPREV_INDEX_WOLFSON, 0 },
-        { SOCPREV_INDEX_PALMA, 0 },       { SOCPREV_INDEX_HERFINDAHL, 0 },
-        { SOCPREV_INDEX_QUANTILE, 0.9 },  { SOCPREV_INDEX_QUANTILE, 0.1 },
+    static const int32_t indices[] = {
+        SOCPREV_INDEX_MEAN,     SOCPREV_INDEX_GINI,    SOCPREV_INDEX_HOOVER,
+        SOCPREV_INDEX_ENTROPY,  SOCPREV_INDEX_ENTROPY, SOCPREV_INDEX_ENTROPY,
+        SOCPREV_INDEX_ATKINSON, SOCPREV_INDEX_WOLFSON, SOCPREV_INDEX_PALMA,
+        SOCPREV_INDEX_HERFINDAHL, SOCPREV_INDEX_QUANTILE, SOCPREV_INDEX_QUANTILE,
     };
+    enum { INDICES = sizeof indices / sizeof *indices };
+    static const double parameters[INDICES] = { 0, 0, 0, 1, 0.5, 2, 0.5, 0, 0, 0, 0.9, 0.1 };
+    double values[INDICES];
+    int32_t statuses[INDICES];
     collect(s);
-    for (size_t i = 0; i < sizeof indices / sizeof *indices; i++) {
-        double value = 0;
-        must(socprev_evenness_index(s->made, indices[i].index, indices[i].parameter, &value));
-        s->result += value;
+    must(socprev_evenness_indices(s->made, indices, parameters, INDICES, values, statuses, NULL));
+    for (size_t i = 0; i < INDICES; i++) {
+        must((socprev_status)statuses[i]);
+        s->result += values[i];
     }
 }
 

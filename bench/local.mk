@@ -12,6 +12,11 @@ bench_portfolio_LDADD = lib/libsocprev.la $(JANSSON_LIBS)
 EXTRA_PROGRAMS += bench/portfolio
 endif
 
+bench_programs += bench/beneficiary
+bench_beneficiary_SOURCES = bench/beneficiary.c $(bench_sources)
+bench_beneficiary_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/beneficiary
+
 bench_programs += bench/allocate
 bench_allocate_SOURCES = bench/allocate.c bench/allocate.h bench/allocate_tables.c $(bench_sources)
 bench_allocate_LDADD = lib/libsocprev.la -lm

@@ -178,16 +178,22 @@ static int read_decay(world *w)
 /* Columns of a table: the place, its number, and what may be there besides. */
 typedef struct {
     const char *names[5];
-    size_t n;
+    size_t n, needed;
 } columns_known;
 
-static const columns_known people_columns = { { "place", "people", "latitude", "longitude" }, 4 };
+static const columns_known people_columns = { { "place", "people", "latitude", "longitude" },
+                                              4, 2 };
 static const columns_known supply_columns = { { "place", "supply", "kind", "latitude",
-                                                "longitude" }, 5 };
+                                                "longitude" }, 5, 2 };
+static const columns_known pairs_columns = { { "from", "to", "cost" }, 3, 3 };
 
 static bool is_text(const char *name)
 {
-    return strcmp(name, "place") == 0 || strcmp(name, "kind") == 0;
+    static const char *const texts[] = { "place", "kind", "from", "to" };
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
+        if (strcmp(name, texts[i]) == 0)
+            return true;
+    return false;
 }
 
 static int check_columns(const cli *c, const char *path, const socprev_table *table,
@@ -213,35 +219,41 @@ static int check_columns(const cli *c, const char *path, const socprev_table *ta
     return EXIT_DONE;
 }
 
+static socprev_status parse_table(const cli *c, const source *from,
+                                  const socprev_csv_options *options, socprev_table **out,
+                                  socprev_error **err)
+{
+    if (looks_like_json_table(from->data, from->size))
+        return socprev_table_read_json(from->data, from->size, options, c->run, NULL, out, err);
+    return socprev_table_read_csv(from->data, from->size, options, c->run, NULL, out, err);
+}
+
 /* Read twice: once for the names of the columns, then with their types. */
-static int read_table(const cli *c, const char *path, const columns_known *known,
+static int read_table(const cli *c, const source *from, const columns_known *known,
                       socprev_table **out)
 {
-    input in;
     socprev_csv_options *options = NULL;
     socprev_table *header = NULL;
     socprev_error *err = NULL;
     socprev_status st = SOCPREV_OK;
-    int code = read_input(c, path, &in);
+    int code = csv_options_of(c, &options);
     if (code == EXIT_DONE)
-        code = csv_options_of(c, &options);
-    if (code == EXIT_DONE)
-        st = socprev_table_read_csv(in.data, in.size, options, c->run, NULL, &header, &err);
+        st = parse_table(c, from, options, &header, &err);
     if (code == EXIT_DONE && st == SOCPREV_OK)
-        code = check_columns(c, path, header, known);
+        code = check_columns(c, from->path, header, known);
     for (size_t k = 0; code == EXIT_DONE && st == SOCPREV_OK && k < known->n; k++)
-        if (k < 2 || socprev_table_find_column(header, known->names[k], SOCPREV_NUL) >= 0)
+        if (k < known->needed ||
+            socprev_table_find_column(header, known->names[k], SOCPREV_NUL) >= 0)
             st = socprev_csv_options_set_type(
                 options, known->names[k],
                 is_text(known->names[k]) ? SOCPREV_COLUMN_TEXT : SOCPREV_COLUMN_FLOAT64, NULL, 0,
                 &err);
     if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = socprev_table_read_csv(in.data, in.size, options, c->run, NULL, out, &err);
+        st = parse_table(c, from, options, out, &err);
     if (st != SOCPREV_OK)
-        code = fail_in_data(c, path, st, err);
+        code = fail_in_data(c, from->path, st, err);
     socprev_table_free(header);
     socprev_csv_options_free(options);
-    input_clear(&in);
     return code;
 }
 
@@ -299,10 +311,12 @@ static int take_coordinates(const world *w, const char *path, const socprev_tabl
                     ": chybí latitude nebo longitude");
 }
 
-static int read_people(world *w, const char *path)
+static int read_people(world *w)
 {
+    const source *from = &w->sources[PEOPLE_SOURCE];
+    const char *path = from->path;
     socprev_table *table = NULL;
-    int code = read_table(w->c, path, &people_columns, &table);
+    int code = read_table(w->c, from, &people_columns, &table);
     int64_t n = code == EXIT_DONE ? socprev_table_row_count(table) : 0;
     w->people = calloc((size_t)n + 1, sizeof *w->people);
     w->origins = calloc((size_t)n + 1, 2 * sizeof *w->origins);
@@ -331,10 +345,12 @@ static bool is_wanted(const cli *c, const socprev_table *table, int64_t row)
     return wanted;
 }
 
-static int read_world_supply(world *w, const char *path)
+static int read_world_supply(world *w)
 {
+    const source *from = &w->sources[SUPPLY_SOURCE];
+    const char *path = from->path;
     socprev_table *table = NULL;
-    int code = read_table(w->c, path, &supply_columns, &table);
+    int code = read_table(w->c, from, &supply_columns, &table);
     int64_t n = code == EXIT_DONE ? socprev_table_row_count(table) : 0;
     w->supply = calloc((size_t)n + 1, sizeof *w->supply);
     w->destinations = calloc((size_t)n + 1, 2 * sizeof *w->destinations);
@@ -365,8 +381,18 @@ static int read_world_supply(world *w, const char *path)
 
 /* ---- costs ------------------------------------------------------------ */
 
-static int read_pairs(world *w, const char *path)
+static int read_pairs(world *w)
 {
+    const source *from = &w->sources[PAIRS_SOURCE];
+    const char *path = from->path;
+    if (from->data != NULL) {
+        socprev_table *table = NULL;
+        int code = read_table(w->c, from, &pairs_columns, &table);
+        if (code == EXIT_DONE)
+            code = read_json_pairs(w, table);
+        socprev_table_free(table);
+        return code;
+    }
     socprev_csv_options *options = NULL;
     socprev_error *err = NULL;
     int code = csv_options_of(w->c, &options);
@@ -435,22 +461,23 @@ int read_world(world *w)
 {
     socprev_error *err = NULL;
     cli *c = w->c;
-    bool pairs = c->n_words == 3, radius = c->option[OPTION_RADIUS] != NULL;
-    if ((c->n_words != 2 && !pairs) || pairs == radius)
-        return fail_usage(c, "needs people and supply, and either pairs or --radius",
-                          "potřebuje lidi a nabídku a k tomu dvojice, nebo --radius");
     socprev_status st = socprev_od_file_new(NULL, &w->file, &err);
     if (st != SOCPREV_OK)
         return fail(c, NULL, st, err);
-    int code = read_measures(w);
+    int code = open_sources(w);
+    if (code == EXIT_DONE && w->has_pairs == (c->option[OPTION_RADIUS] != NULL))
+        code = fail_usage(c, "needs people and supply, and either pairs or --radius",
+                          "potřebuje lidi a nabídku a k tomu dvojice, nebo --radius");
+    if (code == EXIT_DONE)
+        code = read_measures(w);
     if (code == EXIT_DONE)
         code = read_decay(w);
     if (code == EXIT_DONE)
-        code = read_people(w, c->words[0]);
+        code = read_people(w);
     if (code == EXIT_DONE)
-        code = read_world_supply(w, c->words[1]);
+        code = read_world_supply(w);
     if (code == EXIT_DONE)
-        code = pairs ? read_pairs(w, c->words[2]) : find_pairs(w);
+        code = w->has_pairs ? read_pairs(w) : find_pairs(w);
     if (code != EXIT_DONE)
         return code;
     st = socprev_access_new(w->od, 1, NULL, &w->access, &err);
@@ -459,6 +486,8 @@ int read_world(world *w)
 
 void world_clear(world *w)
 {
+    close_sources(w);
+    socprev_access_result_free(w->before);
     socprev_access_result_free(w->result);
     socprev_access_free(w->access);
     socprev_od_free(w->measured);

@@ -58,6 +58,9 @@ void answer_clear(answer *a)
 {
     free(a->fitted);
     socprev_fit_free(a->fit);
+    socprev_damping_free(a->damping);
+    socprev_stages_free(a->stages);
+    socprev_schedule_free(a->schedule);
     socprev_payment_free(a->payment);
     socprev_biproportional_division_free(a->biproportional);
     socprev_twoway_division_free(a->twoway);
@@ -67,6 +70,26 @@ void answer_clear(answer *a)
 }
 
 /* ---- solving ------------------------------------------------------------------------ */
+
+/* The pots of stages, one below the other; NULL when there is no memory. */
+static int64_t *pots_of(const answer *a)
+{
+    int64_t *pots = calloc(a->columns, sizeof *pots);
+    for (size_t k = 0; pots != NULL && k < a->columns; k++)
+        pots[k] = given(a, SOCPREV_PLACE_COLUMN, "pot", k, 0);
+    return pots;
+}
+
+static socprev_status solve_stages(answer *a, socprev_error **err)
+{
+    int64_t *pots = pots_of(a);
+    if (pots == NULL)
+        return SOCPREV_E_NOMEM;
+    socprev_status st = socprev_stages_solve(socprev_problem_apportionment(a->problem), pots, 0,
+                                             a->columns, a->c->run, &a->stages, err);
+    free(pots);
+    return st;
+}
 
 static socprev_status solve(answer *a, socprev_error **err)
 {
@@ -89,8 +112,60 @@ static socprev_status solve(answer *a, socprev_error **err)
         return socprev_cofinancing_solve(socprev_problem_cofinancing(p), run, &a->payment, err);
     case SOCPREV_PROBLEM_SOURCES:
         return socprev_sources_solve(socprev_problem_sources(p), run, &a->payment, err);
+    case SOCPREV_PROBLEM_INSTALMENTS:
+        return socprev_instalments_solve(socprev_problem_instalments(p), run, &a->schedule, err);
+    case SOCPREV_PROBLEM_STAGES:
+        return solve_stages(a, err);
+    case SOCPREV_PROBLEM_DAMPER:
+        return socprev_damper_solve(socprev_problem_damper(p), run, &a->damping, err);
     }
     return SOCPREV_E_INTERNAL;
+}
+
+/* One value of each row, in the way that setters of the engine want them. */
+typedef socprev_status (*set_rows)(socprev_apportionment *problem, const int64_t *values,
+                                   size_t stride, size_t n, socprev_error **err);
+
+/* Stages have no problem with a total of their own: one is made for the pots up to the
+ * first at which the claimants' own bounds cannot hold. */
+static socprev_status find_stage_conflict(const answer *a, socprev_conflict **out,
+                                          socprev_error **err)
+{
+    static const struct {
+        const char *field;
+        int64_t otherwise;
+        set_rows set;
+    } lists[] = { { "weight", 0, socprev_apportionment_set_weights },
+                  { "floor", 0, socprev_apportionment_set_floors },
+                  { "cap", SOCPREV_NO_CAP, socprev_apportionment_set_caps },
+                  { "base", 0, socprev_apportionment_set_bases } };
+    socprev_apportionment *made = NULL;
+    int64_t *values = calloc(a->rows, sizeof *values), sum = 0, n = 1, d = 2;
+    int32_t rule = (int32_t)given(a, SOCPREV_PLACE_ROOT, "rule", 0, SOCPREV_RULE_HARE);
+    socprev_status st = values == NULL ? SOCPREV_E_NOMEM
+                                       : socprev_apportionment_new(a->rows, NULL, &made, err);
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0] && st == SOCPREV_OK; i++) {
+        for (size_t row = 0; row < a->rows; row++)
+            values[row] = given(a, SOCPREV_PLACE_ROW, lists[i].field, row, lists[i].otherwise);
+        st = lists[i].set(made, values, 0, a->rows, err);
+    }
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_quantum(made, given(a, SOCPREV_PLACE_ROOT, "quantum", 0, 1),
+                                               err);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_rule(made, rule, err);
+    if (st == SOCPREV_OK && socprev_problem_value(a->problem, SOCPREV_PLACE_ROOT, 0, "signpost", 0,
+                                                  &n, &d) == SOCPREV_OK)
+        st = socprev_apportionment_set_signpost(made, n, d, err);
+    for (size_t k = 0; k < a->columns && st == SOCPREV_OK && *out == NULL; k++) {
+        sum += given(a, SOCPREV_PLACE_COLUMN, "pot", k, 0);
+        st = socprev_apportionment_set_total(made, sum, err);
+        if (st == SOCPREV_OK)
+            st = socprev_apportionment_conflict(made, out, err);
+    }
+    socprev_apportionment_free(made);
+    free(values);
+    return st;
 }
 
 static socprev_status find_conflict(const answer *a, socprev_conflict **out, socprev_error **err)
@@ -107,8 +182,13 @@ static socprev_status find_conflict(const answer *a, socprev_conflict **out, soc
         return socprev_cofinancing_conflict(socprev_problem_cofinancing(p), a->c->run, out, err);
     case SOCPREV_PROBLEM_SOURCES:
         return socprev_sources_conflict(socprev_problem_sources(p), out, err);
-    case SOCPREV_PROBLEM_CLAIMS: /* claims always have an answer */
-    case SOCPREV_PROBLEM_FIT:    /* an outcome, see put_impossible_fit() */
+    case SOCPREV_PROBLEM_STAGES:
+        return find_stage_conflict(a, out, err);
+    case SOCPREV_PROBLEM_DAMPER:
+        return socprev_damper_conflict(socprev_problem_damper(p), out, err);
+    case SOCPREV_PROBLEM_CLAIMS:      /* these always have an answer */
+    case SOCPREV_PROBLEM_INSTALMENTS: /* as well */
+    case SOCPREV_PROBLEM_FIT:         /* an outcome, see put_impossible_fit() */
         break;
     }
     return SOCPREV_E_INTERNAL;
@@ -126,8 +206,10 @@ int answer_solve(answer *a)
         if (st == SOCPREV_OK && conflict != NULL)
             return put_conflict(a, conflict);
     }
-    if (st != SOCPREV_OK)
+    if (st != SOCPREV_OK) {
+        socprev_problem_show_amounts(a->problem, &err);
         return fail_in_data(a->c, a->path, st, err);
+    }
     if (a->kind != SOCPREV_PROBLEM_FIT)
         return EXIT_DONE;
     if (socprev_fit_status(a->fit) == SOCPREV_FIT_IMPOSSIBLE)
@@ -188,8 +270,21 @@ const char *tie_name(const cli *c, int32_t tie)
 
 /* ---- what the engines answer ---------------------------------------------------------- */
 
+const socprev_division *division_of(const answer *a, size_t col)
+{
+    if (a->stages != NULL)
+        return socprev_stages_division(a->stages, col);
+    return a->damping != NULL ? socprev_damping_division(a->damping) : a->division;
+}
+
 int64_t amount_of(const answer *a, size_t row, size_t col)
 {
+    if (a->stages != NULL)
+        return socprev_stages_amount(a->stages, row, col);
+    if (a->schedule != NULL)
+        return socprev_schedule_amount(a->schedule, row, col);
+    if (a->damping != NULL)
+        return socprev_damping_amount(a->damping, row);
     if (a->division != NULL)
         return socprev_division_amount(a->division, row);
     if (a->awards != NULL)
@@ -203,8 +298,8 @@ int64_t amount_of(const answer *a, size_t row, size_t col)
 
 int32_t tie_of(const answer *a, size_t row, size_t col)
 {
-    if (a->division != NULL)
-        return socprev_division_tie(a->division, row);
+    if (division_of(a, col) != NULL)
+        return socprev_division_tie(division_of(a, col), row);
     if (a->awards != NULL)
         return socprev_awards_tie(a->awards, row);
     if (a->twoway != NULL)
@@ -216,8 +311,12 @@ int32_t tie_of(const answer *a, size_t row, size_t col)
 
 int32_t bound_of(const answer *a, size_t row, size_t col)
 {
-    if (a->division != NULL)
-        return socprev_division_bound(a->division, row);
+    if (a->damping != NULL)
+        return socprev_damping_bound(a->damping, row);
+    if (division_of(a, col) != NULL)
+        return socprev_division_bound(division_of(a, col), row);
+    if (a->twoway != NULL)
+        return socprev_twoway_division_bound(a->twoway, row, col);
     if (a->biproportional != NULL)
         return socprev_biproportional_division_bound(a->biproportional, row, col);
     return a->payment == NULL ? SOCPREV_BOUND_NONE

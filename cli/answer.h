@@ -19,6 +19,9 @@ typedef struct {
     socprev_twoway_division *twoway;
     socprev_biproportional_division *biproportional;
     socprev_payment *payment;
+    socprev_schedule *schedule;
+    socprev_stages *stages;
+    socprev_damping *damping;
     socprev_fit *fit;
     double *fitted; /* [cells] */
 } answer;
@@ -38,6 +41,8 @@ const char *column_name(const answer *a, size_t col);
 /* A value of the document; `otherwise` where it is not given. */
 int64_t given(const answer *a, int32_t place, const char *field, size_t index, int64_t otherwise);
 
+/* The division over one list behind an amount; NULL when there is none. */
+const socprev_division *division_of(const answer *a, size_t col);
 int64_t amount_of(const answer *a, size_t row, size_t col);
 int32_t tie_of(const answer *a, size_t row, size_t col);
 int32_t bound_of(const answer *a, size_t row, size_t col);
@@ -59,6 +64,9 @@ const char *tie_name(const cli *c, int32_t tie);
 /* ---- problem_tables.c, problem_conflict.c, problem_explain.c, problem_compare.c ---- */
 
 int put_answer(answer *a);
+/* problem_notes.c: what else people should know of an answer, below its table; what
+ * programs get of it are further tables. */
+int put_notes(const answer *a);
 int put_conflict(answer *a, socprev_conflict *conflict);
 int put_impossible_fit(answer *a);
 int put_explanation(answer *a, const char *which);

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_DECIMALS = 6, NAMED_AT_MOST = 10 };
+enum { MOST_DECIMALS = 6 };
 
 static const char *const known[] = { "name", "weight", "floor", "cap" };
 
@@ -145,43 +145,40 @@ static socprev_status set_problem(claim *d, socprev_error **err)
 
 /* ---- when there is no answer --------------------------------------------------- */
 
-static void add_named(const claim *d, text *t, const socprev_conflict *conflict)
+static const char *name_of_claimant(const void *owner, int32_t axis, size_t index, text *t)
 {
-    size_t n = socprev_conflict_count(conflict, SOCPREV_AXIS_ROW);
-    text name = { 0 };
-    for (size_t i = 0; i < n && i < NAMED_AT_MOST; i++) {
-        int64_t row = socprev_conflict_at(conflict, SOCPREV_AXIS_ROW, i);
-        const char *shown = cell_text(d->table, "name", row, &name);
-        add(t, i == 0 ? ": " : ", ");
-        add(t, shown == NULL ? "–" : shown);
-    }
-    if (n > NAMED_AT_MOST)
-        add(t, ", …");
-    text_clear(&name);
+    (void)axis;
+    return cell_text(((const claim *)owner)->table, "name", (int64_t)index, t);
 }
 
-/* The certificate in words: who needs how much, and what there is. */
+static int64_t bound_of_claimant(const void *owner, const socprev_conflict *conflict, int32_t axis,
+                                 size_t index)
+{
+    bool caps = socprev_conflict_kind(conflict) == SOCPREV_CONFLICT_CAPS;
+    (void)axis;
+    return cell_int(((const claim *)owner)->table, caps ? "cap" : "floor", (int64_t)index);
+}
+
+/* The same certificate that a problem from a document gets. */
 static int fail_infeasible(const claim *d)
 {
+    const certificate k = {
+        .c = d->c,
+        .path = d->path,
+        .decimals = 2,
+        .axis = { "rows", "" },
+        .owner = d,
+        .name = name_of_claimant,
+        .part = bound_of_claimant,
+    };
     socprev_conflict *conflict = NULL;
     socprev_error *err = NULL;
     socprev_status st = socprev_apportionment_conflict(d->problem, &conflict, &err);
     if (st != SOCPREV_OK || conflict == NULL)
         return fail(d->c, d->path, st, err);
-    text t = { 0 };
-    add(&t, say(d->c, "no division exists: ", "rozdělení neexistuje: "));
-    add(&t, conflict_reason(d->c, socprev_conflict_kind(conflict)));
-    add_named(d, &t, conflict);
-    add(&t, say(d->c, "; needed are ", "; potřeba je "));
-    add_money(d->c, &t, socprev_conflict_needed(conflict));
-    add(&t, say(d->c, ", available ", ", k dispozici "));
-    add_money(d->c, &t, socprev_conflict_available(conflict));
-    fail_saying(d->c, EXIT_INFEASIBLE, d->path, text_of(&t),
-                say(d->c, "change the total, a floor or a cap",
-                    "změňte celek, nejmenší nebo největší částku"));
-    text_clear(&t);
+    int code = put_certificate(&k, conflict);
     socprev_conflict_free(conflict);
-    return EXIT_INFEASIBLE;
+    return code;
 }
 
 /* ---- the answer ------------------------------------------------------------------ */

@@ -41,6 +41,7 @@ enum option {
     OPTION_OUTSIDE,
     OPTION_BY,
     OPTION_HOURS,
+    OPTION_PARTIAL,
     OPTION_SEPARATOR,
     OPTION_DATA,
     OPTION_SEED,
@@ -70,6 +71,8 @@ enum option {
     OPTION_NODES,
     OPTION_EXPLAIN,
     OPTION_COMPARE,
+    OPTION_CLOSE,
+    OPTION_SET,
     OPTION_COUNT
 };
 
@@ -128,6 +131,7 @@ int verb_access(cli *c);
 int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
+int verb_merge(cli *c);
 int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);
@@ -319,6 +323,26 @@ int divide_problem(cli *c, const char *path, const input *in);
 /* What a kind of conflict says, for people. */
 const char *conflict_reason(const cli *c, int32_t kind);
 
+/* What a conflict is about, wherever the problem was read. */
+typedef struct {
+    cli *c;
+    const char *path;
+    int32_t decimals;
+    bool is_table;       /* rows and columns, not one list */
+    bool is_paid;        /* columns are sources, which pay rows */
+    const char *axis[2]; /* names of the lists */
+    const void *owner;
+    /* Who it is; the text holds the name when it must be made. NULL: without a name. */
+    const char *(*name)(const void *owner, int32_t axis, size_t index, text *t);
+    /* What this one needs, or has to give. */
+    int64_t (*part)(const void *owner, const socprev_conflict *conflict, int32_t axis,
+                    size_t index);
+    const char *repair; /* what helps; NULL: the least change that the conflict knows */
+} certificate;
+
+/* Puts the proof out that there is no answer, with what would help: EXIT_INFEASIBLE. */
+int put_certificate(const certificate *k, const socprev_conflict *conflict);
+
 /* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, pictures.c ---- */
 
 int presence_of(cli *c, const portfolios *p, socprev_presence **out);
@@ -344,5 +368,7 @@ int put_split(cli *c, const char *path, const socprev_portfolio *portfolio, int6
 int put_coverage(cli *c, const portfolios *p);
 /* EXIT_FINDINGS when lines were left out. */
 int put_people(cli *c, const char *path, const char *data, size_t size);
+/* Counts over dimensions, `enum socprev_dimension`; takes the table. */
+int put_people_counts(cli *c, socprev_table *table, const int32_t *by, size_t n);
 
 #endif

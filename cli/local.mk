@@ -1,7 +1,7 @@
 # The command: a customer of the installed library, nothing more.
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
-	cli/access_input.c \
+	cli/access_input.c cli/access_sources.c \
 	cli/answer.c \
 	cli/answer.h \
 	cli/claimants.c \
@@ -20,7 +20,12 @@ cli_socprev_SOURCES = \
 	cli/problem.c \
 	cli/problem_compare.c \
 	cli/problem_conflict.c \
+	cli/explain_lists.c \
+	cli/explain_parts.c \
+	cli/explain_tables.c \
+	cli/explanation.h \
 	cli/problem_explain.c \
+	cli/problem_notes.c \
 	cli/problem_tables.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
@@ -34,6 +39,7 @@ cli_socprev_SOURCES = \
 	cli/verb_demo.c \
 	cli/verb_evenness.c \
 	cli/verb_help.c \
+	cli/verb_merge.c \
 	cli/verb_network.c \
 	cli/verb_people.c \
 	cli/verb_round.c \

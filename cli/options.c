@@ -32,11 +32,13 @@ static const option_row rows[OPTION_COUNT] = {
     { "outside", 0, NULL, { "also projects known only from outside sources",
                             "i projekty známé jen z vnějších zdrojů" } },
     { "by", 0, "WHAT,...", { "count by project, service, kind, territory, target_group, month, "
-                             "year; kind,territory when not given",
+                             "year, period; kind,territory when not given",
                              "počítat podle project, service, kind, territory, target_group, "
-                             "month, year; bez volby kind,territory" } },
+                             "month, year, period; bez volby kind,territory" } },
     { "hours", 0, "HOURS", { "least hours of a participant; 40 when not given",
                              "nejméně hodin účastníka; bez volby 40" } },
+    { "partial", 0, NULL, { "write a partial state, to be merged, instead of tables",
+                            "místo tabulek zapsat částečný stav ke sloučení" } },
     { "separator", 0, "CHAR", { "between the fields of the CSV: , or ; or tab",
                                 "oddělovač čteného CSV: , nebo ; nebo tab" } },
     { "data", 0, "FOLDER", { "where the portfolios are", "kde jsou portfolia" } },
@@ -111,6 +113,11 @@ static const option_row rows[OPTION_COUNT] = {
                                     "result, or a portfolio with awards of the round",
                                     "kdo získá a kdo ztratí proti jiné úloze, kolu nebo výsledku "
                                     "nebo proti portfoliu s částkami kola" } },
+    { "close", 0, "PLACE,...", { "what if these facilities closed: before and after",
+                                 "co kdyby tato zařízení zavřela: před změnou a po ní" } },
+    { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
+                                      "co kdyby tato zařízení měla tuto nabídku: před změnou a "
+                                      "po ní" } },
 };
 
 const option_row *option_at(size_t i)

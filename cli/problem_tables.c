@@ -31,12 +31,20 @@ static const char *claims_rule_of(const cli *c, int32_t rule)
     return socprev_claims_rule_name(rule);
 }
 
+static bool is_unbiased(const answer *a)
+{
+    return given(a, SOCPREV_PLACE_ROOT, "rule", 0, SOCPREV_TWOWAY_CONTROLLED_ROUNDING) ==
+           SOCPREV_TWOWAY_UNBIASED_ROUNDING;
+}
+
 /* The rule as people call it; NULL where there is none to choose. */
 static const char *rule_of(const answer *a)
 {
     const cli *c = a->c;
     switch ((enum socprev_problem_kind)a->kind) {
     case SOCPREV_PROBLEM_APPORTIONMENT:
+    case SOCPREV_PROBLEM_STAGES:
+    case SOCPREV_PROBLEM_DAMPER:
         return rule_name(c, (int32_t)given(a, SOCPREV_PLACE_ROOT, "rule", 0, SOCPREV_RULE_HARE));
     case SOCPREV_PROBLEM_BIPROPORTIONAL:
         return rule_name(c,
@@ -45,10 +53,12 @@ static const char *rule_of(const answer *a)
         return claims_rule_of(
             c, (int32_t)given(a, SOCPREV_PLACE_ROOT, "rule", 0, SOCPREV_CLAIMS_PROPORTIONAL));
     case SOCPREV_PROBLEM_TWOWAY:
-        return say(c, "controlled rounding", "řízené zaokrouhlení");
+        return is_unbiased(a) ? say(c, "unbiased rounding", "nestranné zaokrouhlení")
+                              : say(c, "controlled rounding", "řízené zaokrouhlení");
     case SOCPREV_PROBLEM_FIT:
     case SOCPREV_PROBLEM_COFINANCING:
     case SOCPREV_PROBLEM_SOURCES:
+    case SOCPREV_PROBLEM_INSTALMENTS:
         break;
     }
     return NULL;
@@ -59,6 +69,8 @@ static const char *rule_code(const answer *a)
 {
     switch ((enum socprev_problem_kind)a->kind) {
     case SOCPREV_PROBLEM_APPORTIONMENT:
+    case SOCPREV_PROBLEM_STAGES:
+    case SOCPREV_PROBLEM_DAMPER:
         return socprev_rule_name(
             (int32_t)given(a, SOCPREV_PLACE_ROOT, "rule", 0, SOCPREV_RULE_HARE));
     case SOCPREV_PROBLEM_BIPROPORTIONAL:
@@ -68,10 +80,11 @@ static const char *rule_code(const answer *a)
         return socprev_claims_rule_name(
             (int32_t)given(a, SOCPREV_PLACE_ROOT, "rule", 0, SOCPREV_CLAIMS_PROPORTIONAL));
     case SOCPREV_PROBLEM_TWOWAY:
-        return "controlled_rounding";
+        return is_unbiased(a) ? "unbiased_rounding" : "controlled_rounding";
     case SOCPREV_PROBLEM_FIT:
     case SOCPREV_PROBLEM_COFINANCING:
     case SOCPREV_PROBLEM_SOURCES:
+    case SOCPREV_PROBLEM_INSTALMENTS:
         break;
     }
     return NULL;
@@ -98,7 +111,7 @@ static void put_introduction(const answer *a)
 
 /* ---- all cells, one below the other ----------------------------------------- */
 
-enum { ROW, COLUMN, WEIGHT, CLAIM, AMOUNT, EXACT, NUMERATOR, DENOMINATOR, BOUND, BOUND_NAME, TIE,
+enum { ROW, COLUMN, WEIGHT, CLAIM, PREVIOUS, FORMULA, AMOUNT, EXACT, NUMERATOR, DENOMINATOR, BOUND, BOUND_NAME, TIE,
        TIE_NAME, COLUMNS };
 
 static void set_columns(const answer *a, column out[COLUMNS])
@@ -108,6 +121,8 @@ static void set_columns(const answer *a, column out[COLUMNS])
         { "column", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "", "" } },
         { "weight", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "weight", "váha" } },
         { "claim", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "claim", "nárok" } },
+        { "previous", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "last year", "loni" } },
+        { "formula", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "formula", "vzorec" } },
         { "amount", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "amount", "částka" } },
         { "exact", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "exact share", "přesný podíl" } },
         { "exact_numerator", SOCPREV_COLUMN_INT64, 0, FOR_PROGRAMS, { "", "" } },
@@ -117,11 +132,14 @@ static void set_columns(const answer *a, column out[COLUMNS])
         { "tie", SOCPREV_COLUMN_CATEGORY, 0, FOR_PROGRAMS, { "", "" } },
         { "tie_name", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "tie", "shoda" } },
     };
-    bool claims = a->kind == SOCPREV_PROBLEM_CLAIMS;
+    bool claims = a->kind == SOCPREV_PROBLEM_CLAIMS, damper = a->kind == SOCPREV_PROBLEM_DAMPER;
     memcpy(out, columns, sizeof columns);
     out[AMOUNT].decimals = out[CLAIM].decimals = a->decimals;
-    out[WEIGHT].audience = claims ? FOR_PROGRAMS : FOR_ALL;
+    out[PREVIOUS].decimals = out[FORMULA].decimals = a->decimals;
+    out[WEIGHT].audience = claims || damper ? FOR_PROGRAMS : FOR_ALL;
     out[CLAIM].audience = claims ? FOR_ALL : FOR_PROGRAMS;
+    out[PREVIOUS].audience = out[FORMULA].audience = damper ? FOR_ALL : FOR_PROGRAMS;
+    out[EXACT].audience = damper ? FOR_PROGRAMS : FOR_ALL;
 }
 
 static void sheet_cell(sheet *s, const answer *a, size_t row, size_t col)
@@ -135,12 +153,20 @@ static void sheet_cell(sheet *s, const answer *a, size_t row, size_t col)
     sheet_text(s, ROW, row_name(a, row));
     if (is_table(a))
         sheet_text(s, COLUMN, column_name(a, col));
-    int32_t place = is_table(a) ? SOCPREV_PLACE_CELL : SOCPREV_PLACE_ROW;
-    if (socprev_problem_value(a->problem, place, 0, is_table(a) ? "weights" : "weight",
-                              row * a->columns + col, &value, NULL) == SOCPREV_OK)
+    bool by_cell = is_table(a) && a->kind != SOCPREV_PROBLEM_STAGES;
+    if (socprev_problem_value(a->problem, by_cell ? SOCPREV_PLACE_CELL : SOCPREV_PLACE_ROW, 0,
+                              by_cell ? "weights" : "weight",
+                              by_cell ? row * a->columns + col : row, &value,
+                              NULL) == SOCPREV_OK)
         sheet_int(s, WEIGHT, value);
     if (a->kind == SOCPREV_PROBLEM_CLAIMS)
         sheet_int(s, CLAIM, given(a, SOCPREV_PLACE_ROW, "claim", row, 0));
+    if (a->kind == SOCPREV_PROBLEM_DAMPER) {
+        int64_t previous = given(a, SOCPREV_PLACE_ROW, "previous", row, SOCPREV_NO_PREVIOUS);
+        if (previous != SOCPREV_NO_PREVIOUS)
+            sheet_int(s, PREVIOUS, previous);
+        sheet_int(s, FORMULA, given(a, SOCPREV_PLACE_ROW, "formula", row, 0));
+    }
     sheet_int(s, AMOUNT, amount_of(a, row, col));
     if (exact_of(a, row, col, &whole, &numerator, &denominator)) {
         /* Shown only; the exact remainder stands beside it, without the sign of the total. */
@@ -214,86 +240,6 @@ static int put_matrix_of(const answer *a)
     free(columns);
     text_clear(&names);
     return code;
-}
-
-/* ---- ties, bounds, and what else people should know ------------------------- */
-
-enum { NAMED_AT_MOST = 12 };
-
-static void add_cell_name(const answer *a, text *t, size_t row, size_t col)
-{
-    add(t, row_name(a, row));
-    if (!is_table(a))
-        return;
-    add(t, " / ");
-    add(t, column_name(a, col));
-}
-
-/* "Cells in a tie: a / x (won), b / y (lost)" */
-static void put_tied(const answer *a)
-{
-    text t = { 0 };
-    size_t n = tie_count(a), named = 0;
-    if (n == 0)
-        return;
-    put_gap(a->c);
-    add(&t, say(a->c, "A tie, other answers are as good: ",
-                "Shoda, jiné řešení je stejně dobré: "));
-    for (size_t i = 0; i < a->rows; i++)
-        for (size_t k = 0; k < a->columns; k++) {
-            int32_t tie = tie_of(a, i, k);
-            if (tie == SOCPREV_TIE_NONE || named++ >= NAMED_AT_MOST)
-                continue;
-            add(&t, named > 1 ? ", " : "");
-            add_cell_name(a, &t, i, k);
-            add(&t, " (");
-            add(&t, tie_name(a->c, tie));
-            add(&t, ")");
-        }
-    add(&t, n > NAMED_AT_MOST ? ", …" : "");
-    add(&t, say(a->c, "; decided by priority, id and order.",
-                "; rozhodla priorita, číslo a pořadí."));
-    put_text(a->c, &t);
-}
-
-static void put_bounded(const answer *a)
-{
-    text t = { 0 };
-    size_t named = 0;
-    for (size_t i = 0; i < a->rows; i++)
-        for (size_t k = 0; k < a->columns; k++) {
-            int32_t bound = bound_of(a, i, k);
-            if (bound == SOCPREV_BOUND_NONE || named++ >= NAMED_AT_MOST)
-                continue;
-            add(&t, named > 1 ? ", " : say(a->c, "Held by a bound: ", "Drží je mez: "));
-            add_cell_name(a, &t, i, k);
-            add(&t, " (");
-            add(&t, bound_name(a->c, bound));
-            add(&t, ")");
-        }
-    add(&t, named > NAMED_AT_MOST ? ", …." : named > 0 ? "." : "");
-    if (named > 0)
-        put_gap(a->c);
-    if (named > 0)
-        put_text(a->c, &t);
-    text_clear(&t);
-}
-
-static void put_surplus(const answer *a)
-{
-    text t = { 0 };
-    if (a->awards == NULL)
-        return;
-    if (socprev_awards_surplus(a->awards) > 0) {
-        put_gap(a->c);
-        add(&t, say(a->c, "Nobody claims ", "Nikdo nežádá o "));
-        add_amount(a, &t, socprev_awards_surplus(a->awards));
-        add(&t, ".");
-        put_text(a->c, &t);
-    }
-    if (socprev_awards_is_estimate(a->awards))
-        put_paragraph(a->c, say(a->c, "The awards are an estimate from a sample.",
-                                "Částky jsou odhadem ze vzorku."));
 }
 
 /* ---- fitted tables ---------------------------------------------------------- */
@@ -391,13 +337,11 @@ int put_answer(answer *a)
     }
     if (!wants_text(a->c)) {
         int code = put_cells(a);
-        return code == EXIT_DONE ? put_summary(a) : code;
+        if (code == EXIT_DONE)
+            code = put_summary(a);
+        return code == EXIT_DONE ? put_notes(a) : code;
     }
     put_introduction(a);
     int code = is_table(a) ? put_matrix_of(a) : put_cells(a);
-    if (is_table(a))
-        put_bounded(a);
-    put_tied(a);
-    put_surplus(a);
-    return code;
+    return code == EXIT_DONE ? put_notes(a) : code;
 }

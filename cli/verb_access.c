@@ -26,14 +26,20 @@ static int32_t places(const world *w)
 
 enum { PLACE, PEOPLE, FIXED, BAR_WIDTH = 10, BARS = 8 };
 
-/* A number that was measured: measure and cut-off. */
+/* A number that was measured: measure and cut-off, before a change or after it. */
 typedef struct {
     int32_t at, item;
+    bool before;
 } shown;
+
+static const double *values_of(const world *w, shown s)
+{
+    return socprev_access_result_values(s.before ? w->before : w->result, s.at, 0, s.item);
+}
 
 static double value_of(const world *w, shown s, int32_t place)
 {
-    double value = socprev_access_result_values(w->result, s.at, 0, s.item)[place];
+    double value = values_of(w, s)[place];
     return is_per_person(w->measures[s.at]) ? value * 1000 : value;
 }
 
@@ -94,16 +100,21 @@ static void add_title(const world *w, shown s, text *t)
     }
     if (is_per_person(w->measures[s.at]))
         add(t, say(w->c, " per 1 000", " na 1 000"));
+    if (w->before != NULL)
+        add(t, s.before ? say(w->c, ", before", ", před") : say(w->c, ", after", ", po"));
 }
 
 /* The numbers in the order of the measures; the caller frees them. */
 static shown *list_shown(const world *w, size_t *n)
 {
-    shown *list = calloc(w->n_measures + CUTOFFS_MOST, sizeof *list);
+    shown *list = calloc(2 * (w->n_measures + CUTOFFS_MOST), sizeof *list);
     *n = 0;
     for (int32_t at = 0; list != NULL && (size_t)at < w->n_measures; at++)
-        for (int32_t item = 0; item < socprev_access_result_width(w->result, at); item++)
-            list[(*n)++] = (shown){ at, item };
+        for (int32_t item = 0; item < socprev_access_result_width(w->result, at); item++) {
+            if (w->before != NULL && wants_text(w->c))
+                list[(*n)++] = (shown){ at, item, true };
+            list[(*n)++] = (shown){ at, item, false };
+        }
     return list;
 }
 
@@ -145,9 +156,10 @@ static int put_places(const world *w)
         for (size_t k = 0; k < n; k++) {
             add_title(w, list[k], &titles[k]);
             const char *title = text_of(&titles[k]);
+            bool after = w->before != NULL && !list[k].before; /* beside the one before */
             columns[FIXED + k] = (column){ title, SOCPREV_COLUMN_INT64,
                                            decimals_for(largest(w, list[k])), FOR_PEOPLE,
-                                           { title, title } };
+                                           { after ? "after" : title, after ? "po" : title } };
         }
         columns[FIXED + n] = (column){ "bar", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE,
                                        { "bar", "pruh" } };
@@ -174,18 +186,20 @@ static int put_values(const world *w)
         { "value", SOCPREV_COLUMN_FLOAT64, 0, FOR_PROGRAMS, { "", "" } },
         { "no_supply", SOCPREV_COLUMN_BOOL, 0, FOR_PROGRAMS, { "", "" } },
         { "no_people", SOCPREV_COLUMN_BOOL, 0, FOR_PROGRAMS, { "", "" } },
+        { "before", SOCPREV_COLUMN_FLOAT64, 0, FOR_PROGRAMS, { "", "" } }, /* of a change */
     };
     size_t n = 0;
     sheet s;
     shown *list = list_shown(w, &n);
     if (list == NULL)
         return fail(w->c, NULL, SOCPREV_E_NOMEM, NULL);
-    sheet_begin(&s, w->c, columns, sizeof columns / sizeof columns[0]);
+    sheet_begin(&s, w->c, columns,
+                sizeof columns / sizeof columns[0] - (w->before == NULL ? 1 : 0));
     for (size_t k = 0; k < n; k++)
         for (int32_t i = 0; i < places(w); i++) {
             int32_t measure = w->measures[list[k].at];
             int32_t flags = socprev_access_result_flags(w->result, list[k].at, 0, i);
-            double value = socprev_access_result_values(w->result, list[k].at, 0, list[k].item)[i];
+            double value = values_of(w, list[k])[i];
             sheet_row(&s);
             sheet_text(&s, 0, socprev_od_file_id(w->file, SOCPREV_OD_ORIGIN, i));
             sheet_text(&s, 1, socprev_access_measure_name(measure));
@@ -195,6 +209,10 @@ static int put_values(const world *w)
                 sheet_float(&s, 3, value);
             sheet_bool(&s, 4, (flags & SOCPREV_ACCESS_NO_SUPPLY) != 0);
             sheet_bool(&s, 5, (flags & SOCPREV_ACCESS_NO_PEOPLE) != 0);
+            value = w->before == NULL ? -1
+                                      : values_of(w, (shown){ list[k].at, list[k].item, true })[i];
+            if (w->before != NULL && (!is_cost(measure) || value >= 0))
+                sheet_float(&s, 6, value);
         }
     free(list);
     return sheet_end(&s, "access");
@@ -204,7 +222,7 @@ static int put_values(const world *w)
 
 enum { MEASURE, CONSERVES, SUPPLY, UNCLAIMED, DELIVERED, ROUNDS, RESIDUAL, SUMS };
 
-static int put_sums(const world *w)
+static int put_sums(const world *w, const socprev_access_result *result, const char *name)
 {
     static const column columns[SUMS] = {
         { "measure", SOCPREV_COLUMN_CATEGORY, 0, FOR_ALL, { "measure", "míra" } },
@@ -223,13 +241,13 @@ static int put_sums(const world *w)
         sheet_bool(&s, CONSERVES, socprev_access_conserves(w->measures[at]) != 0);
         for (int32_t number = 0; number <= SOCPREV_ACCESS_RESIDUAL; number++) {
             double value = 0;
-            if (socprev_access_result_number(w->result, at, 0, number, &value) == SOCPREV_OK)
+            if (socprev_access_result_number(result, at, 0, number, &value) == SOCPREV_OK)
                 /* people see six digits; sums of doubles have fifteen */
                 sheet_float(&s, (size_t)(SUPPLY + number),
                             wants_text(w->c) ? round(value * 1e6) / 1e6 : value);
         }
     }
-    return sheet_end(&s, "sums");
+    return sheet_end(&s, name);
 }
 
 /* Destinations with supply that nobody claims, by the first measure that knows. */
@@ -283,17 +301,25 @@ static void put_how(const world *w)
     put_gap(w->c);
 }
 
+/* Sums, of a what-if also those of before. */
+static int put_all_sums(const world *w)
+{
+    int code = EXIT_DONE;
+    if (w->before != NULL) {
+        put_subheading(w->c, say(w->c, "Before", "Před změnou"));
+        code = put_sums(w, w->before, "sums_before");
+        put_gap(w->c);
+        put_subheading(w->c, say(w->c, "After", "Po změně"));
+    }
+    return code == EXIT_DONE ? put_sums(w, w->result, "sums") : code;
+}
+
 int verb_access(cli *c)
 {
     world w = { .c = c };
-    socprev_error *err = NULL;
     int code = read_world(&w);
-    if (code == EXIT_DONE) {
-        socprev_status st = socprev_access_measure(w.access, w.measures, w.n_measures, c->run,
-                                                   &w.result, &err);
-        if (st != SOCPREV_OK)
-            code = fail_in_data(c, NULL, st, err);
-    }
+    if (code == EXIT_DONE)
+        code = measure_world(&w);
     if (code == EXIT_DONE && wants_text(c)) {
         put_how(&w);
         code = put_places(&w);
@@ -302,7 +328,7 @@ int verb_access(cli *c)
         code = put_values(&w);
     }
     if (code == EXIT_DONE)
-        code = put_sums(&w);
+        code = put_all_sums(&w);
     if (code == EXIT_DONE)
         code = put_unclaimed(&w);
     world_clear(&w);

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_DIMENSIONS = 7 };
+enum { MOST_DIMENSIONS = 8 };
 
 /* In the order of enum socprev_dimension. */
 static const struct {
@@ -19,6 +19,7 @@ static const struct {
     { "target_group", { "target group", "cílová skupina" }, SOCPREV_LIST_TARGET_GROUP },
     { "month", { "month", "měsíc" }, -1 },
     { "year", { "year", "rok" }, -1 },
+    { "period", { "period", "období" }, -1 },
 };
 
 static const char *dimension_name(size_t i)
@@ -401,6 +402,56 @@ static void put_totals(const count *p)
     put_text(p->c, &t);
 }
 
+int put_people_counts(cli *c, socprev_table *table, const int32_t *by, size_t n)
+{
+    count p = { .c = c, .table = table, .n = n };
+    memcpy(p.by, by, n * sizeof *by);
+    if (!wants_text(c))
+        return put_table(c, "people", table);
+    put_totals(&p);
+    int code = put_for_people(&p);
+    socprev_table_free(table);
+    return code;
+}
+
+/* ---- a partial state --------------------------------------------------------------- */
+
+/* States meet those of other files: projects and services have no codes that all know. */
+static bool may_be_partial(const cli *c, const count *p)
+{
+    for (size_t i = 0; i < p->n; i++)
+        if (p->by[i] < SOCPREV_BY_KIND) {
+            fail_unknown(c, EXIT_USAGE, NULL, dimensions[p->by[i]].name,
+                         say(c, "a partial state cannot be by this",
+                             "částečný stav podle tohoto být nemůže"),
+                         NULL);
+            return false;
+        }
+    return true;
+}
+
+static int put_partial(cli *c, const char *path, const socprev_contact_file *file, const count *p)
+{
+    socprev_cube *cube = NULL;
+    socprev_state *state = NULL;
+    socprev_error *err = NULL;
+    socprev_status st = socprev_cube_new(p->by, p->n, NULL, &cube, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_add(cube, socprev_contact_file_contacts(file), c->run, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_state(cube, 0, c->run, &state, &err);
+    if (st == SOCPREV_OK)
+        add_size(&c->out, socprev_state_data(state), socprev_state_size(state));
+    const socprev_findings *findings = socprev_contact_file_findings(file);
+    for (int64_t i = 0; i < socprev_findings_count(findings); i++)
+        fprintf(stderr, "socprev: %s: %s %s: %s\n", path, socprev_finding_record(findings, i),
+                socprev_finding_field(findings, i),
+                socprev_finding_message(findings, i, c->language));
+    socprev_state_free(state);
+    socprev_cube_free(cube);
+    return st == SOCPREV_OK ? EXIT_DONE : fail_in_data(c, path, st, err);
+}
+
 /* ---- the verb ---------------------------------------------------------------------- */
 
 static int put_file(cli *c, const char *path, const socprev_contact_file *file, count *p,
@@ -412,15 +463,7 @@ static int put_file(cli *c, const char *path, const socprev_contact_file *file, 
         socprev_people_table(file, p->by, p->n, c->run, NULL, &table, &err);
     if (st != SOCPREV_OK)
         return fail_in_data(c, path, st, err);
-    p->table = table;
-    int code;
-    if (wants_text(c)) {
-        put_totals(p);
-        code = put_for_people(p);
-        socprev_table_free(table);
-    } else {
-        code = put_table(c, "people", table);
-    }
+    int code = put_people_counts(c, table, p->by, p->n);
     if (code == EXIT_DONE)
         code = put_participants(c, file, hours);
     if (code == EXIT_DONE)
@@ -439,7 +482,9 @@ int put_people(cli *c, const char *path, const char *data, size_t size)
     socprev_contact_file *file = NULL;
     socprev_error *err = NULL;
     socprev_status st = SOCPREV_OK;
-    if (!number_of_option(c, OPTION_HOURS, 0, 100000, 40, &hours) || !parse_by(c, &p))
+    bool partial = c->option[OPTION_PARTIAL] != NULL;
+    if (!number_of_option(c, OPTION_HOURS, 0, 100000, 40, &hours) || !parse_by(c, &p) ||
+        (partial && !may_be_partial(c, &p)))
         return EXIT_USAGE;
     int code = csv_options_of(c, &csv);
     if (code == EXIT_DONE)
@@ -447,11 +492,13 @@ int put_people(cli *c, const char *path, const char *data, size_t size)
     if (code == EXIT_DONE && st == SOCPREV_OK)
         st = socprev_contact_options_set_csv(options, csv, &err);
     if (code == EXIT_DONE && st == SOCPREV_OK)
+        st = socprev_contact_options_set_pseudonyms(options, partial, &err);
+    if (code == EXIT_DONE && st == SOCPREV_OK)
         st = socprev_contact_file_parse(data, size, options, c->run, NULL, &file, &err);
     if (st != SOCPREV_OK)
         code = fail_in_data(c, path, st, err);
     if (code == EXIT_DONE)
-        code = put_file(c, path, file, &p, hours);
+        code = partial ? put_partial(c, path, file, &p) : put_file(c, path, file, &p, hours);
     if (code == EXIT_DONE && socprev_contact_file_left_out(file) > 0)
         code = EXIT_FINDINGS;
     socprev_contact_file_free(file);

@@ -64,23 +64,25 @@ const verb verbs[] = {
           BIT(OPTION_NORMS) | BIT(OPTION_PEOPLE) | BIT(OPTION_SETS) | BIT(OPTION_PLAIN) |
           BIT(OPTION_SEPARATOR),
       verb_coverage },
-    { "access", "PEOPLE.csv SUPPLY.csv PAIRS.csv | PEOPLE.csv SUPPLY.csv --radius METRES",
+    { "access", "PEOPLE SUPPLY PAIRS | PEOPLE SUPPLY --radius METRES | DOCUMENT.json",
       { "who has services in reach, and how much of them",
         "kdo má služby v dosahu a kolik jich na něj zbude" },
-      { "PEOPLE.csv has the columns place and people, SUPPLY.csv place and supply and, if "
-        "wanted, kind; PAIRS.csv has from, to and cost, in minutes or whatever decay and "
+      { "Tables are CSV or JSON, or members people, supply and pairs of one document. PEOPLE has "
+        "the columns place and people, SUPPLY place and supply and, if "
+        "wanted, kind; PAIRS has from, to and cost, in minutes or whatever decay and "
         "cut-offs are given in. With --radius both tables also have latitude and longitude. "
         "Supply that nobody can claim is stated; with 2sfca, e2sfca, 3sfca, availability and "
         "constrained the rest reaches people to the last place.",
-        "PEOPLE.csv má sloupce place (místo) a people (lidé), SUPPLY.csv place a supply "
-        "(nabídka) a případně kind (druh); PAIRS.csv má from (odkud), to (kam) a cost (náklad), "
+        "Tabulky jsou CSV nebo JSON, nebo členy people, supply a pairs jednoho dokumentu. "
+        "PEOPLE má sloupce place (místo) a people (lidé), SUPPLY place a supply "
+        "(nabídka) a případně kind (druh); PAIRS má from (odkud), to (kam) a cost (náklad), "
         "v minutách nebo v čem jsou zadány útlum a meze. S --radius mají obě tabulky i latitude "
         "a longitude. Nabídka, na kterou nikdo nedosáhne, je uvedena; u 2sfca, e2sfca, 3sfca, "
         "availability a constrained dojde zbytek k lidem do posledního místa." },
       "access",
       OPTIONS | BIT(OPTION_MEASURE) | BIT(OPTION_KIND) | BIT(OPTION_DECAY) |
           BIT(OPTION_CATCHMENT) | BIT(OPTION_CUTOFF) | BIT(OPTION_AMOUNT) | BIT(OPTION_RADIUS) |
-          BIT(OPTION_EARTH) | BIT(OPTION_SEPARATOR),
+          BIT(OPTION_EARTH) | BIT(OPTION_CLOSE) | BIT(OPTION_SET) | BIT(OPTION_SEPARATOR),
       verb_access },
     { "evenness", "TABLE | PORTFOLIO.json ...",
       { "how evenly something is spread, with pictures",
@@ -120,9 +122,19 @@ const verb verbs[] = {
         "Různé osoby, kontakty a hodiny podle druhu služby a území i celkem; účastníci každého "
         "projektu; anonymní kontakty zvlášť. Řádky s chybou se vynechají a vypíší a konec je "
         "pak 1." },
-      "people", OPTIONS | BIT(OPTION_BY) | BIT(OPTION_HOURS) | BIT(OPTION_SEPARATOR) |
-          BIT(OPTION_EXIT_ZERO),
+      "people", OPTIONS | BIT(OPTION_BY) | BIT(OPTION_HOURS) | BIT(OPTION_PARTIAL) |
+          BIT(OPTION_SEPARATOR) | BIT(OPTION_EXIT_ZERO),
       verb_people },
+    { "merge", "STATE ...",
+      { "count people from partial states of towns, months or registers",
+        "spočítá lidi z částečných stavů obcí, měsíců či evidencí" },
+      { "States come from `people --partial`. A person who is in several of them is counted "
+        "once. With --partial and -o the merged state is written instead of tables. States hold "
+        "pseudonyms: they are personal data.",
+        "Stavy vydá `people --partial`. Osoba, která je ve více z nich, se počítá jednou. "
+        "S --partial a -o se místo tabulek zapíše sloučený stav. Stavy obsahují pseudonymy: jsou "
+        "to osobní údaje." },
+      "people", OPTIONS | BIT(OPTION_PARTIAL), verb_merge },
     { "round", "ROUND.json [PORTFOLIO.json]",
       { "a funding round: from requests to awards, with the reason for each",
         "dotační kolo: od požadavků k částkám, ke každé i důvod" },

@@ -10,8 +10,8 @@ endif
 EXTRA_DIST += docs/mainpage.dox \
 	docs/allocation.md docs/architecture.md docs/beneficiaries.md docs/codelists.md \
 	docs/access.md docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
-	docs/network.md \
-	docs/planning.md docs/synthetic-contacts.md docs/threads.md
+	docs/disclosure.md docs/network.md \
+	docs/planning.md docs/states.md docs/synthetic-contacts.md docs/threads.md
 
 clean-local: clean-docs
 clean-docs:
@@ -42,12 +42,15 @@ check_PROGRAMS += tools/record_tables
 tools_record_tables_SOURCES = tools/record_tables.c
 tools_record_tables_CFLAGS = $(AM_CFLAGS)
 tools_record_tables_LDADD = lib/libsocprev-core.la $(COVERAGE_LIBS)
-tables: tools/record_tables
+tables: tools/record_tables tools/problem_schema
 	$(AM_V_GEN)for pair in data-model:fields round:round checks:checks; do \
 		file=$(srcdir)/docs/$${pair%:*}.md && \
 		{ sed '/^<!-- The tables\{0,1\} below/q' $$file && \
 		  ./tools/record_tables $${pair#*:}; } >tables.tmp && \
 		cp tables.tmp $$file && rm -f tables.tmp || exit 1; done
+	$(AM_V_at){ sed '/^Every kind has/q' $(srcdir)/docs/problems.md && echo && \
+		./tools/problem_schema --tables | grep -v '^| `\(title\|note\)`'; } >tables.tmp && \
+		cp tables.tmp $(srcdir)/docs/problems.md && rm -f tables.tmp
 .PHONY: tables
 EXTRA_DIST += docs/data-model.md docs/checks.md
 

@@ -90,7 +90,8 @@ lessons = \
 	examples/26_median \
 	examples/27_need_by_norm \
 	examples/28_evenness_picture \
-	examples/29_estimates
+	examples/29_estimates \
+	examples/30_states_of_two_towns
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -111,6 +112,8 @@ examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_16_next_heller_LDADD = lib/libsocprev.la
 examples_17_ranges_of_totals_LDADD = lib/libsocprev.la
 examples_18_unbiased_rounding_LDADD = lib/libsocprev.la
+examples_29_estimates_LDADD = lib/libsocprev.la
+examples_30_states_of_two_towns_LDADD = lib/libsocprev.la
 examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la
 examples_21_funding_round_LDADD = lib/libsocprev.la

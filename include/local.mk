@@ -13,6 +13,8 @@ socprevinclude_HEADERS = \
 	include/socprev/arrow.h \
 	include/socprev/base.h \
 	include/socprev/beneficiary.h \
+	include/socprev/beneficiary_cube.h \
+	include/socprev/beneficiary_state.h \
 	include/socprev/codelist.h \
 	include/socprev/contacts.h \
 	include/socprev/coverage.h \
@@ -23,6 +25,7 @@ socprevinclude_HEADERS = \
 	include/socprev/evenness.h \
 	include/socprev/file.h \
 	include/socprev/io.h \
+	include/socprev/io_spill.h \
 	include/socprev/need.h \
 	include/socprev/network.h \
 	include/socprev/od.h \

@@ -21,6 +21,8 @@
 #include <socprev/arrow.h>
 #include <socprev/base.h>
 #include <socprev/beneficiary.h>
+#include <socprev/beneficiary_cube.h>
+#include <socprev/beneficiary_state.h>
 #include <socprev/codelist.h>
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
@@ -31,6 +33,7 @@
 #include <socprev/evenness.h>
 #include <socprev/file.h>
 #include <socprev/io.h>
+#include <socprev/io_spill.h>
 #include <socprev/need.h>
 #include <socprev/network.h>
 #include <socprev/od.h>

@@ -24,7 +24,9 @@ def prove(root, path, functions, options):
                "-wp-par", str(os.cpu_count() or 1), "-cpp-extra-args=-Ilib -Iinclude"]
     if functions:
         command += ["-wp-fct", functions]
-    done = subprocess.run([*command, path], cwd=root, capture_output=True, text=True, check=False)
+    # Frama-C takes the folder that it is in from the environment.
+    done = subprocess.run([*command, path], cwd=root, env={**os.environ, "PWD": root},
+                          capture_output=True, text=True, check=False)
     said = done.stdout + done.stderr
     counts = re.search(r"Proved goals:\s+(\d+) / (\d+)", said)
     if done.returncode != 0 or counts is None:

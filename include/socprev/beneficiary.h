@@ -46,7 +46,10 @@ enum socprev_dimension {
     SOCPREV_BY_TERRITORY = 3,    /**< bound code */
     SOCPREV_BY_TARGET_GROUP = 4, /**< bound code */
     SOCPREV_BY_MONTH = 5,        /**< of the date: 100 x year + month, e.g. 201904 */
-    SOCPREV_BY_YEAR = 6          /**< of the date, e.g. 2019 */
+    SOCPREV_BY_YEAR = 6,         /**< of the date, e.g. 2019 */
+    SOCPREV_BY_PERIOD = 7        /**< of the date, a hierarchy: month as above, in its quarter,
+                                      100 x year + 33 .. 36 (as ISO 8601-2 writes quarters), in
+                                      its year, 100 x year; a date that tells less begins higher */
 };
 
 /* ------------------------------------------------------------------ */
@@ -79,6 +82,10 @@ SOCPREV_API void socprev_contacts_free(socprev_contacts *contacts);
 
 /** How many rows; 0 for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_contacts_count(const socprev_contacts *contacts);
+
+/** Forgets all rows; columns stay bound. Nothing for NULL.
+ * Complexity: O(1); the memory stays. @threads any  @since 0.1 */
+SOCPREV_API void socprev_contacts_clear(socprev_contacts *contacts);
 
 /** Binds who was helped. Not bound: every contact is anonymous.
  * @param persons           [n, stride bytes, 0 = packed] pseudonyms, any value; NULL
@@ -160,7 +167,10 @@ enum socprev_people_measure {
     SOCPREV_MINUTES = 2,            /**< sum of the minutes that are known */
     SOCPREV_ANONYMOUS_CONTACTS = 3, /**< rows without a person */
     SOCPREV_ANONYMOUS_MINUTES = 4,  /**< of these, the minutes that are known */
-    SOCPREV_UNTIMED_CONTACTS = 5    /**< rows whose minutes are unknown: MINUTES is then a least */
+    SOCPREV_UNTIMED_CONTACTS = 5,   /**< rows whose minutes are unknown: MINUTES is then a least */
+    SOCPREV_FIRST_TIME_PERSONS = 6, /**< see socprev_cube_set_first_time() */
+    SOCPREV_RETURNING_PERSONS = 7,  /**< see socprev_cube_set_first_time() */
+    SOCPREV_CELL_KEY = 8            /**< see socprev_cube_set_keys() */
 };
 
 /** Counts people over a cube.
@@ -177,9 +187,10 @@ enum socprev_people_measure {
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE (minutes overflow)
  *         | SOCPREV_E_LIMIT (base cells x 2^d exceed 2^24) | SOCPREV_E_NOMEM
  *         | SOCPREV_E_CANCELLED
- * Rows sorted by person and cell, then per person one mark in each total: exact.
- * Complexity: O(N log N + P 2^d) for N rows, P distinct pairs of person and base
- * cell, d dimensions; 36 bytes a row and 160 bytes a cell. @threads any  @since 0.1 */
+ * A `socprev_cube` (beneficiary_cube.h) does the same with more choice.
+ * Complexity: O(N + P 2^d) for N rows, P distinct pairs of person and base cell, d
+ * dimensions; 8 bytes a row and 200 bytes a cell.
+ * @threads any; those of the run  @since 0.1 */
 SOCPREV_API socprev_status socprev_people_cube(const socprev_contacts *contacts,
                                                const int32_t *dimensions, size_t n_dimensions,
                                                socprev_run *run, const socprev_memory *memory,
@@ -221,7 +232,8 @@ SOCPREV_API socprev_status socprev_people_find(const socprev_people *people, con
  * @param cell     0 .. cells-1
  * @param measure  `enum socprev_people_measure`
  * @param out      untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED: the cube was not asked
+ *         for this measure. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_people_value(const socprev_people *people, int64_t cell,
                                                 int32_t measure, int64_t *out);
 
@@ -235,13 +247,14 @@ SOCPREV_API socprev_status socprev_people_codes(const socprev_people *people, si
 /** A measure of all cells.
  * @param out  [n] untouched on failure
  * @param n    socprev_people_cells(), not less and not more
- * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(cells). @threads any  @since 0.1 */
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED: the cube was not asked
+ *         for this measure. Complexity: O(cells). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_people_values(const socprev_people *people, int32_t measure,
                                                  int64_t *out, size_t n);
 
 /** How a measure is counted, as text that equals only that of counts made alike;
  * see socprev_count_add(). NULL when the measure is unknown.
- * @return borrowed, static. Complexity: O(1). @threads any  @since 0.1 */
+ * @return borrowed from `people`. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const char *socprev_people_definition(const socprev_people *people, int32_t measure);
 
 /** @} */

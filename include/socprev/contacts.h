@@ -73,6 +73,16 @@ SOCPREV_API socprev_status socprev_contact_options_set_csv(socprev_contact_optio
 SOCPREV_API socprev_status socprev_contact_options_set_strict(socprev_contact_options *options,
                                                               int32_t on, socprev_error **err);
 
+/** Sets whether persons are pseudonyms of 64 bits, as partial states need them: 16 digits
+ * 0-9 a-f, which the engines get as they stand. Other texts are then mistakes. As made (0)
+ * any text stands for a person and has a meaning within its file only.
+ * @param on   0 or 1
+ * @param err  may be NULL                                               @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status
+socprev_contact_options_set_pseudonyms(socprev_contact_options *options, int32_t on,
+                                       socprev_error **err);
+
 /** Sets how many mistakes are listed as findings. Lines with further ones are left
  * out and counted all the same.
  * @param findings  at least 0

@@ -189,6 +189,23 @@ enum socprev_evenness_index {
 SOCPREV_API socprev_status socprev_evenness_index(const socprev_evenness *evenness, int32_t index,
                                                   double parameter, double *out);
 
+/** Several indices in one pass over the units: the same bits as
+ * socprev_evenness_index() for each of them, in a fraction of the time.
+ * @param indices     [n] `enum socprev_evenness_index`                  @borrow
+ * @param parameters  [n] what each index takes; NULL = 0 for all        @borrow
+ * @param values      [n] the indices; 0 where the status is not SOCPREV_OK
+ * @param statuses    [n] what socprev_evenness_index() would answer for each
+ * @param err         may be NULL                                        @own
+ * @retval SOCPREV_OK (also when some index does not exist: see `statuses`)
+ *         | SOCPREV_E_INVALID (NULL, not finished) | SOCPREV_E_NOMEM; then `values` and
+ *         `statuses` are untouched
+ * Complexity: O(n units), Rosenbluth O(n log n). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_evenness_indices(const socprev_evenness *evenness,
+                                                    const int32_t *indices,
+                                                    const double *parameters, size_t n,
+                                                    double *values, int32_t *statuses,
+                                                    socprev_error **err);
+
 /** Weighted mean mu; also 0 and negative ones.
  * @param out  untouched on failure
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not finished) | SOCPREV_E_UNDEFINED (no units)

@@ -16,6 +16,7 @@
 #include <socprev/allocate_table.h>
 #include <socprev/base.h>
 #include <socprev/beneficiary.h>
+#include <socprev/beneficiary_state.h>
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
 #include <socprev/record.h>
@@ -388,14 +389,14 @@ SOCPREV_API socprev_status socprev_presence_missing_table(const socprev_presence
  * total, a person once in each; totals stand before their parts, projects and services in
  * the order of their texts, other dimensions in that of their codes. Columns: one for each
  * dimension by its name (project, service, kind, territory, target_group: texts; month,
- * year: numbers), total_over (the dimensions the row is a total over, parted by `|`;
+ * year, period: numbers), total_over (the dimensions the row is a total over, parted by `|`;
  * missing when it is over none), persons, contacts, minutes, hours, untimed_contacts
  * (their length is unknown: minutes is then a least), anonymous_contacts,
  * anonymous_minutes. A dimension that is missing and not named in total_over was not
  * stated.
  * @param file        only read                                           @borrow
  * @param dimensions  [n] `enum socprev_dimension`, each once             @borrow
- * @param n           0 .. 7
+ * @param n           0 .. 8
  * @param run         progress in rows, cancel; may be NULL
  * @param memory      NULL = C allocator                                  @borrow
  * @param out         the table                                           @own
@@ -405,6 +406,21 @@ SOCPREV_API socprev_status socprev_people_table(const socprev_contact_file *file
                                                 const int32_t *dimensions, size_t n,
                                                 socprev_run *run, const socprev_memory *memory,
                                                 socprev_table **out, socprev_error **err);
+
+/** Counts people from a partial state, over the dimensions of the state: the same table as
+ * socprev_people_table() makes of the contacts that the state was made of. Projects and
+ * services have texts in their files only: a state by them is refused.
+ * @param state   only read                                               @borrow
+ * @param run     cancel; may be NULL
+ * @param memory  NULL = C allocator                                      @borrow
+ * @param out     the table                                               @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (by project or service) or as
+ *         socprev_cube_add_state() and socprev_cube_people()
+ * Complexity: as theirs. @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_people_state_table(const socprev_state *state,
+                                                      socprev_run *run,
+                                                      const socprev_memory *memory,
+                                                      socprev_table **out, socprev_error **err);
 
 /** Counts participants by a rule: a row over all projects (project is missing), then a
  * row for each project in the order of their texts. Columns: project, participants,

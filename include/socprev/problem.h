@@ -35,6 +35,7 @@
 #include <socprev/allocate_biproportional.h>
 #include <socprev/allocate_claims.h>
 #include <socprev/allocate_fit.h>
+#include <socprev/allocate_periods.h>
 #include <socprev/allocate_sources.h>
 #include <socprev/allocate_table.h>
 #include <socprev/io.h>
@@ -56,14 +57,17 @@ enum socprev_problem_kind {
     SOCPREV_PROBLEM_BIPROPORTIONAL = 4, /**< allocate_biproportional.h */
     SOCPREV_PROBLEM_FIT = 5,            /**< allocate_fit.h */
     SOCPREV_PROBLEM_COFINANCING = 6,    /**< allocate_sources.h, shares */
-    SOCPREV_PROBLEM_SOURCES = 7         /**< allocate_sources.h, limits */
+    SOCPREV_PROBLEM_SOURCES = 7,        /**< allocate_sources.h, limits */
+    SOCPREV_PROBLEM_INSTALMENTS = 8,    /**< allocate_periods.h, instalments */
+    SOCPREV_PROBLEM_STAGES = 9,         /**< allocate_periods.h, sure and conditional pots */
+    SOCPREV_PROBLEM_DAMPER = 10         /**< allocate_periods.h, a corridor */
 };
 
 /** Where a field stands. */
 enum socprev_problem_place {
     SOCPREV_PLACE_ROOT = 1,   /**< a member of the document */
     SOCPREV_PLACE_ROW = 2,    /**< a member of each row */
-    SOCPREV_PLACE_COLUMN = 3, /**< a member of each column, or source */
+    SOCPREV_PLACE_COLUMN = 3, /**< a member of each column, source, period or stage */
     SOCPREV_PLACE_ITEM = 4,   /**< a member of each item of each axis */
     SOCPREV_PLACE_CELL = 5    /**< a list of lists: a value for each cell */
 };
@@ -95,8 +99,8 @@ SOCPREV_API const char *socprev_problem_kind_name(int32_t kind);
  * @return borrowed, static; NULL when unknown. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const char *socprev_problem_kind_help(int32_t kind);
 
-/** Key of the list that names the indices of an axis: "rows", "columns" or
- * "sources"; "axes" for both when the kind has any number of them.
+/** Key of the list that names the indices of an axis: "rows", "columns", "sources",
+ * "periods" or "stages"; "axes" for both when the kind has any number of them.
  * @param axis  0 or 1
  * @return borrowed, static; NULL when there is none. Complexity: O(1). @threads any
  * @since 0.1 */
@@ -209,7 +213,7 @@ SOCPREV_API const char *socprev_problem_title(const socprev_problem *problem);
  * whole pieces. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_problem_decimals(const socprev_problem *problem);
 
-/** How many axes: 1 for apportionments and claims, else 2 or more.
+/** How many axes: 1 for apportionments, claims and dampers, else 2 or more.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_problem_axis_count(const socprev_problem *problem);
 
@@ -262,7 +266,8 @@ SOCPREV_API socprev_status socprev_problem_number(const socprev_problem *problem
  * socprev_problem it stands in. Complexity: O(1).
  * @{ */
 
-/** @return borrowed. Complexity: O(1). @threads any  @since 0.1 */
+/** Of SOCPREV_PROBLEM_STAGES too: all but its pots, which socprev_problem_value() gives.
+ * @return borrowed. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const socprev_apportionment *
 socprev_problem_apportionment(const socprev_problem *problem);
 
@@ -285,6 +290,22 @@ socprev_problem_cofinancing(const socprev_problem *problem);
 
 /** @return borrowed. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API const socprev_sources *socprev_problem_sources(const socprev_problem *problem);
+
+/** @return borrowed. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API const socprev_instalments *
+socprev_problem_instalments(const socprev_problem *problem);
+
+/** @return borrowed. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API const socprev_damper *socprev_problem_damper(const socprev_problem *problem);
+
+/** Writes the amounts in the message of an error of the engine as the document writes
+ * them: engines count minor units, so 150050 becomes "1500.50" in a problem of money.
+ * Errors of reading have it done. Without memory the message stays as it is.
+ * @param problem  what the engine was asked                              @borrow
+ * @param err      an error of the engine; NULL, or a pointer to NULL, does nothing
+ * Complexity: O(length of the message). @threads any  @since 0.1 */
+SOCPREV_API void socprev_problem_show_amounts(const socprev_problem *problem,
+                                              socprev_error **err);
 
 /** @} */
 /* ------------------------------------------------------------------ */

@@ -187,11 +187,6 @@ bool socprev__level(const socprev__task *task, int64_t target, int64_t *numerato
 void socprev__share(const socprev_division *division, size_t i, int64_t *whole,
                     int64_t *remainder);
 
-/* Gives one unit for each of the `left` largest of n keys; `left` is from 1 to n.
- * false when out of memory. */
-bool socprev__give_largest(const socprev_apportionment *problem, socprev_division *division,
-                           const uint64_t *keys, int64_t left);
-
 /* Gives `units` units to the first in tie order among `members`, which ascend. More
  * members than units are a tie, which is kept, with who comes next and last. false
  * when out of memory. */
@@ -267,10 +262,43 @@ typedef struct {
     bool is_estimate;
 } socprev__contest;
 
+/* The course of a rule with one level. In half units (scale 2) or units: awards are
+ * base + share or base - share, share = min(high, max(low, weight * level)), and shares
+ * add up to target. */
+typedef struct {
+    int32_t rule;
+    int64_t scale, target;
+    bool is_falling, is_upper;
+} socprev__course;
+
+socprev__course socprev__course_of(int32_t rule, int64_t estate, int64_t sum);
+
+/* Bounds of a share. */
+void socprev__course_bounds(const socprev__course *at, int64_t claim, int64_t *low,
+                            int64_t *high);
+
+/* The award of a share whole + rest / d, in units and a rest over d * scale. */
+void socprev__course_award(const socprev__course *at, int64_t claim, int64_t d, int64_t *whole,
+                           int64_t *rest);
+
+/* Awards that all follow one level without weights, by largest remainder: they are
+ * worked out when asked for. There are at most two remainders above 0; `cut` is the
+ * smaller one of which units were given, up to the claimant `last` in line. */
+typedef struct {
+    bool is_set, all_paid;
+    int64_t *claim, *tier;   /* held: [n], or NULL */
+    socprev__course course;
+    int64_t whole, rest;     /* of the level, in half units or units */
+    int64_t cut;             /* 0: no units beyond whole parts */
+    size_t n_tied, n_blocks;
+    size_t *before;          /* [n_blocks] members of the tie before each block */
+} socprev__lean;
+
 struct socprev_awards {
     socprev_division *division; /* units, amounts, ties, next, last */
-    int64_t *whole, *rest;      /* [n] exact awards in units */
-    uint8_t *hold;              /* [n] enum socprev_award_hold */
+    int64_t *whole, *rest;      /* [n] exact awards in units; NULL where lean */
+    uint8_t *hold;              /* [n] enum socprev_award_hold; NULL where lean */
+    socprev__lean lean;
     int64_t denominator;        /* as in socprev__contest */
     socprev__big *fraction;     /* [n] or NULL */
     socprev__big divisor;
@@ -285,11 +313,46 @@ bool socprev__claims_rule_halves(int32_t rule);
 
 /* Awards of each family of rules: fill whole, rest and the denominator. */
 socprev_status socprev__contest_level(socprev__contest *contest, socprev_error **err);
+
+/* The level at which min(value, level) adds up to `target`, which is at most the sum
+ * of the values: what lacks of it in values below, over the number of the others. false when out
+ * of memory. */
+bool socprev__water_level(const socprev_apportionment *core, const int64_t *value, size_t n,
+                          int64_t target, int64_t *numerator, int64_t *denominator);
 socprev_status socprev__contest_adjusted(socprev__contest *contest, socprev_error **err);
 socprev_status socprev__contest_overlap(socprev__contest *contest, socprev_error **err);
 socprev_status socprev__contest_arrival(socprev__contest *contest, socprev_error **err);
 socprev_status socprev__contest_sample(socprev__contest *contest, socprev_error **err);
 socprev_status socprev__contest_average(socprev__contest *contest, socprev_error **err);
+
+/* Where the estate ends: tiers below `tier` are paid, it has `left` for `sum`. */
+typedef struct {
+    bool all_paid;
+    int64_t tier, left, sum;
+} socprev__boundary;
+
+/* Whether awards can be worked out when asked for. */
+bool socprev__claims_are_lean(const socprev_claims *problem);
+
+/* Makes such an answer of one that has no arrays yet; false when out of memory. */
+bool socprev__lean_solve(const socprev_claims *problem, const socprev__boundary *at,
+                         socprev_awards *awards);
+void socprev__lean_clear(socprev_awards *awards);
+
+/* What such an answer says of a claimant, in units; and of the tie. */
+void socprev__lean_award(const socprev_awards *awards, size_t i, int64_t *whole, int64_t *rest);
+void socprev__lean_amounts(const socprev_awards *awards, int64_t *out);
+int64_t socprev__lean_units(const socprev_awards *awards, size_t i);
+int32_t socprev__lean_tie(const socprev_awards *awards, size_t i);
+int64_t socprev__lean_tie_at(const socprev_awards *awards, size_t position);
+
+/* A new answer without arrays; one with everything written out. */
+socprev_awards *socprev__awards_new(const struct socprev_memory *memory, size_t n, bool is_lean);
+socprev_status socprev__awards_expand(const socprev_awards *lean, socprev_awards **out,
+                                      socprev_error **err);
+
+/* `enum socprev_award_hold` of an award of claims in units. */
+int32_t socprev__hold_of(int32_t rule, int64_t claim, int64_t whole, int64_t rest, int64_t d);
 
 /* Fills units, ties, next and last from the exact awards. */
 socprev_status socprev__award_units(const socprev_claims *problem, socprev_awards *awards,

@@ -35,7 +35,7 @@ socprev_status socprev__check_array(const int64_t *from, size_t stride, size_t n
         int64_t value = socprev__entry(from, stride, i);
         if (value < 0)
             st = socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_NEGATIVE, SP_ITEM(name, i),
-                               SP_TEXT(name), SP_INT(i), SP_INT(value));
+                               SP_TEXT(name), SP_INT(i), SP_AMOUNT(value));
     }
     return st;
 }
@@ -51,7 +51,7 @@ socprev_status socprev__check_sum(const int64_t *from, size_t stride, size_t n, 
     for (size_t i = 0; i < n; i++) {
         if (!socprev__add(total, socprev__entry(from, stride, i), &total) || total > limit)
             return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM, SP_ITEM(name, i),
-                                 SP_TEXT(name), SP_INT(limit));
+                                 SP_TEXT(name), SP_AMOUNT(limit));
     }
     *sum = total;
     return SOCPREV_OK;
@@ -116,7 +116,8 @@ socprev_status socprev_apportionment_set_total(socprev_apportionment *problem, i
         return socprev__fail_null(err, "problem");
     if (total > SOCPREV_TOTAL_MAX || total < -SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_TOTAL, SP_FIELD("total"),
-                             SP_INT(total), SP_INT(-SOCPREV_TOTAL_MAX), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(total), SP_AMOUNT(-SOCPREV_TOTAL_MAX),
+                             SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->total = total;
     return SOCPREV_OK;
 }
@@ -128,7 +129,7 @@ socprev_status socprev_apportionment_set_quantum(socprev_apportionment *problem,
         return socprev__fail_null(err, "problem");
     if (quantum < 1 || quantum > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUANTUM, SP_FIELD("quantum"),
-                             SP_INT(quantum), SP_INT(1), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(quantum), SP_AMOUNT(1), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->quantum = quantum;
     return SOCPREV_OK;
 }
@@ -217,8 +218,8 @@ static socprev_status replace_amounts(socprev_apportionment *problem, int64_t **
             int64_t value = socprev__entry(from, stride, i);
             if (value > SOCPREV_TOTAL_MAX)
                 return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_LARGE, SP_ITEM(name, i),
-                                     SP_TEXT(name), SP_INT(i), SP_INT(value),
-                                     SP_INT(SOCPREV_TOTAL_MAX));
+                                     SP_TEXT(name), SP_INT(i), SP_AMOUNT(value),
+                                     SP_AMOUNT(SOCPREV_TOTAL_MAX));
         }
     }
     return replace(problem, array, from, stride, n, err);

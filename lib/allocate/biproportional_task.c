@@ -25,11 +25,12 @@ static socprev_status check_lines(const socprev__bounds *bounds, size_t axis, so
         if (low == high)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE,
                                  SP_ITEM(axis_names[axis], i), SP_TEXT(axis_names[axis]),
-                                 SP_INT(low), SP_INT(problem->quantum));
+                                 SP_AMOUNT(low), SP_AMOUNT(problem->quantum));
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_RANGE_QUANTUM,
                              SP_ITEM(axis_names[axis], i),
-                             SP_BOTH(axis_names[axis], axis_names_cs[axis]), SP_INT(i), SP_INT(low),
-                             SP_INT(high), SP_INT(problem->quantum));
+                             SP_BOTH(axis_names[axis], axis_names_cs[axis]), SP_INT(i),
+                             SP_AMOUNT(low),
+                             SP_AMOUNT(high), SP_AMOUNT(problem->quantum));
     }
     return SOCPREV_OK;
 }
@@ -40,8 +41,8 @@ static socprev_status check_totals(const socprev__bounds *bounds, socprev_error 
     const bool *range = problem->is_range;
     if (!range[ROW] && !range[COLUMN] && problem->sum[ROW] != problem->sum[COLUMN])
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_UNEQUAL,
-                             SP_FIELD("columns"), SP_TEXT("rows"), SP_INT(problem->sum[ROW]),
-                             SP_TEXT("columns"), SP_INT(problem->sum[COLUMN]));
+                             SP_FIELD("columns"), SP_TEXT("rows"), SP_AMOUNT(problem->sum[ROW]),
+                             SP_TEXT("columns"), SP_AMOUNT(problem->sum[COLUMN]));
     if (range[ROW] && range[COLUMN] && !problem->has_total)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_TOTAL_MISSING, SP_FIELD("total"),
                              SP_TEXT("total"));
@@ -50,12 +51,13 @@ static socprev_status check_totals(const socprev__bounds *bounds, socprev_error 
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_UNEQUAL,
                                  SP_FIELD(axis_names[axis]),
                                  SP_BOTH(axis_names[axis], axis_names_cs[axis]),
-                                 SP_INT(problem->sum[axis]), SP_BOTH("the total", "úhrn"),
-                                 SP_INT(problem->total));
+                                 SP_AMOUNT(problem->sum[axis]), SP_BOTH("the total", "úhrn"),
+                                 SP_AMOUNT(problem->total));
     }
     if (problem->has_total && problem->total % problem->quantum != 0)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE, SP_FIELD("total"),
-                             SP_TEXT("total"), SP_INT(problem->total), SP_INT(problem->quantum));
+                             SP_TEXT("total"), SP_AMOUNT(problem->total),
+                             SP_AMOUNT(problem->quantum));
     for (size_t axis = 0; axis < 2; axis++) {
         socprev_status st = check_lines(bounds, axis, err);
         if (st != SOCPREV_OK)

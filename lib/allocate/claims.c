@@ -5,11 +5,26 @@ enum { FEWEST_SAMPLES = 1, MOST_SAMPLES = 1 << 30, USUAL_SAMPLES = 10000 };
 
 /* ---- life ------------------------------------------------------------------ */
 
-static void set_equal_weights(socprev_claims *problem)
+static void fill_ones(int64_t *weight, size_t n)
 {
+    for (size_t i = 0; i < n; i++)
+        weight[i] = 1;
+}
+
+/* Answers may still hold the weights that there are. */
+static socprev_status set_equal_weights(socprev_claims *problem, socprev_error **err)
+{
+    socprev_apportionment *core = problem->core;
+    if (!socprev__held_alone(core->weight)) {
+        int64_t *made = socprev__held_new(&core->memory, core->n);
+        if (made == NULL)
+            return socprev__fail_nomem(err);
+        socprev__held_free(&core->memory, core->weight, core->n);
+        core->weight = made;
+    }
+    fill_ones(core->weight, core->n);
     problem->is_weighted = false;
-    for (size_t i = 0; i < problem->core->n; i++)
-        problem->core->weight[i] = 1;
+    return SOCPREV_OK;
 }
 
 socprev_status socprev_claims_new(size_t n, const socprev_memory *memory, socprev_claims **out,
@@ -22,9 +37,9 @@ socprev_status socprev_claims_new(size_t n, const socprev_memory *memory, socpre
     if (st != SOCPREV_OK)
         return st;
     socprev_claims *made = socprev__alloc(&core->memory, 1, sizeof *made);
-    int64_t *claim = socprev__alloc(&core->memory, n, sizeof *claim);
+    int64_t *claim = socprev__held_new(&core->memory, n);
     if (made == NULL || claim == NULL) {
-        socprev__free(&core->memory, claim, n, sizeof *claim);
+        socprev__held_free(&core->memory, claim, n);
         socprev__free(&core->memory, made, 1, sizeof *made);
         socprev_apportionment_free(core);
         return socprev__fail_nomem(err);
@@ -36,7 +51,8 @@ socprev_status socprev_claims_new(size_t n, const socprev_memory *memory, socpre
         .rule = SOCPREV_CLAIMS_PROPORTIONAL,
         .form = SOCPREV_CLAIMS_LARGEST_REMAINDER,
     };
-    set_equal_weights(made);
+    memset(claim, 0, n * sizeof *claim);
+    fill_ones(core->weight, n);
     *out = made;
     return SOCPREV_OK;
 }
@@ -48,7 +64,7 @@ void socprev_claims_free(socprev_claims *problem)
     socprev_apportionment *core = problem->core;
     struct socprev_memory memory = core->memory;
     socprev__held_free(&memory, problem->tier, core->n);
-    socprev__free(&memory, problem->claim, core->n, sizeof *problem->claim);
+    socprev__held_free(&memory, problem->claim, core->n);
     socprev__free(&memory, problem, 1, sizeof *problem);
     socprev_apportionment_free(core);
 }
@@ -65,10 +81,14 @@ socprev_status socprev_claims_set_claims(socprev_claims *problem, const int64_t 
 {
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
+    int64_t sum = 0;
     socprev_status st = socprev__check_sum(claims, stride, n, problem->core->n, SOCPREV_CLAIMS_MAX,
-                                           "claims", &problem->claim_sum, err);
+                                           "claims", &sum, err);
     if (st == SOCPREV_OK)
-        socprev__gather(problem->claim, claims, stride, n);
+        st = socprev__set_optional(problem->core, &problem->claim, claims, stride, n, "claims",
+                                   err);
+    if (st == SOCPREV_OK)
+        problem->claim_sum = sum;
     return st;
 }
 
@@ -78,8 +98,7 @@ socprev_status socprev_claims_set_weights(socprev_claims *problem, const int64_t
     if (problem == NULL)
         return socprev__fail_null(err, "problem");
     if (weights == NULL) {
-        set_equal_weights(problem);
-        return SOCPREV_OK;
+        return set_equal_weights(problem, err);
     }
     int64_t sum = 0;
     socprev_status st = socprev__check_sum(weights, stride, n, problem->core->n,
@@ -92,9 +111,11 @@ socprev_status socprev_claims_set_weights(socprev_claims *problem, const int64_t
             return socprev__fail(err, SOCPREV_E_INVALID, SP_CLAIMS_WEIGHT, SP_ITEM("weights", i),
                                  SP_INT(i), SP_INT(weight));
     }
-    socprev__gather(problem->core->weight, weights, stride, n);
-    problem->is_weighted = true;
-    return SOCPREV_OK;
+    st = socprev__set_optional(problem->core, &problem->core->weight, weights, stride, n,
+                               "weights", err);
+    if (st == SOCPREV_OK)
+        problem->is_weighted = true;
+    return st;
 }
 
 socprev_status socprev_claims_set_tiers(socprev_claims *problem, const int64_t *tiers,
@@ -130,10 +151,10 @@ socprev_status socprev_claims_set_estate(socprev_claims *problem, int64_t estate
         return socprev__fail_null(err, "problem");
     if (estate < 0)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_CLAIMS_ESTATE_NEGATIVE,
-                             SP_FIELD("estate"), SP_INT(estate));
+                             SP_FIELD("estate"), SP_AMOUNT(estate));
     if (estate > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_RANGE, SP_CLAIMS_ESTATE_LARGE, SP_FIELD("estate"),
-                             SP_INT(estate), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(estate), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->core->total = estate;
     return SOCPREV_OK;
 }

@@ -1,18 +1,10 @@
 /* Rules whose awards follow one level, and adjusted proportional. */
 #include "allocate/allocate_internal.h"
 
-/* In half units (scale 2) or units: awards are base + share or base - share,
- * share = min(high, max(low, weight * level)), and shares add up to target. */
-typedef struct {
-    int64_t scale, target;
-    bool is_falling, is_upper;
-} course;
-
-static course course_of(const socprev__contest *contest)
+socprev__course socprev__course_of(int32_t rule, int64_t estate, int64_t sum)
 {
-    int64_t twice = 2 * contest->estate, sum = contest->sum;
-    int32_t rule = contest->problem->rule;
-    course made = { 1, contest->estate, false, false };
+    int64_t twice = 2 * estate;
+    socprev__course made = { rule, 1, estate, false, false };
     if (socprev__claims_rule_halves(rule)) {
         made.scale = 2;
         made.target = twice;
@@ -20,7 +12,7 @@ static course course_of(const socprev__contest *contest)
     }
     if (rule == SOCPREV_CLAIMS_EQUAL_LOSSES) {
         made.is_falling = true;
-        made.target = sum - contest->estate;
+        made.target = sum - estate;
     } else if (rule == SOCPREV_CLAIMS_TALMUD && made.is_upper) {
         made.is_falling = true;
         made.target = 2 * sum - twice;
@@ -33,44 +25,39 @@ static course course_of(const socprev__contest *contest)
     return made;
 }
 
-static int64_t base_of(int32_t rule, bool is_upper, int64_t claim)
+void socprev__course_bounds(const socprev__course *at, int64_t claim, int64_t *low,
+                            int64_t *high)
 {
-    switch (rule) {
+    bool egalitarian = at->rule == SOCPREV_CLAIMS_EGALITARIAN && at->is_upper;
+    *low = egalitarian ? claim : 0;
+    *high = egalitarian ? 2 * claim : claim;
+}
+
+static int64_t base_of(const socprev__course *at, int64_t claim)
+{
+    switch (at->rule) {
     case SOCPREV_CLAIMS_EQUAL_LOSSES:
     case SOCPREV_CLAIMS_REVERSE_TALMUD:
         return claim;
     case SOCPREV_CLAIMS_TALMUD:
-        return is_upper ? 2 * claim : 0;
+        return at->is_upper ? 2 * claim : 0;
     case SOCPREV_CLAIMS_PINILES:
-        return is_upper ? claim : 0;
+        return at->is_upper ? claim : 0;
     default:
         return 0;
     }
 }
 
-/* base +- (whole + rest / denominator), in units. */
-static void set_award(socprev__contest *contest, size_t i, const course *at, int64_t base,
-                      int64_t whole, int64_t rest)
+void socprev__course_award(const socprev__course *at, int64_t claim, int64_t d, int64_t *whole,
+                           int64_t *rest)
 {
-    int64_t d = contest->denominator / at->scale;
-    int64_t value = at->is_falling ? base - whole : base + whole;
-    if (at->is_falling && rest > 0) {
+    int64_t base = base_of(at, claim), value = at->is_falling ? base - *whole : base + *whole;
+    if (at->is_falling && *rest > 0) {
         value--;
-        rest = d - rest;
+        *rest = d - *rest;
     }
-    contest->whole[i] = value / at->scale;
-    contest->rest[i] = value % at->scale * d + rest;
-}
-
-static void fill_bounds(const socprev__contest *contest, const course *at, socprev__task *task)
-{
-    bool egalitarian = contest->problem->rule == SOCPREV_CLAIMS_EGALITARIAN && at->is_upper;
-    for (size_t i = 0; i < contest->n; i++) {
-        task->own_low[i] = egalitarian ? contest->claim[i] : 0;
-        task->own_high[i] = egalitarian ? 2 * contest->claim[i] : contest->claim[i];
-    }
-    task->low = task->own_low;
-    task->high = task->own_high;
+    *whole = at->scale == 1 ? value : value / 2;
+    *rest += at->scale == 1 ? 0 : value % 2 * d;
 }
 
 socprev_status socprev__contest_level(socprev__contest *contest, socprev_error **err)
@@ -89,12 +76,18 @@ socprev_status socprev__contest_level(socprev__contest *contest, socprev_error *
     };
     socprev_status st = SOCPREV_OK;
     int64_t n = 0, d = 1;
-    course at = course_of(contest);
+    socprev__course at = socprev__course_of(rule, contest->estate, contest->sum);
     if (task.own_low == NULL || task.own_high == NULL) {
         st = socprev__fail_nomem(err);
         goto out;
     }
-    fill_bounds(contest, &at, &task);
+    for (size_t i = 0; i < contest->n; i++) {
+        socprev__course_bounds(&at, contest->claim[i], &task.own_low[i], &task.own_high[i]);
+        view.weight_sum += view.weight[i];
+        task.weight_union |= (uint64_t)view.weight[i];
+    }
+    task.low = at.rule == SOCPREV_CLAIMS_EGALITARIAN && at.is_upper ? task.own_low : NULL;
+    task.high = rule == SOCPREV_CLAIMS_PROPORTIONAL ? NULL : task.own_high;
     if (!socprev__level(&task, at.target, &n, &d)) {
         st = socprev__fail_nomem(err);
         goto out;
@@ -103,16 +96,17 @@ socprev_status socprev__contest_level(socprev__contest *contest, socprev_error *
     contest->level_numerator = n;
     contest->level_denominator = contest->denominator;
     for (size_t i = 0; i < contest->n; i++) {
-        int64_t whole = 0, rest = 0;
-        if (!socprev__muldiv_floor(view.weight[i], n, d, &whole, &rest) ||
-            whole >= task.high[i]) {
-            whole = task.high[i];
+        int64_t whole = 0, rest = 0, low = task.own_low[i], high = task.own_high[i];
+        if (!socprev__muldiv_floor(view.weight[i], n, d, &whole, &rest) || whole >= high) {
+            whole = high;
             rest = 0;
-        } else if (whole < task.low[i]) {
-            whole = task.low[i];
+        } else if (whole < low) {
+            whole = low;
             rest = 0;
         }
-        set_award(contest, i, &at, base_of(rule, at.is_upper, contest->claim[i]), whole, rest);
+        socprev__course_award(&at, contest->claim[i], d, &whole, &rest);
+        contest->whole[i] = whole;
+        contest->rest[i] = rest;
     }
 out:
     socprev__task_clear(&task);

@@ -9,7 +9,7 @@ static socprev_status check_multiple(const char *name, const socprev__place *pla
     if (value % quantum == 0)
         return SOCPREV_OK;
     return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE, place, SP_TEXT(name),
-                         SP_INT(value), SP_INT(quantum));
+                         SP_AMOUNT(value), SP_AMOUNT(quantum));
 }
 
 static socprev_status check(const socprev_claims *problem, socprev_error **err)
@@ -25,7 +25,7 @@ static socprev_status check(const socprev_claims *problem, socprev_error **err)
                              SP_TEXT(name));
     socprev_status st = check_multiple("estate", SP_FIELD("estate"), problem->core->total, quantum,
                                        err);
-    for (size_t i = 0; i < problem->core->n && st == SOCPREV_OK; i++)
+    for (size_t i = 0; i < problem->core->n && st == SOCPREV_OK && quantum > 1; i++)
         st = check_multiple("claims", SP_ITEM("claims", i), problem->claim[i], quantum, err);
     return st;
 }
@@ -44,20 +44,14 @@ static int compare_requests(const void *left, const void *right)
     return (a.tier > b.tier) - (a.tier < b.tier);
 }
 
-/* Where the estate ends: tiers below `tier` are paid, it has `left` for `sum`. */
-typedef struct {
-    bool all_paid;
-    int64_t tier, left, sum;
-} boundary;
-
 static int64_t tier_of(const socprev_claims *problem, size_t i)
 {
     return problem->tier == NULL ? 0 : problem->tier[i];
 }
 
-static boundary walk_tiers(const request *sorted, size_t n, int64_t estate)
+static socprev__boundary walk_tiers(const request *sorted, size_t n, int64_t estate)
 {
-    boundary at = { .left = estate };
+    socprev__boundary at = { .left = estate };
     for (size_t i = 0; i < n;) {
         at.tier = sorted[i].tier;
         for (at.sum = 0; i < n && sorted[i].tier == at.tier; i++)
@@ -70,17 +64,21 @@ static boundary walk_tiers(const request *sorted, size_t n, int64_t estate)
     return at;
 }
 
-static bool find_boundary(const socprev_claims *problem, boundary *out)
+static bool find_boundary(const socprev_claims *problem, socprev__boundary *out)
 {
     const struct socprev_memory *memory = &problem->core->memory;
     size_t n = problem->core->n;
-    request *sorted = socprev__alloc(memory, n, sizeof *sorted);
+    if (problem->tier == NULL) {
+        const request all = { 0, problem->claim_sum };
+        *out = walk_tiers(&all, 1, problem->core->total);
+        return true;
+    }
+    request *sorted = socprev__alloc_unset(memory, n, sizeof *sorted);
     if (sorted == NULL)
         return false;
     for (size_t i = 0; i < n; i++)
-        sorted[i] = (request){ tier_of(problem, i), problem->claim[i] };
-    bool done = problem->tier == NULL ||
-                socprev__sort(memory, sorted, n, sizeof *sorted, compare_requests);
+        sorted[i] = (request){ problem->tier[i], problem->claim[i] };
+    bool done = socprev__sort(memory, sorted, n, sizeof *sorted, compare_requests);
     if (done)
         *out = walk_tiers(sorted, n, problem->core->total);
     socprev__free(memory, sorted, n, sizeof *sorted);
@@ -100,7 +98,7 @@ static void contest_clear(socprev__contest *contest)
 }
 
 /* In tie order, so that nothing depends on the order of claimants. */
-static bool contest_make(const socprev_claims *problem, const boundary *at,
+static bool contest_make(const socprev_claims *problem, const socprev__boundary *at,
                          socprev__contest *contest)
 {
     const socprev_apportionment *core = problem->core;
@@ -175,7 +173,7 @@ static socprev_status scatter(const socprev__contest *contest, socprev_awards *a
     return SOCPREV_OK;
 }
 
-static socprev_status divide_tier(const socprev_claims *problem, const boundary *at,
+static socprev_status divide_tier(const socprev_claims *problem, const socprev__boundary *at,
                                   socprev_awards *awards, socprev_error **err)
 {
     socprev__contest contest;
@@ -194,35 +192,28 @@ out:
 
 /* ---- the answer ----------------------------------------------------------------------- */
 
-static socprev_division *units_new(const socprev_claims *problem)
+static socprev_division *units_new(const struct socprev_memory *memory, size_t n, bool is_lean)
 {
-    const socprev_apportionment *core = problem->core;
-    int64_t surplus = core->total > problem->claim_sum ? core->total - problem->claim_sum : 0;
-    socprev_division *made = socprev__alloc(&core->memory, 1, sizeof *made);
+    socprev_division *made = socprev__alloc(memory, 1, sizeof *made);
     if (made == NULL)
         return NULL;
     *made = (socprev_division){
-        .memory = core->memory,
-        .n = core->n,
-        .quantum = core->quantum,
-        .left = core->total - surplus,
+        .memory = *memory,
+        .n = n,
         .next = -1,
         .last = -1,
-        .problem = { .quantum = core->quantum },
-        .units = socprev__alloc(&core->memory, core->n, sizeof *made->units),
+        .units = is_lean ? NULL : socprev__alloc(memory, n, sizeof *made->units),
     };
-    if (made->units == NULL) {
+    if (made->units == NULL && !is_lean) {
         socprev_division_free(made);
         return NULL;
     }
     return made;
 }
 
-static socprev_awards *awards_new(const socprev_claims *problem)
+socprev_awards *socprev__awards_new(const struct socprev_memory *memory, size_t n, bool is_lean)
 {
-    const struct socprev_memory *memory = &problem->core->memory;
-    size_t n = problem->core->n;
-    socprev_division *division = units_new(problem);
+    socprev_division *division = units_new(memory, n, is_lean);
     if (division == NULL)
         return NULL;
     socprev_awards *made = socprev__alloc(memory, 1, sizeof *made);
@@ -230,16 +221,12 @@ static socprev_awards *awards_new(const socprev_claims *problem)
         socprev_division_free(division);
         return NULL;
     }
-    *made = (socprev_awards){
-        .division = division,
-        .whole = socprev__alloc(memory, n, sizeof *made->whole),
-        .rest = socprev__alloc(memory, n, sizeof *made->rest),
-        .hold = socprev__alloc(memory, n, sizeof *made->hold),
-        .denominator = 1,
-        .surplus = problem->core->total - division->left,
-        .rule = problem->rule,
-        .form = problem->form,
-    };
+    *made = (socprev_awards){ .division = division, .denominator = 1 };
+    if (is_lean)
+        return made;
+    made->whole = socprev__alloc(memory, n, sizeof *made->whole);
+    made->rest = socprev__alloc(memory, n, sizeof *made->rest);
+    made->hold = socprev__alloc(memory, n, sizeof *made->hold);
     if (made->whole == NULL || made->rest == NULL || made->hold == NULL) {
         socprev_awards_free(made);
         return NULL;
@@ -247,39 +234,66 @@ static socprev_awards *awards_new(const socprev_claims *problem)
     return made;
 }
 
-static int32_t hold_of(const socprev_claims *problem, const socprev_awards *awards, size_t i)
+/* An answer to this problem, without awards yet. */
+static socprev_awards *awards_for(const socprev_claims *problem)
 {
-    int64_t claim = problem->claim[i] / problem->core->quantum;
-    int64_t whole = awards->whole[i], rest = awards->rest[i], d = awards->denominator;
+    const socprev_apportionment *core = problem->core;
+    int64_t surplus = core->total > problem->claim_sum ? core->total - problem->claim_sum : 0;
+    socprev_awards *made = socprev__awards_new(&core->memory, core->n,
+                                               socprev__claims_are_lean(problem));
+    if (made == NULL)
+        return NULL;
+    made->division->quantum = made->division->problem.quantum = core->quantum;
+    made->division->left = core->total - surplus;
+    made->surplus = surplus;
+    made->rule = problem->rule;
+    made->form = problem->form;
+    return made;
+}
+
+int32_t socprev__hold_of(int32_t rule, int64_t claim, int64_t whole, int64_t rest, int64_t d)
+{
     bool half = rest == 0 ? 2 * whole == claim : 2 * whole + 1 == claim && rest == d - rest;
     if (whole == 0 && rest == 0)
         return SOCPREV_AWARD_NOTHING;
     if (whole == claim)
         return SOCPREV_AWARD_CLAIM;
-    return half && socprev__claims_rule_halves(problem->rule) ? SOCPREV_AWARD_HALF
-                                                              : SOCPREV_AWARD_BETWEEN;
+    return half && socprev__claims_rule_halves(rule) ? SOCPREV_AWARD_HALF
+                                                     : SOCPREV_AWARD_BETWEEN;
 }
 
-/* Exact awards: claims below the boundary, nothing above it, the rule at it. */
-static socprev_status fill_awards(const socprev_claims *problem, socprev_awards *awards,
-                                  socprev_error **err)
+/* Exact awards: claims below the boundary, nothing above it, the rule at it; and units. */
+static socprev_status fill_awards(const socprev_claims *problem, const socprev__boundary *at,
+                                  socprev_awards *awards, socprev_error **err)
 {
-    boundary at = { 0 };
+    size_t n = problem->core->n;
+    int64_t quantum = problem->core->quantum;
     socprev_status st = SOCPREV_OK;
+    for (size_t i = 0; i < n; i++) {
+        if (at->all_paid || tier_of(problem, i) < at->tier)
+            awards->whole[i] = problem->claim[i] / quantum;
+    }
+    if (awards->has_tier) {
+        awards->tier = at->tier;
+        st = divide_tier(problem, at, awards, err);
+    }
+    for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
+        awards->hold[i] = (uint8_t)socprev__hold_of(problem->rule, problem->claim[i] / quantum,
+                                                    awards->whole[i], awards->rest[i],
+                                                    awards->denominator);
+    return st == SOCPREV_OK ? socprev__award_units(problem, awards, err) : st;
+}
+
+static socprev_status decide(const socprev_claims *problem, socprev_awards *awards,
+                             socprev_error **err)
+{
+    socprev__boundary at = { 0 };
     if (!find_boundary(problem, &at))
         return socprev__fail_nomem(err);
-    for (size_t i = 0; i < problem->core->n; i++) {
-        if (at.all_paid || tier_of(problem, i) < at.tier)
-            awards->whole[i] = problem->claim[i] / problem->core->quantum;
-    }
     awards->has_tier = !at.all_paid && at.left > 0;
-    if (awards->has_tier) {
-        awards->tier = at.tier;
-        st = divide_tier(problem, &at, awards, err);
-    }
-    for (size_t i = 0; i < problem->core->n && st == SOCPREV_OK; i++)
-        awards->hold[i] = (uint8_t)hold_of(problem, awards, i);
-    return st;
+    if (!socprev__claims_are_lean(problem))
+        return fill_awards(problem, &at, awards, err);
+    return socprev__lean_solve(problem, &at, awards) ? SOCPREV_OK : socprev__fail_nomem(err);
 }
 
 socprev_status socprev_claims_solve(const socprev_claims *problem, socprev_run *run,
@@ -295,12 +309,10 @@ socprev_status socprev_claims_solve(const socprev_claims *problem, socprev_run *
     socprev_status st = check(problem, err);
     if (st != SOCPREV_OK)
         return st;
-    socprev_awards *made = awards_new(problem);
+    socprev_awards *made = awards_for(problem);
     if (made == NULL)
         return socprev__fail_nomem(err);
-    st = fill_awards(problem, made, err);
-    if (st == SOCPREV_OK)
-        st = socprev__award_units(problem, made, err);
+    st = decide(problem, made, err);
     if (st != SOCPREV_OK)
         goto out;
 #if defined(SOCPREV_DEBUG)

@@ -3,6 +3,47 @@
 
 /* ---- largest remainder ---------------------------------------------------------- */
 
+/* The k-th largest of n keys, k from 1 to n: from the top byte down. */
+static uint64_t kth_largest(const uint64_t *keys, size_t n, uint64_t k)
+{
+    uint64_t prefix = 0, mask = 0;
+    for (unsigned shift = 64; shift > 0;) {
+        size_t count[256] = { 0 };
+        shift -= 8;
+        for (size_t i = 0; i < n; i++)
+            count[(keys[i] >> shift) & 255] += (keys[i] & mask) == prefix;
+        uint64_t byte = 255;
+        for (; byte > 0 && k > count[byte]; byte--)
+            k -= count[byte];
+        prefix |= byte << shift;
+        mask |= (uint64_t)255 << shift;
+    }
+    return prefix;
+}
+
+/* Gives one unit for each of the `left` largest of n keys; `left` is from 1 to n.
+ * false when out of memory. */
+static bool give_largest(const socprev_apportionment *problem, socprev_division *division,
+                           const uint64_t *keys, int64_t left)
+{
+    size_t *members = socprev__alloc_unset(&division->memory, division->n, sizeof *members);
+    size_t n_members = 0;
+    if (members == NULL)
+        return false;
+    uint64_t cut = kth_largest(keys, division->n, (uint64_t)left);
+    for (size_t i = 0; i < division->n; i++) {
+        if (keys[i] > cut) {
+            division->units[i]++;
+            left--;
+        } else if (keys[i] == cut) {
+            members[n_members++] = i;
+        }
+    }
+    bool done = socprev__settle_tie(problem, division, members, n_members, left);
+    socprev__free(&division->memory, members, division->n, sizeof *members);
+    return done;
+}
+
 static socprev_status give_remainders(const socprev_claims *problem, socprev_awards *awards,
                                       int64_t left, socprev_error **err)
 {
@@ -14,7 +55,7 @@ static socprev_status give_remainders(const socprev_claims *problem, socprev_awa
         return socprev__fail_nomem(err);
     for (size_t i = 0; i < division->n; i++)
         keys[i] = (uint64_t)awards->rest[i];
-    bool done = socprev__give_largest(problem->core, division, keys, left);
+    bool done = give_largest(problem->core, division, keys, left);
     socprev__free(&division->memory, keys, division->n, sizeof *keys);
     return done ? SOCPREV_OK : socprev__fail_nomem(err);
 }

@@ -68,7 +68,7 @@ socprev_status socprev_cofinancing_set_quantum(socprev_cofinancing *problem, int
         return socprev__fail_null(err, "problem");
     if (quantum < 1 || quantum > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUANTUM, SP_FIELD("quantum"),
-                             SP_INT(quantum), SP_INT(1), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(quantum), SP_AMOUNT(1), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->quantum = quantum;
     return SOCPREV_OK;
 }

@@ -12,7 +12,7 @@ static socprev_status check_multiple(const char *name, const int64_t *value, siz
     for (size_t i = 0; i < n; i++) {
         if (value[i] % quantum != 0)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE, SP_ITEM(name, i),
-                                 SP_TEXT(name), SP_INT(value[i]), SP_INT(quantum));
+                                 SP_TEXT(name), SP_AMOUNT(value[i]), SP_AMOUNT(quantum));
     }
     return SOCPREV_OK;
 }
@@ -25,7 +25,8 @@ static socprev_status check_totals(const socprev_cofinancing *problem, socprev_e
     if (sum != problem->amount_sum)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_UNEQUAL,
                              SP_FIELD("totals"), SP_BOTH("amounts", "částky"),
-                             SP_INT(problem->amount_sum), SP_BOTH("totals", "úhrny"), SP_INT(sum));
+                             SP_AMOUNT(problem->amount_sum), SP_BOTH("totals", "úhrny"),
+                             SP_AMOUNT(sum));
     return check_multiple("totals", problem->totals, problem->n[SOURCE], problem->quantum, err);
 }
 

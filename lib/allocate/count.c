@@ -274,6 +274,28 @@ size_t socprev__count_parts(const socprev__field *field, const socprev__mark *lo
     return count;
 }
 
+void socprev__count_depth(const int64_t *value, size_t n, int64_t lower, int64_t upper,
+                          int64_t *open, socprev__depth *depth)
+{
+    socprev__depth sum = { 0 };
+    for (size_t i = 0; i < n; i++) {
+        uint64_t is_fixed = value[i] <= lower;
+        sum.fixed += (0 - is_fixed) & (uint64_t)value[i];
+        sum.n_fixed += is_fixed;
+        open[sum.n_open] = value[i];
+        sum.n_open += (size_t)(value[i] > lower) & (value[i] <= upper);
+    }
+    *depth = sum;
+}
+
+size_t socprev__count_above(const int64_t *value, size_t n, int64_t level)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        count += value[i] > level;
+    return count;
+}
+
 #if !(defined(__x86_64__) && defined(__GNUC__))
 /* Never called: socprev__cpu_has_ifma() is false here. */
 void socprev__count_ifma(const socprev__field *field, const socprev__mark *mark,
@@ -308,6 +330,25 @@ size_t socprev__count_parts_ifma(const socprev__field *field, const socprev__mar
     (void)found;
     (void)capacity;
     (void)parts;
+    return 0;
+}
+
+void socprev__count_depth_ifma(const int64_t *value, size_t n, int64_t lower, int64_t upper,
+                               int64_t *open, socprev__depth *depth)
+{
+    (void)value;
+    (void)n;
+    (void)lower;
+    (void)upper;
+    (void)open;
+    (void)depth;
+}
+
+size_t socprev__count_above_ifma(const int64_t *value, size_t n, int64_t level)
+{
+    (void)value;
+    (void)n;
+    (void)level;
     return 0;
 }
 #endif

@@ -65,6 +65,22 @@ size_t socprev__count_parts_ifma(const socprev__field *field, const socprev__mar
                                  const socprev__mark *upper, size_t *found, size_t capacity,
                                  socprev__parts *parts);
 
+/* Values around a level that lies from above `lower` up to `upper`. */
+typedef struct {
+    uint64_t fixed;         /* sum of those up to `lower` */
+    size_t n_fixed, n_open; /* how many of these; of those between, which are listed */
+} socprev__depth;
+
+/* `open` holds n values and eight more. */
+void socprev__count_depth(const int64_t *value, size_t n, int64_t lower, int64_t upper,
+                          int64_t *open, socprev__depth *depth);
+void socprev__count_depth_ifma(const int64_t *value, size_t n, int64_t lower, int64_t upper,
+                               int64_t *open, socprev__depth *depth);
+
+/* How many values are above a level. */
+size_t socprev__count_above(const int64_t *value, size_t n, int64_t level);
+size_t socprev__count_above_ifma(const int64_t *value, size_t n, int64_t level);
+
 /* The same for narrow fields with plain rounding, on vectors. Only where
  * socprev__cpu_has_ifma(). */
 void socprev__count_ifma(const socprev__field *field, const socprev__mark *mark,

@@ -184,4 +184,39 @@ IFMA size_t socprev__count_parts_ifma(const socprev__field *field, const socprev
     *parts = (socprev__parts){ fixed.units, (uint64_t)_mm512_reduce_add_epi64(weights) };
     return count;
 }
+
+IFMA void socprev__count_depth_ifma(const int64_t *value, size_t n, int64_t lower,
+                                    int64_t upper, int64_t *open, socprev__depth *depth)
+{
+    const __m512i low = _mm512_set1_epi64(lower), high = _mm512_set1_epi64(upper);
+    __m512i fixed = _mm512_setzero_si512();
+    socprev__depth sum = { 0 };
+    for (size_t i = 0; i < n; i += LANES) {
+        size_t left = n - i;
+        __mmask8 lanes = (__mmask8)(left >= LANES ? 0xff : (1u << left) - 1);
+        __m512i values = _mm512_maskz_loadu_epi64(lanes, &value[i]);
+        __mmask8 is_fixed = _mm512_mask_cmple_epi64_mask(lanes, values, low);
+        __mmask8 is_open = _mm512_mask_cmple_epi64_mask((__mmask8)(lanes & ~is_fixed), values,
+                                                        high);
+        fixed = _mm512_mask_add_epi64(fixed, is_fixed, fixed, values);
+        sum.n_fixed += (size_t)__builtin_popcount(is_fixed);
+        if (is_open != 0) {
+            _mm512_storeu_si512(&open[sum.n_open], _mm512_maskz_compress_epi64(is_open, values));
+            sum.n_open += (size_t)__builtin_popcount(is_open);
+        }
+    }
+    sum.fixed = (uint64_t)_mm512_reduce_add_epi64(fixed);
+    *depth = sum;
+}
+
+IFMA size_t socprev__count_above_ifma(const int64_t *value, size_t n, int64_t level)
+{
+    const __m512i at = _mm512_set1_epi64(level);
+    size_t count = 0, i = 0;
+    for (; i + LANES <= n; i += LANES) {
+        __mmask8 above = _mm512_cmpgt_epi64_mask(_mm512_loadu_si512(&value[i]), at);
+        count += (size_t)__builtin_popcount(above);
+    }
+    return count + socprev__count_above(&value[i], n - i, level);
+}
 #endif

@@ -3,23 +3,13 @@
  * while one that is able to works on four or eight numbers at once. */
 #include "allocate/grid.h"
 
-/* gcc makes a version for each kind of processor, and glibc takes the right one. */
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__) && \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(SOCPREV_COVERAGE)
-#define SOME_VERSIONS                                                      \
-    __attribute__((target_clones("avx512f", "avx2", "default"),            \
-                   optimize("O3", "fp-contract=off", "no-trapping-math")))
-#else
-#define SOME_VERSIONS
-#endif
-
 enum { PARTS = 8 };
 
 /* The parts of a sum, added in one order. */
 #define SUM_OF(part)                                                                              \
     (((part[0] + part[1]) + (part[2] + part[3])) + ((part[4] + part[5]) + (part[6] + part[7])))
 
-SOME_VERSIONS double socprev__dot(const double *restrict a, const double *restrict b, size_t n)
+SOCPREV__VERSIONS double socprev__dot(const double *restrict a, const double *restrict b, size_t n)
 {
     double part[PARTS] = { 0 };
     size_t k = 0;
@@ -32,14 +22,14 @@ SOME_VERSIONS double socprev__dot(const double *restrict a, const double *restri
     return SUM_OF(part);
 }
 
-SOME_VERSIONS void socprev__add_scaled(double *restrict to, const double *restrict from,
+SOCPREV__VERSIONS void socprev__add_scaled(double *restrict to, const double *restrict from,
                                        double scale, size_t n)
 {
     for (size_t k = 0; k < n; k++)
         to[k] += from[k] * scale;
 }
 
-SOME_VERSIONS double socprev__multiply_line(double *restrict to, const double *restrict a,
+SOCPREV__VERSIONS double socprev__multiply_line(double *restrict to, const double *restrict a,
                                             const double *restrict b, size_t n)
 {
     double part[PARTS] = { 0 };
@@ -60,7 +50,7 @@ SOME_VERSIONS double socprev__multiply_line(double *restrict to, const double *r
 /* A double above this has no halves; adding and subtracting it rounds. */
 static const double to_whole = 0x1.8p52;
 
-SOME_VERSIONS double socprev__round_line(double *restrict units, const double *restrict line,
+SOCPREV__VERSIONS double socprev__round_line(double *restrict units, const double *restrict line,
                                          double scale, double lift, size_t n)
 {
     double part[PARTS] = { 0 };
@@ -81,7 +71,7 @@ SOME_VERSIONS double socprev__round_line(double *restrict units, const double *r
     return SUM_OF(part);
 }
 
-SOME_VERSIONS void socprev__price_line(double *restrict rise, double *restrict fall,
+SOCPREV__VERSIONS void socprev__price_line(double *restrict rise, double *restrict fall,
                                        const double *restrict units, const double *restrict line,
                                        double offset, size_t n)
 {
@@ -92,7 +82,7 @@ SOME_VERSIONS void socprev__price_line(double *restrict rise, double *restrict f
     }
 }
 
-SOME_VERSIONS double socprev__least_of(const double *restrict a, size_t n)
+SOCPREV__VERSIONS double socprev__least_of(const double *restrict a, size_t n)
 {
     double part[PARTS], least = a[0];
     for (size_t l = 0; l < PARTS; l++)
@@ -109,7 +99,7 @@ SOME_VERSIONS double socprev__least_of(const double *restrict a, size_t n)
     return least;
 }
 
-SOME_VERSIONS double socprev__most_of(const double *restrict a, size_t n)
+SOCPREV__VERSIONS double socprev__most_of(const double *restrict a, size_t n)
 {
     double part[PARTS], most = a[0];
     for (size_t l = 0; l < PARTS; l++)

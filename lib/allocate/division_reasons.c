@@ -120,8 +120,8 @@ int32_t socprev_division_bound(const socprev_division *division, size_t index)
     if (division->level_denominator == 0) /* the quota method has none */
         return SOCPREV_BOUND_NONE;
     int64_t n = division->level_numerator, d = division->level_denominator;
-    if (socprev__cross_compare(weight, n, low, d) < 0)
-        return SOCPREV_BOUND_FLOOR;
+    if (socprev__cross_compare(weight, n, low, d) < 0) /* Droop's may be left with one more */
+        return division->units[index] == low ? SOCPREV_BOUND_FLOOR : SOCPREV_BOUND_NONE;
     return weight > 0 && socprev__cross_compare(weight, n, high, d) > 0 ? SOCPREV_BOUND_CAP
                                                                         : SOCPREV_BOUND_NONE;
 }

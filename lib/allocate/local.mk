@@ -13,11 +13,13 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/claims.c \
 	lib/allocate/claims_arrival.c \
 	lib/allocate/claims_average.c \
+	lib/allocate/claims_lean.c \
 	lib/allocate/claims_level.c \
 	lib/allocate/claims_overlap.c \
 	lib/allocate/claims_rule.c \
 	lib/allocate/claims_solve.c \
 	lib/allocate/claims_units.c \
+	lib/allocate/claims_water.c \
 	lib/allocate/cofinancing.c \
 	lib/allocate/cofinancing_check.c \
 	lib/allocate/cofinancing_solve.c \

@@ -65,10 +65,10 @@ socprev_status socprev_damper_set_previous(socprev_damper *problem, const int64_
         if (one < SOCPREV_NO_PREVIOUS)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_NEGATIVE,
                                  SP_ITEM("previous", i), SP_TEXT("previous"), SP_INT(i),
-                                 SP_INT(one));
+                                 SP_AMOUNT(one));
         if (one > 0 && (!socprev__add(sum, one, &sum) || sum > SOCPREV_TOTAL_MAX))
             return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM, SP_ITEM("previous", i),
-                                 SP_TEXT("previous"), SP_INT(SOCPREV_TOTAL_MAX));
+                                 SP_TEXT("previous"), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     }
     socprev__gather(problem->previous, previous, stride, n);
     return SOCPREV_OK;
@@ -240,7 +240,7 @@ static socprev_status fill_core(const socprev_damper *problem, int64_t *numbers,
     for (size_t i = 0; i < n; i++) {
         if (!socprev__corridor_bounds(problem, i, &floors[i], &caps[i]))
             return socprev__fail(err, SOCPREV_E_RANGE, SP_PERIODS_FLOOR, SP_ITEM("floors", i),
-                                 SP_INT(i), SP_INT(SOCPREV_TOTAL_MAX));
+                                 SP_INT(i), SP_AMOUNT(SOCPREV_TOTAL_MAX));
         weight[i] = problem->formula[i];
         if (problem->method == SOCPREV_DAMPER_SCALING) {
             weight[i] = weight[i] > floors[i] ? weight[i] - floors[i] : 0;

@@ -86,7 +86,7 @@ socprev_status socprev_instalments_set_amounts(socprev_instalments *problem,
         uint64_t one = socprev__magnitude(socprev__entry(amount, stride, i));
         if (one > (uint64_t)SOCPREV_TOTAL_MAX || sum + one > (uint64_t)SOCPREV_TOTAL_MAX)
             return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM, SP_ITEM("amount", i),
-                                 SP_TEXT("amount"), SP_INT(SOCPREV_TOTAL_MAX));
+                                 SP_TEXT("amount"), SP_AMOUNT(SOCPREV_TOTAL_MAX));
         sum += one;
     }
     socprev__gather(problem->plan.amount, amount, stride, n);
@@ -129,7 +129,7 @@ socprev_status socprev_instalments_set_quantum(socprev_instalments *problem, int
         return socprev__fail_null(err, "problem");
     if (quantum < 1 || quantum > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUANTUM, SP_FIELD("quantum"),
-                             SP_INT(quantum), SP_INT(1), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(quantum), SP_AMOUNT(1), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->quantum = quantum;
     return SOCPREV_OK;
 }
@@ -141,7 +141,7 @@ socprev_status socprev_instalments_set_least(socprev_instalments *problem, int64
         return socprev__fail_null(err, "problem");
     if (least < 0 || least > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_PERIODS_LEAST, SP_FIELD("least"),
-                             SP_INT(least), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(least), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->least = least;
     return SOCPREV_OK;
 }
@@ -285,8 +285,8 @@ static socprev_status check_problem(const socprev_instalments *problem, socprev_
                                  SP_ITEM("weight", i), SP_INT(i));
         if (amount % problem->quantum != 0)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE,
-                                 SP_ITEM("amount", i), SP_TEXT("amount"), SP_INT(amount),
-                                 SP_INT(problem->quantum));
+                                 SP_ITEM("amount", i), SP_TEXT("amount"), SP_AMOUNT(amount),
+                                 SP_AMOUNT(problem->quantum));
     }
     return SOCPREV_OK;
 }

@@ -18,10 +18,10 @@ static socprev_status check_pots(const int64_t *pot, size_t stride, size_t n, so
         uint64_t size = socprev__magnitude(one);
         if (size > (uint64_t)SOCPREV_TOTAL_MAX || sum + size > (uint64_t)SOCPREV_TOTAL_MAX)
             return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM, SP_ITEM("pot", s),
-                                 SP_TEXT("pot"), SP_INT(SOCPREV_TOTAL_MAX));
+                                 SP_TEXT("pot"), SP_AMOUNT(SOCPREV_TOTAL_MAX));
         if ((first < 0 && one > 0) || (first > 0 && one < 0))
             return socprev__fail(err, SOCPREV_E_INVALID, SP_PERIODS_SIGN, SP_ITEM("pot", s),
-                                 SP_INT(s), SP_INT(one));
+                                 SP_INT(s), SP_AMOUNT(one));
         first = first == 0 ? one : first;
         sum += size;
     }

@@ -25,17 +25,17 @@ static socprev_status find_level(const socprev__task *task, socprev_division *di
 
 /* ---- a search: only a few remainders are worked out ---------------------------- */
 
-/* What unit `unit` + 1 lacks of being within the share, over the level's
- * denominator; 0 for what is within. */
+/* What unit `unit` + 1 lacks of being within weight * level, times the level's
+ * denominator: more than a unit for who stands at a floor. 0 for what is within. */
 static socprev__price lack_of(const socprev_division *division, size_t i, int64_t unit)
 {
-    int64_t whole = 0, remainder = 0;
-    socprev__share(division, i, &whole, &remainder);
+    socprev__u128 needed = socprev__mul_wide((uint64_t)unit + 1,
+                                             (uint64_t)division->level_denominator);
+    socprev__u128 own = socprev__mul_wide((uint64_t)division->problem.weight[i],
+                                          (uint64_t)division->level_numerator);
     socprev__price price = { { 0, 0 }, { 0, 1 } };
-    if (unit >= whole)
-        price.numerator = socprev__u128_subtract(
-            socprev__mul_wide((uint64_t)(unit + 1 - whole), (uint64_t)division->level_denominator),
-            socprev__u128_of((uint64_t)remainder));
+    if (socprev__u128_compare(needed, own) > 0)
+        price.numerator = socprev__u128_subtract(needed, own);
     return price;
 }
 
@@ -104,15 +104,6 @@ static socprev_status give_by_search(const socprev__task *task, socprev_division
 
 /* ---- all remainders ------------------------------------------------------------------ */
 
-/* What a remainder counts for in line; 0 = not in line. */
-static uint64_t key_of(const socprev__task *task, const socprev_division *division, size_t i)
-{
-    int64_t whole = 0, remainder = 0, low = 0, high = 0;
-    socprev__task_bounds(task, i, &low, &high);
-    socprev__share(division, i, &whole, &remainder);
-    return task->problem->weight[i] > 0 && whole < high ? (uint64_t)remainder + 1 : 0;
-}
-
 /* Gives everyone the whole part of the share; how many units are left. */
 static int64_t give_wholes(const socprev__task *task, socprev_division *division)
 {
@@ -125,89 +116,63 @@ static int64_t give_wholes(const socprev__task *task, socprev_division *division
     return left;
 }
 
-/* The k-th largest of n keys, k from 1 to n: from the top byte down. */
-static uint64_t kth_largest(const uint64_t *keys, size_t n, uint64_t k)
+/* One unit more for everyone below the cap. Only Droop's quota can leave more units
+ * than there are remainders; then those without one are in line, too. */
+static size_t list_all(const socprev__task *task, const socprev_division *division,
+                       socprev__offer *offers)
 {
-    uint64_t prefix = 0, mask = 0;
-    for (unsigned shift = 64; shift > 0;) {
-        size_t count[256] = { 0 };
-        shift -= 8;
-        for (size_t i = 0; i < n; i++)
-            count[(keys[i] >> shift) & 255] += (keys[i] & mask) == prefix;
-        uint64_t byte = 255;
-        for (; byte > 0 && k > count[byte]; byte--)
-            k -= count[byte];
-        prefix |= byte << shift;
-        mask |= (uint64_t)255 << shift;
-    }
-    return prefix;
-}
-
-/* First or last in line among those at the cut-off. */
-static void note_ends(const socprev_apportionment *problem, socprev_division *division,
-                      const uint64_t *keys, bool with_zero)
-{
-    division->last = division->next = -1;
+    socprev__u128 d = socprev__u128_of((uint64_t)division->level_denominator);
+    size_t count = 0;
     for (size_t i = 0; i < division->n; i++) {
-        int64_t whole = 0, remainder = 0;
-        socprev__share(division, i, &whole, &remainder);
-        if (division->units[i] > whole) {
-            int64_t at = division->last;
-            if (at < 0 || keys[i] < keys[at] ||
-                (keys[i] == keys[at] && socprev__comes_before(problem, (size_t)at, i)))
-                division->last = (int64_t)i;
-        } else if (keys[i] > (with_zero ? 0 : 1)) {
-            int64_t at = division->next;
-            if (at < 0 || keys[i] > keys[at] ||
-                (keys[i] == keys[at] && socprev__comes_before(problem, i, (size_t)at)))
-                division->next = (int64_t)i;
-        }
+        int64_t low = 0, high = 0, unit = division->units[i];
+        socprev__task_bounds(task, i, &low, &high);
+        if (task->problem->weight[i] == 0 || unit >= high)
+            continue;
+        offers[count] = (socprev__offer){ i, unit, lack_of(division, i, unit) };
+        count += task->problem->rule == SOCPREV_RULE_DROOP ||
+                 socprev__u128_compare(offers[count].price.numerator, d) < 0;
     }
+    return count;
 }
 
-bool socprev__give_largest(const socprev_apportionment *problem, socprev_division *division,
-                           const uint64_t *keys, int64_t left)
+/* First in line (sign 1), or last (sign -1); -1 when nobody is. */
+static int64_t end_of(const socprev_apportionment *problem, const socprev__offer *offers,
+                      size_t n, int sign)
 {
-    size_t *members = socprev__alloc_unset(&division->memory, division->n, sizeof *members);
-    size_t n_members = 0;
-    if (members == NULL)
-        return false;
-    uint64_t cut = kth_largest(keys, division->n, (uint64_t)left);
-    for (size_t i = 0; i < division->n; i++) {
-        if (keys[i] > cut) {
-            division->units[i]++;
-            left--;
-        } else if (keys[i] == cut) {
-            members[n_members++] = i;
-        }
+    size_t end = 0;
+    for (size_t k = 1; k < n; k++) {
+        int order = sign * socprev__price_compare(&offers[k].price, &offers[end].price);
+        bool before = socprev__comes_before(problem, offers[k].claimant, offers[end].claimant);
+        if (order < 0 || (order == 0 && before == (sign > 0)))
+            end = k;
     }
-    bool done = socprev__settle_tie(problem, division, members, n_members, left);
-    socprev__free(&division->memory, members, division->n, sizeof *members);
-    return done;
+    return n > 0 ? (int64_t)offers[end].claimant : -1;
 }
 
-static socprev_status give_remainders(const socprev__task *task, socprev_division *division,
-                                      int64_t left, socprev_error **err)
+static socprev_status give_in_line(const socprev__task *task, socprev_division *division,
+                                   int64_t left, socprev_error **err)
 {
     const socprev_apportionment *problem = task->problem;
-    const struct socprev_memory *memory = &division->memory;
-    socprev_status st = SOCPREV_OK;
-    uint64_t *keys = socprev__alloc_unset(memory, division->n, sizeof *keys);
-    if (keys == NULL)
+    socprev__offer *offers = socprev__alloc_unset(&division->memory, division->n, sizeof *offers);
+    if (offers == NULL)
         return socprev__fail_nomem(err);
-    uint64_t candidates = 0;
-    for (size_t i = 0; i < division->n; i++) {
-        keys[i] = key_of(task, division, i);
-        candidates += keys[i] > 0;
-    }
-    if ((uint64_t)left > candidates)
+    size_t n = list_all(task, division, offers), count = (size_t)left;
+    socprev_status st = SOCPREV_OK;
+    socprev__cut cut;
+    if (count > n) {
         st = socprev__fail(err, SOCPREV_E_UNDEFINED, SP_ALLOCATE_DROOP, SP_FIELD("rule"),
                            SP_INT(problem->weight_sum), SP_INT(task->units));
-    else if (left > 0 && !socprev__give_largest(problem, division, keys, left))
+    } else if (count == 0) {
+        division->next = end_of(problem, offers, n, 1);
+    } else if (count == n) {
+        division->last = end_of(problem, offers, n, -1);
+        for (size_t k = 0; k < n; k++)
+            division->units[offers[k].claimant]++;
+    } else if (!socprev__find_cut(&division->memory, offers, n, count, &cut) ||
+               !socprev__choose(problem, division, offers, n, count, &cut)) {
         st = socprev__fail_nomem(err);
-    if (st == SOCPREV_OK)
-        note_ends(problem, division, keys, problem->rule == SOCPREV_RULE_DROOP);
-    socprev__free(memory, keys, division->n, sizeof *keys);
+    }
+    socprev__free(&division->memory, offers, division->n, sizeof *offers);
     return st;
 }
 
@@ -242,10 +207,10 @@ socprev_status socprev__solve_remainder(const socprev__task *task, socprev_divis
     socprev_status st = find_level(task, division, err);
     if (st != SOCPREV_OK)
         return st;
-    if (task->problem->rule != SOCPREV_RULE_DROOP && division->level_numerator > 0)
+    if (division->level_numerator > 0)
         st = give_by_search(task, division, &found, err);
     if (st != SOCPREV_OK || found)
         return st;
     int64_t left = give_wholes(task, division);
-    return left < 0 ? take_one(task, division, err) : give_remainders(task, division, left, err);
+    return left < 0 ? take_one(task, division, err) : give_in_line(task, division, left, err);
 }

@@ -107,7 +107,7 @@ socprev_status socprev_sources_set_quantum(socprev_sources *problem, int64_t qua
         return socprev__fail_null(err, "problem");
     if (quantum < 1 || quantum > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUANTUM, SP_FIELD("quantum"),
-                             SP_INT(quantum), SP_INT(1), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(quantum), SP_AMOUNT(1), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->quantum = quantum;
     return SOCPREV_OK;
 }
@@ -184,7 +184,7 @@ socprev_status socprev_sources_set_carry(socprev_sources *problem, size_t source
         return st;
     if (limit < 0)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_NEGATIVE, SP_FIELD("limit"),
-                             SP_TEXT("limit"), SP_INT(limit));
+                             SP_TEXT("limit"), SP_AMOUNT(limit));
     if (numerator < 0 || denominator < 1 || numerator > denominator)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_CARRY, SP_FIELD("numerator"),
                              SP_INT(numerator), SP_INT(denominator));
@@ -229,10 +229,10 @@ socprev_status socprev_sources_set_bounds(socprev_sources *problem, size_t row, 
         return socprev__fail(err, SOCPREV_E_INVALID, SP_SOURCES_NEGATIVE,
                              SP_FIELD(floor < 0 ? "floor" : "cap"),
                              SP_TEXT(floor < 0 ? "floor" : "cap"),
-                             SP_INT(floor < 0 ? floor : cap));
+                             SP_AMOUNT(floor < 0 ? floor : cap));
     if (floor > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_TOTAL, SP_FIELD("floor"),
-                             SP_INT(floor), SP_INT(0), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(floor), SP_AMOUNT(0), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     for (size_t at = next_cell(problem, row, source, SIZE_MAX); at != SIZE_MAX;
          at = next_cell(problem, row, source, at)) {
         problem->limits[at].floor = floor;

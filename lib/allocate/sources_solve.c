@@ -19,7 +19,7 @@ static socprev_status check_carry(const socprev_sources *problem, socprev_error 
         int64_t most = problem->most[k] == SOCPREV_NO_CAP ? 0 : problem->most[k];
         if (!socprev__add(sum, most, &sum) || sum > SOCPREV_TOTAL_MAX)
             return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM, SP_ITEM("most", k),
-                                 SP_TEXT("most"), SP_INT(SOCPREV_TOTAL_MAX));
+                                 SP_TEXT("most"), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     }
     return SOCPREV_OK;
 }
@@ -32,14 +32,14 @@ static socprev_status check_problem(const socprev_sources *problem, socprev_erro
         if (problem->demand[i] % problem->quantum != 0)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE,
                                  SP_ITEM("demand", i), SP_TEXT("demand"),
-                                 SP_INT(problem->demand[i]), SP_INT(problem->quantum));
+                                 SP_AMOUNT(problem->demand[i]), SP_AMOUNT(problem->quantum));
         for (size_t k = 0; k < problem->n[SOURCE]; k++) {
             int64_t low = 0, high = 0;
             socprev__part_bounds(problem, i, k, &low, &high);
             if (!socprev__add(sum, low, &sum) || sum > SOCPREV_TOTAL_MAX)
                 return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM,
                                      SP_ITEM("floors", i * problem->n[SOURCE] + k),
-                                     SP_TEXT("floors"), SP_INT(SOCPREV_TOTAL_MAX));
+                                     SP_TEXT("floors"), SP_AMOUNT(SOCPREV_TOTAL_MAX));
         }
     }
     return check_carry(problem, err);

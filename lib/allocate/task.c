@@ -8,7 +8,7 @@ static socprev_status check_multiple(const char *name, size_t index, bool has_in
         return SOCPREV_OK;
     return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE,
                          has_index ? SP_ITEM(name, index) : SP_FIELD(name), SP_TEXT(name),
-                         SP_INT(value), SP_INT(quantum));
+                         SP_AMOUNT(value), SP_AMOUNT(quantum));
 }
 
 static socprev_status check_multiples(const socprev_apportionment *problem, socprev_error **err)
@@ -59,7 +59,7 @@ static socprev_status sum_bounds(const socprev_apportionment *problem, const soc
             out->crossed = i;
         if (!socprev__add(out->low, low, &out->low))
             return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_SUM, SP_ITEM("floors", i),
-                                 SP_TEXT("floors"), SP_INT(INT64_MAX));
+                                 SP_TEXT("floors"), SP_AMOUNT(INT64_MAX));
         out->due += first_is_due && socprev__first_unit_is_due(problem, i);
         if (out->high <= enough)
             out->high += (uint64_t)(problem->weight[i] == 0 ? low : high);

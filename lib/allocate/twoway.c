@@ -27,7 +27,8 @@ socprev_status socprev__check_total(int64_t total, socprev_error **err)
     if (total >= 0 && total <= SOCPREV_TOTAL_MAX)
         return SOCPREV_OK;
     return socprev__fail(err, total < 0 ? SOCPREV_E_INVALID : SOCPREV_E_RANGE, SP_ALLOCATE_TOTAL,
-                         SP_FIELD("total"), SP_INT(total), SP_INT(0), SP_INT(SOCPREV_TOTAL_MAX));
+                         SP_FIELD("total"), SP_AMOUNT(total), SP_AMOUNT(0),
+                         SP_AMOUNT(SOCPREV_TOTAL_MAX));
 }
 
 socprev_status socprev__check_ranges(const int64_t *least, size_t least_stride,
@@ -43,7 +44,7 @@ socprev_status socprev__check_ranges(const int64_t *least, size_t least_stride,
         int64_t high = socprev__entry(most, most_stride, i);
         if (low > high)
             st = socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_RANGE, SP_ITEM("least", i),
-                               SP_INT(i), SP_INT(low), SP_INT(high));
+                               SP_INT(i), SP_AMOUNT(low), SP_AMOUNT(high));
     }
     return st;
 }
@@ -138,7 +139,7 @@ socprev_status socprev_twoway_set_quantum(socprev_twoway *problem, int64_t quant
         return socprev__fail_null(err, "problem");
     if (quantum < 1 || quantum > SOCPREV_TOTAL_MAX)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUANTUM, SP_FIELD("quantum"),
-                             SP_INT(quantum), SP_INT(1), SP_INT(SOCPREV_TOTAL_MAX));
+                             SP_AMOUNT(quantum), SP_AMOUNT(1), SP_AMOUNT(SOCPREV_TOTAL_MAX));
     problem->quantum = quantum;
     return SOCPREV_OK;
 }

@@ -17,7 +17,7 @@ static socprev_status check_multiple(const char *name, int64_t value, int64_t qu
     if (value % quantum == 0)
         return SOCPREV_OK;
     return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MULTIPLE, place, SP_TEXT(name),
-                         SP_INT(value), SP_INT(quantum));
+                         SP_AMOUNT(value), SP_AMOUNT(quantum));
 }
 
 static int64_t units_above(int64_t amount, int64_t quantum)
@@ -37,7 +37,7 @@ static socprev_status check_lines(const socprev_twoway *problem, int32_t axis, s
                                   SP_ITEM(axis_names[axis], i), err);
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_RANGE_QUANTUM,
                              SP_ITEM(axis_names[axis], i), AXIS_NAME(axis), SP_INT(i),
-                             SP_INT(least[i]), SP_INT(most[i]), SP_INT(quantum));
+                             SP_AMOUNT(least[i]), SP_AMOUNT(most[i]), SP_AMOUNT(quantum));
     }
     return SOCPREV_OK;
 }
@@ -79,13 +79,13 @@ static socprev_status check_sums(const socprev_twoway *problem, socprev_error **
         if (fixed[axis] && problem->has_total && problem->sum[axis] != problem->total)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_UNEQUAL,
                                  SP_FIELD(axis_names[axis]), AXIS_NAME(axis),
-                                 SP_INT(problem->sum[axis]), SP_BOTH("the total", "úhrn"),
-                                 SP_INT(problem->total));
+                                 SP_AMOUNT(problem->sum[axis]), SP_BOTH("the total", "úhrn"),
+                                 SP_AMOUNT(problem->total));
     }
     if (fixed[ROW] && fixed[COLUMN] && problem->sum[ROW] != problem->sum[COLUMN])
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_MARGIN_UNEQUAL,
-                             SP_FIELD("columns"), AXIS_NAME(ROW), SP_INT(problem->sum[ROW]),
-                             AXIS_NAME(COLUMN), SP_INT(problem->sum[COLUMN]));
+                             SP_FIELD("columns"), AXIS_NAME(ROW), SP_AMOUNT(problem->sum[ROW]),
+                             AXIS_NAME(COLUMN), SP_AMOUNT(problem->sum[COLUMN]));
     return SOCPREV_OK;
 }
 

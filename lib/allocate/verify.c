@@ -119,8 +119,19 @@ static socprev_status verify_level(const socprev_apportionment *problem,
     if (!sum_shares(division, &whole, &rest))
         return refuse("shares overflow", 0, err);
     bool one_more = room && problem->rule != SOCPREV_RULE_HARE && problem->weight_sum > 0;
-    if (one_more && problem->rule == SOCPREV_RULE_DROOP)
-        return division->level_numerator == 1 ? SOCPREV_OK : refuse("quota not whole", 0, err);
+    if (one_more && problem->rule == SOCPREV_RULE_DROOP) {
+        if (division->level_numerator != 1)
+            return refuse("quota not whole", 0, err);
+        /* by the next smaller quota shares add up to one unit more, or beyond */
+        if (whole > left + 1 || (whole == left + 1 && rest > 0))
+            return refuse("quota too small", 0, err);
+        socprev_division nearer = *division;
+        nearer.level_denominator--;
+        if (nearer.level_denominator > 0 && sum_shares(&nearer, &whole, &rest) &&
+            whole < left + 1)
+            return refuse("quota too large", 0, err);
+        return SOCPREV_OK;
+    }
     return whole == left + one_more && rest == 0 ? SOCPREV_OK
                                                  : refuse("shares do not add up", 0, err);
 }
@@ -132,26 +143,33 @@ typedef struct {
     socprev__price given, open;
 } position;
 
-static socprev__price plain_price(uint64_t value)
+/* What a unit lacks of weight * level, times the level's denominator. */
+static socprev__price lack_of(const socprev_division *division, size_t i, int64_t unit)
 {
-    return (socprev__price){ socprev__u128_of(value), socprev__u128_of(1) };
+    uint64_t n = (uint64_t)division->level_numerator, d = (uint64_t)division->level_denominator;
+    socprev__u128 own = socprev__mul_wide((uint64_t)division->problem.weight[i], n);
+    return (socprev__price){
+        socprev__u128_subtract(socprev__mul_wide((uint64_t)unit, d), own), socprev__u128_of(1)
+    };
 }
 
-/* Largest remainder: the price of the unit after the whole part is what its
- * remainder lacks of a unit. `surplus`: the whole parts were one too many. */
+/* Largest remainder: the price of the unit after the whole part is what the share, or
+ * below a floor the weight times the level, lacks of it. `surplus`: the whole parts
+ * were one too many, and all of them are at one price. */
 static position remainder_position(const socprev_division *division, int64_t units, int64_t low,
                                    int64_t high, size_t i, bool surplus)
 {
     int64_t whole = 0, remainder = 0;
     socprev__share(division, i, &whole, &remainder);
     position at = { 0 };
-    at.given = at.open = plain_price((uint64_t)(division->level_denominator - remainder));
     if (surplus) {
+        at.given = at.open = (socprev__price){ { 0, 1 }, { 0, 1 } };
         at.is_given = units == whole && units > low;
         at.is_open = units == whole - 1;
-    } else {
+    } else if (whole < high && division->problem.weight[i] > 0) {
+        at.given = at.open = lack_of(division, i, whole + 1); /* above 0: below the cap */
         at.is_given = units > whole;
-        at.is_open = units == whole && whole < high && division->problem.weight[i] > 0;
+        at.is_open = units == whole;
     }
     return at;
 }

@@ -217,13 +217,9 @@ static socprev_status verify_tie(const socprev_claims *problem, const socprev_aw
     return SOCPREV_OK;
 }
 
-socprev_status socprev_awards_verify(const socprev_awards *awards, const socprev_claims *problem,
-                                     socprev_error **err)
+static socprev_status verify(const socprev_awards *awards, const socprev_claims *problem,
+                             socprev_error **err)
 {
-    if (awards == NULL)
-        return socprev__fail_null(err, "awards");
-    if (problem == NULL)
-        return socprev__fail_null(err, "problem");
     int64_t estate = 0, sum = 0;
     socprev__standing cut;
     socprev_status st = verify_amounts(problem, awards, err);
@@ -241,5 +237,22 @@ socprev_status socprev_awards_verify(const socprev_awards *awards, const socprev
         st = verify_order(problem, awards, &cut, err);
     if (st == SOCPREV_OK)
         st = verify_tie(problem, awards, &cut, err);
+    return st;
+}
+
+socprev_status socprev_awards_verify(const socprev_awards *awards, const socprev_claims *problem,
+                                     socprev_error **err)
+{
+    if (awards == NULL)
+        return socprev__fail_null(err, "awards");
+    if (problem == NULL)
+        return socprev__fail_null(err, "problem");
+    if (!awards->lean.is_set)
+        return verify(awards, problem, err);
+    socprev_awards *written = NULL; /* as the answer says when it is asked */
+    socprev_status st = socprev__awards_expand(awards, &written, err);
+    if (st == SOCPREV_OK)
+        st = verify(written, problem, err);
+    socprev_awards_free(written);
     return st;
 }

@@ -38,6 +38,18 @@ _Noreturn void socprev__belief_broken(const char *file, int line, const char *te
 #define NEVER(x) (x)
 #endif
 
+/* Before a function whose loops the compiler may do on several numbers at once: gcc
+ * makes a version for each kind of processor, and glibc takes the right one. Without
+ * fused or reordered operations all of them give the same bits. */
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__) && \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(SOCPREV_COVERAGE)
+#define SOCPREV__VERSIONS                                                  \
+    __attribute__((target_clones("avx512f", "avx2", "default"),            \
+                   optimize("O3", "fp-contract=off", "no-trapping-math")))
+#else
+#define SOCPREV__VERSIONS
+#endif
+
 #define SOCPREV__COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* ---- memory ---------------------------------------------------------- */
@@ -169,12 +181,14 @@ typedef struct {
     size_t length;
     int64_t number;
     const char *czech; /* NUL-terminated, shown in Czech in the place of `text`; NULL = the same */
+    bool is_amount;    /* the number is in minor units of whatever the caller divides */
 } socprev__arg;
 
-#define SP_TEXT(s) ((socprev__arg){ (s), SOCPREV_NUL, 0, NULL })
-#define SP_SLICE(p, n) ((socprev__arg){ (p), (n), 0, NULL })
-#define SP_BOTH(english, czech) ((socprev__arg){ (english), SOCPREV_NUL, 0, (czech) })
-#define SP_INT(i) ((socprev__arg){ NULL, 0, (int64_t)(i), NULL })
+#define SP_TEXT(s) ((socprev__arg){ (s), SOCPREV_NUL, 0, NULL, false })
+#define SP_SLICE(p, n) ((socprev__arg){ (p), (n), 0, NULL, false })
+#define SP_BOTH(english, czech) ((socprev__arg){ (english), SOCPREV_NUL, 0, (czech), false })
+#define SP_INT(i) ((socprev__arg){ NULL, 0, (int64_t)(i), NULL, false })
+#define SP_AMOUNT(i) ((socprev__arg){ NULL, 0, (int64_t)(i), NULL, true })
 
 /* Where something is. Zero line/column and index -1 mean "no such thing". */
 typedef struct {
@@ -189,6 +203,17 @@ typedef struct {
 /* Writes a message with its NUL into `out`; NULL only measures. Returns the bytes, NUL included. */
 size_t socprev__message_format(int32_t number, int32_t language, const socprev__arg *args,
                                size_t n_args, char *out);
+
+/* Where an amount stands in a message. */
+typedef struct {
+    size_t at, size; /* bytes; size 0: there is none */
+    int64_t value;
+} socprev__amount_place;
+enum { SOCPREV__MESSAGE_AMOUNTS = 4 };
+
+/* The amounts of a message in the order of the text; `out` holds the first of them. */
+void socprev__message_amounts(int32_t number, int32_t language, const socprev__arg *args,
+                              size_t n_args, socprev__amount_place out[SOCPREV__MESSAGE_AMOUNTS]);
 
 /* Stores a new error in *err (when err is not NULL) and returns `status`.
  * Out of memory stores a static error that needs no memory. */
@@ -210,6 +235,10 @@ socprev_status socprev__fail_null(socprev_error **err, const char *name);
 /* Gives an error another place; its status and message stay. The error of a
  * lack of memory has none, and without memory the old place stays. */
 void socprev__error_at(socprev_error **error, const socprev__place *place);
+
+/* Writes the amounts of an error with that many decimals, none when all are 0:
+ * 150050 of two decimals as "1500.50". The error stays when memory lacks. */
+void socprev__error_amounts(socprev_error **error, int32_t decimals);
 
 /* Moves an error out of a callee into *err, or frees it when err is NULL. */
 void socprev__error_move(socprev_error **err, socprev_error *from);

@@ -91,24 +91,43 @@ static size_t put_argument(char *out, size_t at, const socprev__arg *arg, int32_
     return put(out, at, digits, socprev__write_int(arg->number, digits));
 }
 
-size_t socprev__message_format(int32_t number, int32_t language, const socprev__arg *args,
-                               size_t n_args, char *out)
+/* Writes a message, or measures it; notes where its amounts stand. */
+static size_t format(int32_t number, int32_t language, const socprev__arg *args, size_t n_args,
+                     char *out, socprev__amount_place *amounts)
 {
     const char *pattern = socprev_message_text(number, language);
-    size_t at = 0;
+    size_t at = 0, n_amounts = 0;
     if (NEVER(pattern == NULL))
         pattern = "";
     for (const char *p = pattern; *p != '\0';) {
+        size_t begin = at;
         size_t which = p[0] == '{' && p[1] >= '0' && p[1] <= '9' && p[2] == '}'
                            ? (size_t)(p[1] - '0')
                            : n_args;
-        if (which < n_args) {
-            at = put_argument(out, at, &args[which], language);
-            p += 3;
-        } else {
+        if (which >= n_args) {
             at = put(out, at, p, 1);
             p++;
+            continue;
         }
+        at = put_argument(out, at, &args[which], language);
+        p += 3;
+        if (amounts != NULL && args[which].is_amount && n_amounts < SOCPREV__MESSAGE_AMOUNTS)
+            amounts[n_amounts++] =
+                (socprev__amount_place){ begin, at - begin, args[which].number };
     }
     return put(out, at, "", 1);
+}
+
+size_t socprev__message_format(int32_t number, int32_t language, const socprev__arg *args,
+                               size_t n_args, char *out)
+{
+    return format(number, language, args, n_args, out, NULL);
+}
+
+void socprev__message_amounts(int32_t number, int32_t language, const socprev__arg *args,
+                              size_t n_args, socprev__amount_place out[SOCPREV__MESSAGE_AMOUNTS])
+{
+    for (size_t i = 0; i < SOCPREV__MESSAGE_AMOUNTS; i++)
+        out[i] = (socprev__amount_place){ 0, 0, 0 };
+    format(number, language, args, n_args, NULL, out);
 }

@@ -9,9 +9,9 @@
 
 enum {
     SOCPREV__CODE_COLUMNS = SOCPREV_BY_TARGET_GROUP + 1,
-    SOCPREV__DIMENSIONS = SOCPREV_BY_YEAR + 1,
+    SOCPREV__DIMENSIONS = SOCPREV_BY_PERIOD + 1,
     SOCPREV__CUBE_DIMENSIONS = 8,
-    SOCPREV__PEOPLE_MEASURES = SOCPREV_UNTIMED_CONTACTS + 1,
+    SOCPREV__PEOPLE_MEASURES = SOCPREV_CELL_KEY + 1,
     SOCPREV__PARTICIPANTS_MEASURES = SOCPREV_SUPPORT_ANONYMOUS_MINUTES + 1,
     SOCPREV__STEP = 1 << 16 /* rows between two looks at the run */
 };
@@ -67,9 +67,15 @@ struct socprev_people {
     struct socprev_memory memory;
     size_t n_dimensions;
     int32_t dimension[SOCPREV__CUBE_DIMENSIONS];
+    bool first_time, keyed;
+    int64_t bound;       /* cells that a person may be in; 0 = any number */
+    socprev_buffer *bound_definition[3]; /* of persons, first-time and returning ones */
     socprev__cell *cell; /* ascending */
     size_t n, capacity;
 };
+
+/* Writes the definitions of a bounded cube. */
+socprev_status socprev__people_define(socprev_people *people, socprev_error **err);
 
 /* ---- participants --------------------------------------------------------- */
 

@@ -28,6 +28,12 @@ int64_t socprev_contacts_count(const socprev_contacts *contacts)
     return contacts == NULL ? 0 : (int64_t)contacts->n;
 }
 
+void socprev_contacts_clear(socprev_contacts *contacts)
+{
+    if (contacts != NULL)
+        contacts->n = 0;
+}
+
 /* ---- binding ---------------------------------------------------------------- */
 
 static socprev__column column_of(const void *data, size_t stride, size_t packed)

@@ -1,171 +1,9 @@
-/* Exact counts in every cell and every total of a cube. */
-#include "beneficiary/beneficiary_internal.h"
+/* A cube: what it is to count, and how rows come in. */
+#include "beneficiary/support.h"
 
-/* A person was in a base cell. */
-typedef struct {
-    uint64_t person;
-    uint32_t cell;
-} visit;
+enum { NEAR_BITS = 22, LEAST_BITS = 3 };
 
-/* What is being worked on; everything in it is freed at the end. */
-typedef struct {
-    const socprev_contacts *contacts;
-    const int32_t *dimension;
-    size_t d;
-    socprev_run *run;
-    struct socprev_memory memory;
-    socprev__cells cells;
-    uint32_t *cell_of_row; /* [rows] */
-    size_t n_base;         /* base cells come first in `cells` */
-    uint32_t *total;       /* [n_base << d] cells to count a base cell in, itself first */
-    visit *visits;         /* [rows] */
-    size_t n_visits;
-    uint32_t *stamp;       /* [cells] last person counted there */
-} cube;
-
-enum { MOST_TOTALS = 1 << 24 };
-
-/* ---- codes -------------------------------------------------------------------- */
-
-/* Year or month of a date when all days that it may mean agree in it. */
-static int32_t code_of_date(socprev_date date, int32_t dimension)
-{
-    int32_t first, last;
-    if (!socprev__date_months(date, &first, &last) || first / 12 != last / 12)
-        return SOCPREV_CODE_MISSING;
-    if (dimension == SOCPREV_BY_YEAR)
-        return first / 12;
-    return first == last ? 100 * (first / 12) + first % 12 + 1 : SOCPREV_CODE_MISSING;
-}
-
-static int32_t code_of(const socprev__contact *row, int32_t dimension)
-{
-    return dimension < SOCPREV__CODE_COLUMNS ? row->code[dimension]
-                                             : code_of_date(row->date, dimension);
-}
-
-/* ---- cells and their totals ----------------------------------------------------- */
-
-static socprev_status find_base_cells(cube *c, socprev_error **err)
-{
-    size_t n = c->contacts->n;
-    c->cell_of_row = socprev__alloc(&c->memory, n + 1, sizeof *c->cell_of_row);
-    c->visits = socprev__alloc(&c->memory, n + 1, sizeof *c->visits);
-    if (c->cell_of_row == NULL || c->visits == NULL)
-        return socprev__fail_nomem(err);
-    for (size_t i = 0; i < n; i++) {
-        const socprev__contact *row = &c->contacts->row[i];
-        int32_t code[SOCPREV__CUBE_DIMENSIONS] = { 0 };
-        for (size_t k = 0; k < c->d; k++)
-            code[k] = code_of(row, c->dimension[k]);
-        if (!socprev__cells_number(&c->cells, code, &c->cell_of_row[i]))
-            return socprev__fail_nomem(err);
-        if (c->cells.n > (size_t)MOST_TOTALS >> c->d)
-            return socprev__fail(err, SOCPREV_E_LIMIT, SP_CUBE_CELLS, NULL, SP_INT(MOST_TOTALS));
-        if (!row->anonymous)
-            c->visits[c->n_visits++] = (visit){ row->person, c->cell_of_row[i] };
-        socprev_status st = socprev__contacts_step(c->run, i, n, err);
-        if (st != SOCPREV_OK)
-            return st;
-    }
-    c->n_base = c->cells.n;
-    return SOCPREV_OK;
-}
-
-static socprev_status find_totals(cube *c, socprev_error **err)
-{
-    size_t n_masks = (size_t)1 << c->d;
-    c->total = socprev__alloc(&c->memory, c->n_base * n_masks + 1, sizeof *c->total);
-    if (c->total == NULL)
-        return socprev__fail_nomem(err);
-    for (size_t b = 0; b <= c->n_base; b++) {
-        /* behind the base cells once more the grand total: it exists without rows, too */
-        size_t first_mask = b < c->n_base ? 0 : n_masks - 1;
-        for (size_t mask = first_mask; mask < n_masks; mask++) {
-            int32_t code[SOCPREV__CUBE_DIMENSIONS] = { 0 };
-            uint32_t number;
-            for (size_t k = 0; k < c->d; k++)
-                code[k] = mask >> k & 1 ? SOCPREV_CODE_ALL : c->cells.cell[b].code[k];
-            if (!socprev__cells_number(&c->cells, code, &number))
-                return socprev__fail_nomem(err);
-            if (b < c->n_base)
-                c->total[b * n_masks + mask] = number;
-        }
-    }
-    return SOCPREV_OK;
-}
-
-/* ---- counting --------------------------------------------------------------------- */
-
-static bool count_row(int64_t *count, const socprev__contact *row)
-{
-    bool timed = row->minutes != SOCPREV_MINUTES_UNKNOWN;
-    int64_t minutes = timed ? row->minutes : 0;
-    count[SOCPREV_CONTACTS]++;
-    count[SOCPREV_UNTIMED_CONTACTS] += !timed;
-    count[SOCPREV_ANONYMOUS_CONTACTS] += row->anonymous;
-    /* the anonymous minutes are a part of all minutes: they fit when these do */
-    if (!socprev__add(count[SOCPREV_MINUTES], minutes, &count[SOCPREV_MINUTES]))
-        return false;
-    count[SOCPREV_ANONYMOUS_MINUTES] += row->anonymous ? minutes : 0;
-    return true;
-}
-
-/* Contacts and minutes add up: rows into base cells, base cells into totals. */
-static socprev_status count_contacts(cube *c, socprev_error **err)
-{
-    size_t n_masks = (size_t)1 << c->d;
-    bool fits = true;
-    for (size_t i = 0; i < c->contacts->n && fits; i++)
-        fits = count_row(c->cells.cell[c->cell_of_row[i]].count, &c->contacts->row[i]);
-    for (size_t b = 0; b < c->n_base && fits; b++) {
-        const int64_t *part = c->cells.cell[b].count;
-        for (size_t mask = 1; mask < n_masks && fits; mask++) {
-            int64_t *sum = c->cells.cell[c->total[b * n_masks + mask]].count;
-            for (size_t m = SOCPREV_CONTACTS; m < SOCPREV__PEOPLE_MEASURES && fits; m++)
-                fits = socprev__add(sum[m], part[m], &sum[m]);
-        }
-    }
-    return fits ? SOCPREV_OK
-                : socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_FIELD("minutes"),
-                                SP_BOTH("sum of minutes", "součet minut"));
-}
-
-static int compare_visits(const void *a, const void *b)
-{
-    const visit *x = a, *y = b;
-    if (x->person != y->person)
-        return x->person < y->person ? -1 : 1;
-    return x->cell < y->cell ? -1 : x->cell > y->cell;
-}
-
-/* Persons do not add up: each is stamped once in every cell that holds a visit. */
-static socprev_status count_persons(cube *c, socprev_error **err)
-{
-    size_t n_masks = (size_t)1 << c->d;
-    uint32_t person = 0; /* running number, from 1 */
-    c->stamp = socprev__alloc(&c->memory, c->cells.n, sizeof *c->stamp);
-    if (c->stamp == NULL ||
-        !socprev__sort(&c->memory, c->visits, c->n_visits, sizeof *c->visits, compare_visits))
-        return socprev__fail_nomem(err);
-    for (size_t i = 0; i < c->n_visits; i++) {
-        const visit *v = &c->visits[i];
-        if (i == 0 || v->person != v[-1].person)
-            person++;
-        else if (v->cell == v[-1].cell)
-            continue;
-        const uint32_t *total = &c->total[v->cell * n_masks];
-        for (size_t mask = 0; mask < n_masks; mask++) {
-            if (c->stamp[total[mask]] != person) {
-                c->stamp[total[mask]] = person;
-                c->cells.cell[total[mask]].count[SOCPREV_PERSONS]++;
-            }
-        }
-    }
-    return SOCPREV_OK;
-}
-
-/* ---- the whole ---------------------------------------------------------------------- */
+/* ---- making ---------------------------------------------------------------------- */
 
 static socprev_status check_dimensions(const int32_t *dimensions, size_t n, socprev_error **err)
 {
@@ -188,56 +26,424 @@ static socprev_status check_dimensions(const int32_t *dimensions, size_t n, socp
     return SOCPREV_OK;
 }
 
-/* Sorts the cells and moves them into a new result. */
-static socprev_status make_people(cube *c, socprev_people **out, socprev_error **err)
+socprev_status socprev_cube_new(const int32_t *dimensions, size_t n_dimensions,
+                                const socprev_memory *memory, socprev_cube **out,
+                                socprev_error **err)
 {
-    socprev_people *people = socprev__alloc(&c->memory, 1, sizeof *people);
-    if (people == NULL || !socprev__sort(&c->memory, c->cells.cell, c->cells.n,
-                                         sizeof *c->cells.cell, socprev__cell_compare)) {
-        socprev__free(&c->memory, people, 1, sizeof *people);
-        return socprev__fail_nomem(err);
-    }
-    people->memory = c->memory;
-    people->n_dimensions = c->d;
-    for (size_t k = 0; k < c->d; k++)
-        people->dimension[k] = c->dimension[k];
-    people->cell = c->cells.cell;
-    people->n = c->cells.n;
-    people->capacity = c->cells.capacity;
-    c->cells.cell = NULL;
-    c->cells.capacity = 0;
-    *out = people;
-    return SOCPREV_OK;
-}
-
-socprev_status socprev_people_cube(const socprev_contacts *contacts, const int32_t *dimensions,
-                                   size_t n_dimensions, socprev_run *run,
-                                   const socprev_memory *memory, socprev_people **out,
-                                   socprev_error **err)
-{
-    if (contacts == NULL)
-        return socprev__fail_null(err, "contacts");
     if (out == NULL)
         return socprev__fail_null(err, "out");
     socprev_status st = check_dimensions(dimensions, n_dimensions, err);
     if (st != SOCPREV_OK)
         return st;
-    cube c = { .contacts = contacts, .dimension = dimensions, .d = n_dimensions, .run = run };
-    c.memory = c.cells.memory = socprev__memory_of(memory);
-    st = find_base_cells(&c, err);
-    if (st == SOCPREV_OK)
-        st = find_totals(&c, err);
-    if (st == SOCPREV_OK)
-        st = count_contacts(&c, err);
-    if (st == SOCPREV_OK)
-        st = count_persons(&c, err);
-    size_t n_cells = c.cells.n;
-    if (st == SOCPREV_OK)
-        st = make_people(&c, out, err);
-    socprev__free(&c.memory, c.stamp, n_cells, sizeof *c.stamp);
-    socprev__free(&c.memory, c.total, (c.n_base << c.d) + 1, sizeof *c.total);
-    socprev__free(&c.memory, c.visits, contacts->n + 1, sizeof *c.visits);
-    socprev__free(&c.memory, c.cell_of_row, contacts->n + 1, sizeof *c.cell_of_row);
-    socprev__cells_clear(&c.cells);
+    struct socprev_memory from = socprev__memory_of(memory);
+    socprev_cube *cube = socprev__alloc(&from, 1, sizeof *cube);
+    if (cube == NULL)
+        return socprev__fail_nomem(err);
+    cube->memory = cube->cells.memory = from;
+    cube->d = n_dimensions;
+    cube->rows_expected = INT64_MAX;
+    for (size_t k = 0; k < n_dimensions; k++) {
+        cube->dimension[k] = dimensions[k];
+        cube->axis[k] = (socprev__axis){ .memory = from, .dimension = dimensions[k] };
+    }
+    *out = cube;
+    return SOCPREV_OK;
+}
+
+void socprev_cube_free(socprev_cube *cube)
+{
+    if (cube == NULL)
+        return;
+    struct socprev_memory memory = cube->memory;
+    socprev__cube_drop_filter(cube);
+    if (cube->supports != NULL)
+        socprev__supports_clear(cube->supports);
+    socprev__free(&memory, cube->supports, 1, sizeof *cube->supports);
+    if (cube->wide.words > 0)
+        socprev__store_clear(&cube->wide);
+    if (cube->packed.words > 0)
+        socprev__store_clear(&cube->packed);
+    socprev__free(&memory, cube->on_axis, cube->on_axis_capacity, sizeof *cube->on_axis);
+    socprev__free(&memory, cube->sums, cube->sums_capacity, sizeof *cube->sums);
+    socprev__cells_clear(&cube->cells);
+    socprev__free(&memory, cube->near, cube->n_near, sizeof *cube->near);
+    for (size_t k = 0; k < cube->d; k++) {
+        socprev__axis_clear(&cube->axis[k]);
+        socprev__free(&memory, cube->parents[k].parent, cube->parents[k].n, sizeof(int32_t));
+    }
+    socprev__free(&memory, cube, 1, sizeof *cube);
+}
+
+/* ---- settings ---------------------------------------------------------------------- */
+
+static size_t position_of(const socprev_cube *cube, int32_t dimension)
+{
+    size_t k = 0;
+    while (k < cube->d && cube->dimension[k] != dimension)
+        k++;
+    return k;
+}
+
+/* Whoever climbs from a code must arrive. */
+static bool has_cycle(const int32_t *parent, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        size_t steps = 0;
+        int32_t at = (int32_t)i;
+        while (at >= 0 && (size_t)at < n && steps <= SOCPREV_CUBE_LEVELS_MOST) {
+            at = parent[at];
+            steps++;
+        }
+        if (steps > SOCPREV_CUBE_LEVELS_MOST)
+            return true;
+    }
+    return false;
+}
+
+socprev_status socprev_cube_set_parents(socprev_cube *cube, int32_t dimension,
+                                        const int32_t *parents, size_t stride, size_t n,
+                                        socprev_error **err)
+{
+    if (cube == NULL || parents == NULL)
+        return socprev__fail_null(err, cube == NULL ? "cube" : "parents");
+    size_t k = position_of(cube, dimension);
+    if (k == cube->d || dimension >= SOCPREV__CODE_COLUMNS)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_NOT_OF_CODES, SP_FIELD("dimension"),
+                             SP_INT(dimension));
+    if (n > INT32_MAX)
+        return socprev__fail(err, SOCPREV_E_LIMIT, SP_CONTACT_ROWS, NULL, SP_INT(INT32_MAX));
+    int32_t *own = socprev__alloc(&cube->memory, n + 1, sizeof *own);
+    if (own == NULL)
+        return socprev__fail_nomem(err);
+    for (size_t i = 0; i < n; i++) {
+        memcpy(&own[i], (const char *)parents + i * (stride == 0 ? sizeof *own : stride),
+               sizeof *own);
+        if (own[i] < -1) {
+            int32_t wrong = own[i];
+            socprev__free(&cube->memory, own, n + 1, sizeof *own);
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_PARENT, SP_ITEM("parents", i),
+                                 SP_INT(i), SP_INT(wrong));
+        }
+    }
+    if (has_cycle(own, n)) {
+        socprev__free(&cube->memory, own, n + 1, sizeof *own);
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_LEVELS, SP_FIELD("parents"),
+                             SP_INT(SOCPREV_CUBE_LEVELS_MOST));
+    }
+    socprev__free(&cube->memory, cube->parents[k].parent, cube->parents[k].n, sizeof *own);
+    cube->parents[k] = (socprev__parents){ own, n + 1 };
+    cube->parents[k].parent[n] = -1;
+    return SOCPREV_OK;
+}
+
+int32_t socprev__cube_above(const socprev_cube *cube, size_t position, int32_t code)
+{
+    const socprev__parents *parents = &cube->parents[position];
+    if (cube->dimension[position] == SOCPREV_BY_PERIOD && code >= 0) {
+        int32_t part = code % 100, year = code - part;
+        if (part == 0)
+            return SOCPREV_CODE_ALL;
+        return part <= 12 ? year + 33 + (part - 1) / 3 : year;
+    }
+    if (code < 0 || (size_t)code >= parents->n || parents->parent[code] < 0)
+        return SOCPREV_CODE_ALL;
+    return parents->parent[code];
+}
+
+socprev_status socprev_cube_set_rows(socprev_cube *cube, int64_t rows, socprev_error **err)
+{
+    if (cube == NULL)
+        return socprev__fail_null(err, "cube");
+    if (rows < 0)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("rows"),
+                             SP_TEXT("rows"), SP_INT(rows));
+    cube->rows_expected = rows;
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_cube_set_spill(socprev_cube *cube, int64_t bytes,
+                                      socprev_spill_write_fn write, socprev_spill_read_fn read,
+                                      void *user, socprev_error **err)
+{
+    if (cube == NULL)
+        return socprev__fail_null(err, "cube");
+    if (write == NULL || read == NULL)
+        return socprev__fail_null(err, write == NULL ? "write" : "read");
+    if (bytes < 0)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("bytes"),
+                             SP_TEXT("bytes"), SP_INT(bytes));
+    cube->spill = (socprev__spill){ bytes, write, read, user, cube->spill.end };
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_cube_set_first_time(socprev_cube *cube, int32_t on, socprev_error **err)
+{
+    if (cube == NULL)
+        return socprev__fail_null(err, "cube");
+    bool dated = false;
+    for (size_t k = 0; k < cube->d; k++)
+        dated |= cube->dimension[k] >= SOCPREV__CODE_COLUMNS;
+    if (on < 0 || on > 1)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("on"),
+                             SP_TEXT("on"), SP_INT(on));
+    if (on == 1 && !dated)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_NO_PERIOD, SP_FIELD("on"),
+                             SP_INT(SOCPREV_BY_MONTH));
+    cube->first_time = on == 1;
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_cube_set_support(socprev_cube *cube, socprev_error **err)
+{
+    if (cube == NULL)
+        return socprev__fail_null(err, "cube");
+    if (cube->cells.n > 0)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_LATE, SP_FIELD("cube"), SP_TEXT(""));
+    if (cube->supports != NULL)
+        return SOCPREV_OK;
+    cube->supports = socprev__alloc(&cube->memory, 1, sizeof *cube->supports);
+    if (cube->supports == NULL)
+        return socprev__fail_nomem(err);
+    if (!socprev__supports_open(cube->supports, &cube->memory, cube->rows_expected)) {
+        socprev__free(&cube->memory, cube->supports, 1, sizeof *cube->supports);
+        cube->supports = NULL;
+        return socprev__fail_nomem(err);
+    }
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_cube_set_keys(socprev_cube *cube, const uint8_t *secret,
+                                     socprev_error **err)
+{
+    if (cube == NULL)
+        return socprev__fail_null(err, "cube");
+    cube->keyed = secret != NULL;
+    if (secret != NULL)
+        memcpy(cube->key_secret, secret, sizeof cube->key_secret);
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_cube_set_bound(socprev_cube *cube, const uint8_t *secret, int64_t cells,
+                                      socprev_error **err)
+{
+    if (cube == NULL)
+        return socprev__fail_null(err, "cube");
+    if (secret != NULL && cells < 1)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("cells"),
+                             SP_TEXT("cells"), SP_INT(cells));
+    cube->bounded = secret != NULL;
+    cube->bound = cells;
+    if (secret != NULL)
+        memcpy(cube->bound_secret, secret, sizeof cube->bound_secret);
+    return SOCPREV_OK;
+}
+
+/* ---- base cells ------------------------------------------------------------------ */
+
+static size_t near_index(const socprev_cube *cube, const uint32_t *on_axis)
+{
+    size_t index = 0;
+    for (size_t k = 0; k < cube->d; k++)
+        index |= (size_t)on_axis[k] << cube->shift[k];
+    return index;
+}
+
+/* Lays the table of combinations out anew when an axis has outgrown its bits. */
+static bool lay_out_near(socprev_cube *cube)
+{
+    unsigned bits = 0, shift[SOCPREV__CUBE_DIMENSIONS] = { 0 };
+    bool fits = true;
+    for (size_t k = 0; k < cube->d; k++) {
+        unsigned own = LEAST_BITS;
+        while (cube->axis[k].n > (size_t)1 << own)
+            own++;
+        shift[k] = bits;
+        bits += own;
+        fits = fits && bits <= NEAR_BITS;
+    }
+    if (!fits) {
+        socprev__free(&cube->memory, cube->near, cube->n_near, sizeof *cube->near);
+        cube->near = NULL;
+        cube->n_near = 0;
+        return true;
+    }
+    if (cube->near != NULL && memcmp(shift, cube->shift, sizeof shift) == 0 &&
+        cube->n_near == (size_t)1 << bits)
+        return true;
+    uint32_t *near = socprev__alloc(&cube->memory, (size_t)1 << bits, sizeof *near);
+    if (near == NULL)
+        return false;
+    socprev__free(&cube->memory, cube->near, cube->n_near, sizeof *cube->near);
+    cube->near = near;
+    cube->n_near = (size_t)1 << bits;
+    memcpy(cube->shift, shift, sizeof shift);
+    /* base cells know their codes; these know their numbers on the axes */
+    for (size_t c = 0; c < cube->cells.n; c++)
+        near[near_index(cube, cube->on_axis + c * SOCPREV__CUBE_DIMENSIONS)] = (uint32_t)c + 1;
+    return true;
+}
+
+static bool reserve_base(socprev_cube *cube, size_t n)
+{
+    void *sums = cube->sums, *on_axis = cube->on_axis;
+    if (!socprev__reserve(&cube->memory, &sums, &cube->sums_capacity, n, sizeof *cube->sums))
+        return false;
+    cube->sums = sums;
+    if (!socprev__reserve(&cube->memory, &on_axis, &cube->on_axis_capacity,
+                          n * SOCPREV__CUBE_DIMENSIONS, sizeof *cube->on_axis))
+        return false;
+    cube->on_axis = on_axis;
+    return true;
+}
+
+socprev_status socprev__cube_base(socprev_cube *cube, const uint32_t *on_axis, uint32_t *cell,
+                                  socprev_error **err)
+{
+    int32_t code[SOCPREV__CUBE_DIMENSIONS] = { 0 };
+    for (size_t k = 0; k < cube->d; k++)
+        code[k] = cube->axis[k].code[on_axis[k]];
+    size_t before = cube->cells.n;
+    if (!reserve_base(cube, before + 1) || !lay_out_near(cube) ||
+        !socprev__cells_number(&cube->cells, code, cell))
+        return socprev__fail_nomem(err);
+    if (cube->cells.n > before) {
+        /* each has at least 2^d totals, itself among them */
+        if (cube->cells.n > (size_t)SOCPREV__TOTALS_MOST >> cube->d)
+            return socprev__fail(err, SOCPREV_E_LIMIT, SP_CUBE_CELLS, NULL,
+                                 SP_INT(SOCPREV__TOTALS_MOST));
+        cube->sums[before] = (socprev__sums){ 0 };
+        memcpy(cube->on_axis + before * SOCPREV__CUBE_DIMENSIONS, on_axis,
+               cube->d * sizeof *on_axis);
+    }
+    if (cube->near != NULL)
+        cube->near[near_index(cube, on_axis)] = *cell + 1;
+    return SOCPREV_OK;
+}
+
+bool socprev__cube_rank(const socprev_cube *cube, uint32_t *rank, uint32_t *by_rank)
+{
+    size_t n = cube->cells.n;
+    socprev__cell *sorted = socprev__alloc(&cube->memory, n + 1, sizeof *sorted);
+    if (sorted == NULL)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        sorted[i] = cube->cells.cell[i];
+        sorted[i].count[0] = (int64_t)i;
+    }
+    bool done = socprev__sort(&cube->memory, sorted, n, sizeof *sorted, socprev__cell_compare);
+    for (size_t i = 0; i < n && done; i++) {
+        by_rank[i] = (uint32_t)sorted[i].count[0];
+        rank[by_rank[i]] = (uint32_t)i;
+    }
+    socprev__free(&cube->memory, sorted, n + 1, sizeof *sorted);
+    return done;
+}
+
+/* ---- records of persons ------------------------------------------------------------ */
+
+socprev_status socprev__cube_open_stores(socprev_cube *cube, socprev_error **err)
+{
+    bool few = cube->rows_expected <= SOCPREV__FEW_ROWS;
+    if (cube->wide.words > 0 || cube->packed.words > 0)
+        return SOCPREV_OK;
+    if (few)
+        return socprev__store_open(&cube->wide, &cube->memory, 2, 0) ? SOCPREV_OK
+                                                                     : socprev__fail_nomem(err);
+    size_t entries = (size_t)1 << SOCPREV__FILTER_BITS;
+    cube->filter.recent = socprev__alloc(&cube->memory, entries, sizeof *cube->filter.recent);
+    if (cube->filter.recent != NULL &&
+        socprev__store_open(&cube->packed, &cube->memory, 1, SOCPREV__PART_BITS))
+        return SOCPREV_OK;
+    socprev__cube_drop_filter(cube);
+    return socprev__fail_nomem(err);
+}
+
+void socprev__cube_drop_filter(socprev_cube *cube)
+{
+    socprev__free(&cube->memory, cube->filter.recent, (size_t)1 << SOCPREV__FILTER_BITS,
+                  sizeof *cube->filter.recent);
+    cube->filter.recent = NULL;
+}
+
+/* Cells beyond 13 bits go to a second store, whose parts are the same persons. */
+static socprev_status open_wide(socprev_cube *cube, socprev_error **err)
+{
+    return cube->wide.words > 0 ||
+                   socprev__store_open(&cube->wide, &cube->memory, 2, SOCPREV__PART_BITS)
+               ? SOCPREV_OK
+               : socprev__fail_nomem(err);
+}
+
+static bool is_packed(const socprev_cube *cube, uint32_t cell)
+{
+    return cube->packed.words > 0 && cell < 1u << SOCPREV__PART_BITS;
+}
+
+socprev_status socprev__cube_visit(socprev_cube *cube, uint64_t spread, uint32_t cell,
+                                   socprev_error **err)
+{
+    uint64_t record[2] = { spread, cell };
+    bool kept;
+    if (is_packed(cube, cell)) {
+        record[0] = spread << SOCPREV__PART_BITS | cell;
+        kept = socprev__store_put(&cube->packed,
+                                  socprev__part_of(spread, SOCPREV__PART_BITS), record, 1);
+    } else {
+        socprev_status st = cube->wide.words > 0 ? SOCPREV_OK : open_wide(cube, err);
+        if (st != SOCPREV_OK)
+            return st;
+        kept = socprev__store_put(&cube->wide, socprev__part_of(spread, cube->wide.bits), record,
+                                  2);
+    }
+    return kept ? SOCPREV_OK : socprev__fail_nomem(err);
+}
+
+socprev_status socprev__cube_trim(socprev_cube *cube, socprev_error **err)
+{
+    socprev_status st = SOCPREV_OK;
+    if (cube->spill.write == NULL)
+        return st;
+    size_t bytes = socprev__store_bytes(&cube->packed) + socprev__store_bytes(&cube->wide);
+    if (cube->supports != NULL)
+        bytes += socprev__store_bytes(&cube->supports->store);
+    if (bytes < (uint64_t)cube->spill.limit)
+        return st;
+    if (cube->packed.words > 0)
+        st = socprev__store_spill(&cube->packed, &cube->spill, err);
+    if (st == SOCPREV_OK && cube->wide.words > 0)
+        st = socprev__store_spill(&cube->wide, &cube->spill, err);
+    if (st == SOCPREV_OK && cube->supports != NULL)
+        st = socprev__store_spill(&cube->supports->store, &cube->spill, err);
     return st;
+}
+
+size_t socprev__cube_parts(const socprev_cube *cube)
+{
+    const socprev__store *store = cube->packed.words > 0 ? &cube->packed : &cube->wide;
+    return store->words == 0 ? 0 : (size_t)1 << store->bits;
+}
+
+size_t socprev__cube_largest_part(const socprev_cube *cube)
+{
+    return socprev__store_most(&cube->packed) + socprev__store_most(&cube->wide);
+}
+
+bool socprev__cube_group(const socprev_cube *cube, size_t part, socprev__group *group)
+{
+    size_t packed = socprev__store_count(&cube->packed, part);
+    size_t wide = socprev__store_count(&cube->wide, part);
+    uint64_t upper = cube->packed.words > 0 ? (uint64_t)part << (64 - SOCPREV__PART_BITS) : 0;
+    uint64_t *r = group->record;
+    if (!socprev__store_read(&cube->packed, &cube->spill, part, r))
+        return false;
+    socprev__group_begin(group, packed + wide);
+    for (size_t i = 0; i < packed; i++)
+        socprev__group_add(group, upper | r[i] >> SOCPREV__PART_BITS,
+                           (uint32_t)r[i] & ((1u << SOCPREV__PART_BITS) - 1));
+    if (!socprev__store_read(&cube->wide, &cube->spill, part, r))
+        return false;
+    for (size_t i = 0; i < wide; i++)
+        socprev__group_add(group, r[2 * i], (uint32_t)r[2 * i + 1]);
+    socprev__group_end(group);
+    return true;
 }

@@ -3,6 +3,12 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/cells.c \
 	lib/beneficiary/contacts.c \
 	lib/beneficiary/cube.c \
+	lib/beneficiary/cube_add.c \
+	lib/beneficiary/cube_axis.c \
+	lib/beneficiary/cube_count.c \
+	lib/beneficiary/cube_group.c \
+	lib/beneficiary/cube_internal.h \
+	lib/beneficiary/cube_store.c \
 	lib/beneficiary/distributions.c \
 	lib/beneficiary/estimate.c \
 	lib/beneficiary/estimate_hidden.c \
@@ -15,4 +21,10 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/recapture.c \
 	lib/beneficiary/recapture_fit.c \
 	lib/beneficiary/recapture.h \
+	lib/beneficiary/state.c \
+	lib/beneficiary/state_internal.h \
+	lib/beneficiary/state_merge.c \
+	lib/beneficiary/state_write.c \
+	lib/beneficiary/support.c \
+	lib/beneficiary/support.h \
 	lib/beneficiary/survival.c

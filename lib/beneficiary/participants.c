@@ -1,5 +1,5 @@
 /* Persons by the rule of a programme, project by project. */
-#include "beneficiary/beneficiary_internal.h"
+#include "beneficiary/support.h"
 
 /* ---- rule ------------------------------------------------------------------------ */
 
@@ -49,43 +49,9 @@ socprev_participant_rule_set_minutes_not_electronic(socprev_participant_rule *ru
                         : set_minutes(&rule->minutes_not_electronic, minutes, err);
 }
 
-/* ---- support of a person in a project ----------------------------------------------- */
+/* ---- counting ------------------------------------------------------------------------ */
 
-typedef struct {
-    uint64_t person;
-    int32_t project;
-    bool untimed, untimed_not_electronic; /* some minutes are unknown */
-    int64_t minutes, minutes_not_electronic;
-} support;
-
-static int compare_supports(const void *a, const void *b)
-{
-    const support *x = a, *y = b;
-    if (x->person != y->person)
-        return x->person < y->person ? -1 : 1;
-    return x->project < y->project ? -1 : x->project > y->project;
-}
-
-static support support_of(const socprev__contact *row)
-{
-    support s = { .person = row->person, .project = row->code[SOCPREV_BY_PROJECT] };
-    s.untimed = row->minutes == SOCPREV_MINUTES_UNKNOWN;
-    s.untimed_not_electronic = s.untimed && !row->electronic;
-    s.minutes = s.untimed ? 0 : row->minutes;
-    s.minutes_not_electronic = row->electronic ? 0 : s.minutes;
-    return s;
-}
-
-static bool add_support(support *to, const support *from)
-{
-    to->untimed |= from->untimed;
-    to->untimed_not_electronic |= from->untimed_not_electronic;
-    return socprev__add(to->minutes, from->minutes, &to->minutes) &&
-           socprev__add(to->minutes_not_electronic, from->minutes_not_electronic,
-                        &to->minutes_not_electronic);
-}
-
-static int32_t judge(const support *s, const socprev_participant_rule *rule)
+static int32_t judge(const socprev__support *s, const socprev_participant_rule *rule)
 {
     bool enough = s->minutes >= rule->minutes;
     bool enough_not_electronic = s->minutes_not_electronic >= rule->minutes_not_electronic;
@@ -96,8 +62,6 @@ static int32_t judge(const support *s, const socprev_participant_rule *rule)
         return SOCPREV_UNDECIDED;
     return SOCPREV_BELOW_THRESHOLD;
 }
-
-/* ---- counting ------------------------------------------------------------------------ */
 
 static int compare_projects(const void *a, const void *b)
 {
@@ -119,104 +83,32 @@ static socprev__project *find_project(const socprev_participants *p, int32_t cod
     return low < p->n && p->project[low].code == code ? &p->project[low] : NULL;
 }
 
-/* Lists the projects of all contacts, ascending, with room for their sum. */
-static socprev_status list_projects(const socprev_contacts *contacts, socprev_participants *p,
-                                    socprev_error **err)
-{
-    size_t n = contacts->n, kept = 0;
-    socprev__project *all = socprev__alloc(&p->memory, n + 1, sizeof *all);
-    if (all == NULL)
-        return socprev__fail_nomem(err);
-    for (size_t i = 0; i < n; i++) {
-        /* runs of one project are the rule: they take one place */
-        int32_t code = contacts->row[i].code[SOCPREV_BY_PROJECT];
-        if (kept == 0 || all[kept - 1].code != code)
-            all[kept++].code = code;
-    }
-    bool sorted = socprev__sort(&p->memory, all, kept, sizeof *all, compare_projects);
-    size_t unique = 0;
-    for (size_t i = 0; sorted && i < kept; i++)
-        if (unique == 0 || all[unique - 1].code != all[i].code)
-            all[unique++] = all[i];
-    socprev__project *fitted =
-        sorted ? socprev__resize(&p->memory, all, n + 1, unique + 1, sizeof *all) : NULL;
-    if (fitted == NULL) {
-        socprev__free(&p->memory, all, n + 1, sizeof *all);
-        return socprev__fail_nomem(err);
-    }
-    fitted[unique] = (socprev__project){ .code = SOCPREV_CODE_ALL };
-    p->project = fitted;
-    p->n = unique;
-    return SOCPREV_OK;
-}
+typedef struct {
+    const socprev_participant_rule *rule;
+    socprev_participants *participants; /* projects by their numbers, not yet sorted */
+} judging;
 
-/* Collects the rows of persons into `supports`, counts the anonymous ones. */
-static socprev_status read_contacts(const socprev_contacts *contacts, socprev_run *run,
-                                    socprev_participants *p, support *supports, size_t *n,
-                                    socprev_error **err)
+/* Judges each pair, and the person by the best of them. */
+static bool judge_person(void *user, uint64_t person, const socprev__support *pairs, size_t n)
 {
-    int64_t *all = p->project[p->n].count;
-    *n = 0;
-    for (size_t i = 0; i < contacts->n; i++) {
-        const socprev__contact *row = &contacts->row[i];
-        socprev_status st = socprev__contacts_step(run, i, contacts->n, err);
-        if (st != SOCPREV_OK)
-            return st;
-        if (!row->anonymous) {
-            supports[(*n)++] = support_of(row);
-            continue;
-        }
-        int64_t *count = find_project(p, row->code[SOCPREV_BY_PROJECT])->count;
-        int64_t minutes = row->minutes == SOCPREV_MINUTES_UNKNOWN ? 0 : row->minutes;
-        count[SOCPREV_SUPPORT_ANONYMOUS_CONTACTS]++;
-        all[SOCPREV_SUPPORT_ANONYMOUS_CONTACTS]++;
-        count[SOCPREV_SUPPORT_ANONYMOUS_MINUTES] += minutes; /* at most the sum over all */
-        if (!socprev__add(all[SOCPREV_SUPPORT_ANONYMOUS_MINUTES], minutes,
-                          &all[SOCPREV_SUPPORT_ANONYMOUS_MINUTES]))
-            return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_ITEM("minutes", i),
-                                 SP_BOTH("sum of minutes", "součet minut"));
-    }
-    return SOCPREV_OK;
-}
-
-/* Merges the rows of each pair of person and project; returns how many pairs. */
-static bool merge_supports(support *supports, size_t *n)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < *n; i++) {
-        if (kept > 0 && compare_supports(&supports[kept - 1], &supports[i]) == 0) {
-            if (!add_support(&supports[kept - 1], &supports[i]))
-                return false;
-        } else {
-            supports[kept++] = supports[i];
-        }
-    }
-    *n = kept;
-    return true;
-}
-
-/* Judges each pair, and each person by the best of its pairs. */
-static void count_supports(const support *supports, size_t n, const socprev_participant_rule *rule,
-                           socprev_participants *p)
-{
-    static const int rank[] = { [SOCPREV_PARTICIPANTS] = 2,
-                                [SOCPREV_UNDECIDED] = 1,
-                                [SOCPREV_BELOW_THRESHOLD] = 0 };
+    static const int32_t rank[] = { [SOCPREV_PARTICIPANTS] = 2,
+                                    [SOCPREV_UNDECIDED] = 1,
+                                    [SOCPREV_BELOW_THRESHOLD] = 0 };
+    judging *j = user;
+    socprev_participants *p = j->participants;
     int64_t *all = p->project[p->n].count;
     int32_t best = SOCPREV_BELOW_THRESHOLD;
+    (void)person;
     for (size_t i = 0; i < n; i++) {
-        int64_t *count = find_project(p, supports[i].project)->count;
-        int32_t judged = judge(&supports[i], rule);
+        int32_t judged = judge(&pairs[i], j->rule);
+        int64_t *count = p->project[pairs[i].project].count;
         count[judged]++;
         count[SOCPREV_PARTICIPATIONS] += judged == SOCPREV_PARTICIPANTS;
         all[SOCPREV_PARTICIPATIONS] += judged == SOCPREV_PARTICIPANTS;
-        if (rank[judged] > rank[best])
-            best = judged;
-        if (i + 1 == n || supports[i + 1].person != supports[i].person) {
-            all[best]++;
-            best = SOCPREV_BELOW_THRESHOLD;
-        }
+        best = rank[judged] > rank[best] ? judged : best;
     }
+    all[best] += n > 0;
+    return true;
 }
 
 static socprev_status define(const socprev_participant_rule *rule, socprev_participants *p,
@@ -242,24 +134,50 @@ static socprev_status define(const socprev_participant_rule *rule, socprev_parti
     return SOCPREV_OK;
 }
 
-static socprev_status count_all(const socprev_contacts *contacts,
-                                const socprev_participant_rule *rule, socprev_run *run,
-                                socprev_participants *p, socprev_error **err)
+/* Makes the projects of the supports, by number, and behind them their sum. */
+static socprev_status make_projects(const socprev__supports *s, socprev_participants *p,
+                                    socprev_error **err)
 {
-    size_t n_supports = 0, room = contacts->n + 1;
-    support *supports = socprev__alloc(&p->memory, room, sizeof *supports);
-    if (supports == NULL)
+    size_t n = s->projects.n;
+    p->project = socprev__alloc(&p->memory, n + 1, sizeof *p->project);
+    if (p->project == NULL)
         return socprev__fail_nomem(err);
-    socprev_status st = read_contacts(contacts, run, p, supports, &n_supports, err);
-    if (st == SOCPREV_OK && !socprev__sort(&p->memory, supports, n_supports, sizeof *supports,
-                                           compare_supports))
-        st = socprev__fail_nomem(err);
-    if (st == SOCPREV_OK && !merge_supports(supports, &n_supports))
-        st = socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, SP_FIELD("minutes"),
-                           SP_BOTH("sum of minutes", "součet minut"));
+    p->n = n;
+    p->project[n].code = SOCPREV_CODE_ALL;
+    int64_t *all = p->project[n].count;
+    for (size_t i = 0; i < n; i++) {
+        int64_t *count = p->project[i].count;
+        p->project[i].code = s->projects.code[i];
+        count[SOCPREV_SUPPORT_ANONYMOUS_CONTACTS] = s->anonymous[i].contacts;
+        count[SOCPREV_SUPPORT_ANONYMOUS_MINUTES] = s->anonymous[i].minutes;
+        all[SOCPREV_SUPPORT_ANONYMOUS_CONTACTS] += s->anonymous[i].contacts;
+        all[SOCPREV_SUPPORT_ANONYMOUS_MINUTES] += s->anonymous[i].minutes;
+    }
+    return SOCPREV_OK;
+}
+
+static socprev_status judge_all(const socprev__supports *s, const socprev__spill *spill,
+                                const socprev_participant_rule *rule, socprev_run *run,
+                                const struct socprev_memory *memory, socprev_participants **out,
+                                socprev_error **err)
+{
+    socprev_participants *p = socprev__alloc(memory, 1, sizeof *p);
+    if (p == NULL)
+        return socprev__fail_nomem(err);
+    p->memory = *memory;
+    judging j = { rule, p };
+    socprev_status st = define(rule, p, err);
     if (st == SOCPREV_OK)
-        count_supports(supports, n_supports, rule, p);
-    socprev__free(&p->memory, supports, room, sizeof *supports);
+        st = make_projects(s, p, err);
+    if (st == SOCPREV_OK)
+        st = socprev__supports_walk(s, spill, run, judge_person, &j, err);
+    if (st == SOCPREV_OK &&
+        !socprev__sort(memory, p->project, p->n, sizeof *p->project, compare_projects))
+        st = socprev__fail_nomem(err);
+    if (st == SOCPREV_OK)
+        *out = p;
+    else
+        socprev_participants_free(p);
     return st;
 }
 
@@ -274,25 +192,36 @@ socprev_status socprev_participants_count(const socprev_contacts *contacts,
         return socprev__fail_null(err, "rule");
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    for (size_t i = 0; i < contacts->n; i++)
-        if (contacts->row[i].code[SOCPREV_BY_PROJECT] == SOCPREV_CODE_MISSING)
-            return socprev__fail(err, SOCPREV_E_INVALID, SP_CONTACT_NO_PROJECT,
-                                 SP_ITEM("project", i), SP_INT(i));
     struct socprev_memory from = socprev__memory_of(memory);
-    socprev_participants *p = socprev__alloc(&from, 1, sizeof *p);
-    if (p == NULL)
+    socprev__supports s;
+    if (!socprev__supports_open(&s, &from, (int64_t)contacts->n))
         return socprev__fail_nomem(err);
-    p->memory = from;
-    socprev_status st = define(rule, p, err);
+    socprev_status st = SOCPREV_OK;
+    for (size_t i = 0; i < contacts->n && st == SOCPREV_OK;) {
+        size_t end = contacts->n - i < SOCPREV__STEP ? contacts->n : i + SOCPREV__STEP;
+        st = socprev__contacts_step(run, i, contacts->n, err);
+        for (; i < end && st == SOCPREV_OK; i++)
+            st = socprev__supports_add(&s, &contacts->row[i], i, err);
+    }
     if (st == SOCPREV_OK)
-        st = list_projects(contacts, p, err);
-    if (st == SOCPREV_OK)
-        st = count_all(contacts, rule, run, p, err);
-    if (st == SOCPREV_OK)
-        *out = p;
-    else
-        socprev_participants_free(p);
+        st = judge_all(&s, NULL, rule, run, &from, out, err);
+    socprev__supports_clear(&s);
     return st;
+}
+
+socprev_status socprev_cube_participants(const socprev_cube *cube,
+                                         const socprev_participant_rule *rule, socprev_run *run,
+                                         socprev_participants **out, socprev_error **err)
+{
+    if (cube == NULL || rule == NULL || out == NULL)
+        return socprev__fail_null(err, cube == NULL ? "cube" : rule == NULL ? "rule" : "out");
+    socprev_status st = socprev__cube_usable(cube, err);
+    if (st == SOCPREV_OK && cube->supports == NULL)
+        st = socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_NO_SUPPORT, SP_FIELD("cube"),
+                           SP_TEXT(""));
+    return st == SOCPREV_OK ? judge_all(cube->supports, &cube->spill, rule, run, &cube->memory,
+                                        out, err)
+                            : st;
 }
 
 /* ---- answers ---------------------------------------------------------------------- */

@@ -6,6 +6,8 @@ void socprev_people_free(socprev_people *people)
     if (people == NULL)
         return;
     struct socprev_memory memory = people->memory;
+    for (size_t i = 0; i < SOCPREV__COUNT(people->bound_definition); i++)
+        socprev_buffer_free(people->bound_definition[i]);
     socprev__free(&memory, people->cell, people->capacity, sizeof *people->cell);
     socprev__free(&memory, people, 1, sizeof *people);
 }
@@ -33,6 +35,14 @@ static bool has_cell(const socprev_people *people, int64_t cell)
 static bool is_measure(int32_t measure)
 {
     return measure >= 0 && measure < SOCPREV__PEOPLE_MEASURES;
+}
+
+/* Whether the cube was asked for it. */
+static bool is_counted(const socprev_people *people, int32_t measure)
+{
+    if (measure == SOCPREV_CELL_KEY)
+        return people->keyed;
+    return measure < SOCPREV_FIRST_TIME_PERSONS || people->first_time;
 }
 
 socprev_status socprev_people_code(const socprev_people *people, int64_t cell, size_t position,
@@ -73,6 +83,8 @@ socprev_status socprev_people_value(const socprev_people *people, int64_t cell, 
 {
     if (!has_cell(people, cell) || !is_measure(measure) || out == NULL)
         return SOCPREV_E_INVALID;
+    if (!is_counted(people, measure))
+        return SOCPREV_E_UNDEFINED;
     *out = people->cell[cell].count[measure];
     return SOCPREV_OK;
 }
@@ -92,6 +104,8 @@ socprev_status socprev_people_values(const socprev_people *people, int32_t measu
 {
     if (people == NULL || !is_measure(measure) || out == NULL || n != people->n)
         return SOCPREV_E_INVALID;
+    if (!is_counted(people, measure))
+        return SOCPREV_E_UNDEFINED;
     for (size_t i = 0; i < n; i++)
         out[i] = people->cell[i].count[measure];
     return SOCPREV_OK;
@@ -108,13 +122,46 @@ const char *socprev__contacts_definition(int32_t people_measure)
         [SOCPREV_ANONYMOUS_CONTACTS] = "contacts; anonymous",
         [SOCPREV_ANONYMOUS_MINUTES] = "minutes of contacts; anonymous",
         [SOCPREV_UNTIMED_CONTACTS] = "contacts; of unknown length",
+        [SOCPREV_FIRST_TIME_PERSONS] = "distinct persons; identified; first contact in the period",
+        [SOCPREV_RETURNING_PERSONS] = "distinct persons; identified; first contact before the "
+                                      "period",
+        [SOCPREV_CELL_KEY] = "distinct persons' keys",
     };
     return is_measure(people_measure) ? text[people_measure] : NULL;
 }
 
+/* Persons of a bounded cube are others than those of one without. */
+static size_t bound_index(int32_t measure)
+{
+    return measure == SOCPREV_PERSONS ? 0 : (size_t)(measure - SOCPREV_FIRST_TIME_PERSONS) + 1;
+}
+
+socprev_status socprev__people_define(socprev_people *people, socprev_error **err)
+{
+    static const int32_t measures[] = { SOCPREV_PERSONS, SOCPREV_FIRST_TIME_PERSONS,
+                                        SOCPREV_RETURNING_PERSONS };
+    for (size_t i = 0; i < SOCPREV__COUNT(measures) && people->bound > 0; i++) {
+        socprev__bytes text;
+        socprev__bytes_init(&text, &people->memory);
+        socprev__bytes_text(&text, socprev__contacts_definition(measures[i]));
+        socprev__bytes_text(&text, "; each in at most ");
+        socprev__bytes_int(&text, people->bound);
+        socprev__bytes_text(&text, " cells");
+        if (socprev__bytes_finish(&text, &people->bound_definition[i]) != SOCPREV_OK)
+            return socprev__fail_nomem(err);
+    }
+    return SOCPREV_OK;
+}
+
 const char *socprev_people_definition(const socprev_people *people, int32_t measure)
 {
-    return people == NULL ? NULL : socprev__contacts_definition(measure);
+    if (people == NULL)
+        return NULL;
+    bool of_persons = measure == SOCPREV_PERSONS || measure == SOCPREV_FIRST_TIME_PERSONS ||
+                      measure == SOCPREV_RETURNING_PERSONS;
+    return of_persons && people->bound > 0
+               ? socprev_buffer_data(people->bound_definition[bound_index(measure)])
+               : socprev__contacts_definition(measure);
 }
 
 socprev_status socprev_count_add(const char *a_definition, int64_t a, const char *b_definition,

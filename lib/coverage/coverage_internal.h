@@ -111,6 +111,15 @@ int socprev__unit_compare(const void *a, const void *b);
 socprev_status socprev__unit_sort(const struct socprev_memory *memory, socprev__unit *unit,
                                   size_t n, socprev_run *run);
 
+/* Sums over units, of which indices are made. */
+enum { SOCPREV__TERM_GINI, SOCPREV__TERM_HOOVER, SOCPREV__TERM_ENTROPY, SOCPREV__TERM_HOLDING };
+
+typedef struct {
+    int32_t kind;
+    double a; /* power of the entropy, otherwise 0 */
+    socprev__sum sum, before;
+} socprev__term;
+
 /* Units and what is known of all of them. Values and weights are used as
  * multiples of a power of two near the largest, so that no sum overflows.
  * Indices that look at ranks want the units ascending. */
@@ -124,6 +133,8 @@ typedef struct {
     double mean;         /* scaled */
     bool has_zero, has_negative, has_positive;
     bool has_tiny; /* some value > 0 is so small beside the mean that digits are lost */
+    const socprev__term *known; /* [n_known] sums that were worked out before */
+    size_t n_known;
 } socprev__sample;
 
 socprev__sample socprev__sample_of(const socprev__unit *unit, size_t n);
@@ -142,20 +153,15 @@ typedef struct {
     double share[SOCPREV__BLOCK], distance[SOCPREV__BLOCK], ratio[SOCPREV__BLOCK];
 } socprev__block;
 
+/* Scaled values and weights of a block; behind the last unit both are 0. */
+void socprev__block_scaled(const socprev__sample *s, size_t start, double *restrict value,
+                           double *restrict weight);
 void socprev__block_load(const socprev__sample *s, size_t start, socprev__block *out);
 double socprev__block_total(const double term[SOCPREV__BLOCK]);
 
-/* Sums over units, of which indices are made. */
-enum { SOCPREV__TERM_GINI, SOCPREV__TERM_HOOVER, SOCPREV__TERM_ENTROPY, SOCPREV__TERM_HOLDING };
-
-typedef struct {
-    int32_t kind;
-    double a; /* power of the entropy */
-    socprev__sum sum, before;
-} socprev__term;
-
 /* Works out n of them in one pass; their sums are 0 at first. */
 void socprev__sample_terms(const socprev__sample *s, socprev__term *terms, size_t n);
+/* One of them, known or not. */
 double socprev__sample_term(const socprev__sample *s, int32_t kind, double a);
 /* (r^a - 1 - a d) / (a (a-1)) of one unit, for any a and any value. */
 double socprev__entropy_term(const socprev__sample *s, size_t i, double a);
@@ -258,9 +264,9 @@ socprev_status socprev__columns_check(const socprev__columns *columns, socprev_e
  * each group is a run of units, and of the groups of the level below. */
 typedef struct {
     size_t n;
-    size_t *start;       /* [units + 1] first unit of each group; start[n] = units */
+    size_t *start;       /* [n + 1] first unit of each group; start[n] = units */
     size_t *group;       /* [units] which group each unit is in */
-    socprev__unit *item; /* [units] mean and total weight of each group */
+    socprev__unit *item; /* [n] mean and total weight of each group */
 } socprev__level;
 
 struct socprev_decomposition {

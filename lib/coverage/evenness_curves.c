@@ -63,20 +63,54 @@ socprev_status socprev_evenness_generalised_lorenz(const socprev_evenness *evenn
     return SOCPREV_OK;
 }
 
+/* Share of the weight that was taken, and what it holds. */
+typedef struct {
+    socprev__sum taken, held;
+} portion;
+
+/* Takes a whole block when there is room for it; false when there is not. */
+static bool take_block(const socprev__sample *s, size_t start, double share, portion *p)
+{
+    socprev__block b;
+    socprev__block_load(s, start, &b);
+    double weight = socprev__block_total(b.share);
+    if (weight > share - socprev__sum_value(&p->taken))
+        return false;
+    for (size_t i = 0; i < SOCPREV__BLOCK; i++)
+        b.ratio[i] *= b.share[i];
+    socprev__sum_add(&p->taken, weight);
+    socprev__sum_add(&p->held, socprev__block_total(b.ratio));
+    return true;
+}
+
+/* Takes of one unit what there is room for; false when there is none. */
+static bool take_unit(const socprev__sample *s, size_t i, double share, portion *p)
+{
+    double left = share - socprev__sum_value(&p->taken);
+    if (left <= SOCPREV__SHARE_STEP)
+        return false;
+    /* the unit at the cut is split */
+    double part = fmin(socprev__sample_share(s, i), left);
+    socprev__sum_add(&p->taken, part);
+    socprev__sum_add(&p->held, part * socprev__sample_ratio(s, i));
+    return true;
+}
+
 double socprev__sample_held(const socprev__sample *s, double share, bool by_richest)
 {
-    socprev__sum held = { 0 }, taken = { 0 };
-    for (size_t k = 0; k < s->n; k++) {
-        size_t i = by_richest ? s->n - 1 - k : k;
-        double left = share - socprev__sum_value(&taken);
-        if (left <= SOCPREV__SHARE_STEP)
-            break;
-        /* the unit at the cut is split */
-        double part = fmin(socprev__sample_share(s, i), left);
-        socprev__sum_add(&taken, part);
-        socprev__sum_add(&held, part * socprev__sample_ratio(s, i));
-    }
-    return socprev__within(socprev__sum_value(&held), 0, 1);
+    portion p = { 0 };
+    size_t blocks = (s->n + SOCPREV__BLOCK - 1) / SOCPREV__BLOCK, k = 0;
+    while (k < blocks &&
+           take_block(s, (by_richest ? blocks - 1 - k : k) * SOCPREV__BLOCK, share, &p))
+        k++;
+    size_t low = k * SOCPREV__BLOCK, high = (blocks - k) * SOCPREV__BLOCK;
+    if (by_richest)
+        for (size_t i = high < s->n ? high : s->n; i > 0 && take_unit(s, i - 1, share, &p); i--)
+            ;
+    else
+        while (low < s->n && take_unit(s, low, share, &p))
+            low++;
+    return socprev__within(socprev__sum_value(&p.held), 0, 1);
 }
 
 static bool is_share(double share)

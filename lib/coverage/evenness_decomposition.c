@@ -13,9 +13,9 @@ void socprev_decomposition_free(socprev_decomposition *decomposition)
     size_t n = decomposition->n;
     for (size_t k = 0; decomposition->level != NULL && k < decomposition->levels; k++) {
         socprev__level *level = &decomposition->level[k];
-        socprev__free(&memory, level->item, n, sizeof *level->item);
+        socprev__free(&memory, level->item, level->n, sizeof *level->item);
         socprev__free(&memory, level->group, n, sizeof *level->group);
-        socprev__free(&memory, level->start, n + 1, sizeof *level->start);
+        socprev__free(&memory, level->start, level->n + 1, sizeof *level->start);
     }
     socprev__free(&memory, decomposition->level, decomposition->levels,
                   sizeof *decomposition->level);
@@ -50,26 +50,45 @@ typedef struct {
 
 enum { DIGIT = 11, DIGITS = 1 << DIGIT };
 
-/* As an unsigned number in the same order. */
-static uint32_t digit_of(const labels *from, size_t place, size_t level, unsigned shift)
+/* Labels of a level as unsigned numbers from 0 on, in the same order. */
+typedef struct {
+    size_t level;
+    uint32_t least, span;
+} numbering;
+
+static uint32_t ordered(int32_t label)
 {
-    uint32_t key = (uint32_t)label_of(from, place, level) ^ 0x80000000u;
-    return key >> shift & (DIGITS - 1);
+    return (uint32_t)label ^ 0x80000000u;
+}
+
+static numbering number_labels(const ordering *o, const labels *from, size_t level)
+{
+    numbering made = { .level = level, .least = UINT32_MAX };
+    uint32_t most = 0;
+    for (size_t i = 0; i < o->n; i++) {
+        uint32_t label = ordered(label_of(from, o->place[i], level));
+        made.least = label < made.least ? label : made.least;
+        most = label > most ? label : most;
+    }
+    made.span = most - made.least;
+    return made;
+}
+
+static uint32_t digit_of(const labels *from, const numbering *by, size_t place, unsigned shift)
+{
+    return (ordered(label_of(from, place, by->level)) - by->least) >> shift & (DIGITS - 1);
 }
 
 /* Puts places in the order of one digit of a label; equal ones keep theirs. */
-static void sort_by_digit(ordering *o, const labels *from, size_t level, unsigned shift)
+static void sort_by_digit(ordering *o, const labels *from, const numbering *by, unsigned shift)
 {
     size_t start[DIGITS + 1] = { 0 };
     for (size_t i = 0; i < o->n; i++)
-        start[digit_of(from, o->place[i], level, shift) + 1]++;
-    for (size_t k = 0; k < DIGITS; k++) {
-        if (start[k + 1] == o->n) /* all have this digit */
-            return;
+        start[digit_of(from, by, o->place[i], shift) + 1]++;
+    for (size_t k = 0; k < DIGITS; k++)
         start[k + 1] += start[k];
-    }
     for (size_t i = 0; i < o->n; i++)
-        o->spare[start[digit_of(from, o->place[i], level, shift)]++] = o->place[i];
+        o->spare[start[digit_of(from, by, o->place[i], shift)]++] = o->place[i];
     size_t *swap = o->place;
     o->place = o->spare;
     o->spare = swap;
@@ -78,25 +97,42 @@ static void sort_by_digit(ordering *o, const labels *from, size_t level, unsigne
 /* By label of the outermost level, of the next ...: stable, from the last to the first. */
 static void sort_by_group(ordering *o, const labels *from)
 {
-    for (size_t k = from->levels; k-- > 0;)
-        for (unsigned shift = 0; shift < 32; shift += DIGIT)
-            sort_by_digit(o, from, k, shift);
+    for (size_t k = from->levels; k-- > 0;) {
+        numbering by = number_labels(o, from, k);
+        for (unsigned shift = 0; shift < 32 && by.span >> shift != 0; shift += DIGIT)
+            sort_by_digit(o, from, &by, shift);
+    }
 }
 
-/* Groups of a level: a new one where a label of it or of an outer level changes. */
-static void find_groups(socprev_decomposition *made, const labels *from, const size_t *place,
-                        size_t k)
+/* Which group each unit is in: a new one where a label of the level or of an outer
+ * one changes. */
+static void number_groups(socprev_decomposition *made, const labels *from, const size_t *place,
+                          size_t k)
 {
     socprev__level *level = &made->level[k];
     const socprev__level *outer = k == 0 ? NULL : &made->level[k - 1];
     for (size_t i = 0; i < made->n; i++) {
         bool first = i == 0 || (outer != NULL && outer->group[i] != outer->group[i - 1]) ||
                      label_of(from, place[i], k) != label_of(from, place[i - 1], k);
-        if (first)
-            level->start[level->n++] = i;
+        level->n += first;
         level->group[i] = level->n - 1;
     }
+}
+
+/* Groups of a level and where they start. */
+static bool find_groups(socprev_decomposition *made, const labels *from, const size_t *place,
+                        size_t k)
+{
+    socprev__level *level = &made->level[k];
+    number_groups(made, from, place, k);
+    level->start = socprev__alloc_unset(&made->memory, level->n + 1, sizeof *level->start);
+    level->item = socprev__alloc_unset(&made->memory, level->n, sizeof *level->item);
+    if (level->start == NULL || level->item == NULL)
+        return false;
+    for (size_t i = made->n; i-- > 0;)
+        level->start[level->group[i]] = i;
     level->start[level->n] = made->n;
+    return true;
 }
 
 static void measure_groups(socprev_decomposition *made, socprev__level *level)
@@ -112,24 +148,16 @@ static bool allocate(socprev_decomposition *made)
 {
     size_t n = made->n;
     made->level = socprev__alloc(&made->memory, made->levels, sizeof *made->level);
-    if (made->level == NULL)
-        return false;
+    if (made->level == NULL || n == 0)
+        return made->level != NULL;
     for (size_t k = 0; k < made->levels; k++) {
         socprev__level *level = &made->level[k];
-        level->start = socprev__alloc(&made->memory, n + 1, sizeof *level->start);
-        if (level->start == NULL)
-            return false;
-        if (n == 0)
-            continue;
-        level->group = socprev__alloc(&made->memory, n, sizeof *level->group);
-        level->item = socprev__alloc(&made->memory, n, sizeof *level->item);
-        if (level->group == NULL || level->item == NULL)
+        level->group = socprev__alloc_unset(&made->memory, n, sizeof *level->group);
+        if (level->group == NULL)
             return false;
     }
-    if (n == 0)
-        return true;
-    made->unit = socprev__alloc(&made->memory, n, sizeof *made->unit);
-    made->by_value = socprev__alloc(&made->memory, n, sizeof *made->by_value);
+    made->unit = socprev__alloc_unset(&made->memory, n, sizeof *made->unit);
+    made->by_value = socprev__alloc_unset(&made->memory, n, sizeof *made->by_value);
     return made->unit != NULL && made->by_value != NULL;
 }
 
@@ -163,7 +191,8 @@ static socprev_status fill(socprev_decomposition *made, const socprev__columns *
             socprev__column_weight(columns, o->place[i])
         };
     for (size_t k = 0; k < made->levels; k++)
-        find_groups(made, from, o->place, k);
+        if (!find_groups(made, from, o->place, k))
+            return socprev__fail_nomem(err);
     const socprev__level *inner = &made->level[made->levels - 1];
     for (size_t g = 0; g < inner->n; g++)
         if (socprev__unit_sort(&made->memory, made->unit + inner->start[g],

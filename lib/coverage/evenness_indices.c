@@ -251,6 +251,84 @@ socprev_status socprev_evenness_index(const socprev_evenness *evenness, int32_t 
     return socprev__sample_index(s, &evenness->memory, index, parameter, out);
 }
 
+/* The sum that an index is made of; false when it needs none. */
+static bool term_of(int32_t index, double parameter, socprev__term *out)
+{
+    *out = (socprev__term){ .kind = SOCPREV__TERM_GINI };
+    switch (index) {
+    case SOCPREV_INDEX_GINI:
+    case SOCPREV_INDEX_GINI_UNBIASED:
+    case SOCPREV_INDEX_WOLFSON:
+        return true;
+    case SOCPREV_INDEX_HOOVER:
+        out->kind = SOCPREV__TERM_HOOVER;
+        return true;
+    case SOCPREV_INDEX_HERFINDAHL:
+        out->kind = SOCPREV__TERM_HOLDING;
+        return true;
+    case SOCPREV_INDEX_ENTROPY:
+    case SOCPREV_INDEX_ATKINSON:
+        out->kind = SOCPREV__TERM_ENTROPY;
+        out->a = index == SOCPREV_INDEX_ENTROPY ? parameter : 1 - parameter;
+        return isfinite(out->a);
+    default:
+        return false;
+    }
+}
+
+/* The different sums that indices are made of; how many. */
+static size_t collect_terms(const socprev__sample *s, const int32_t *indices,
+                            const double *parameters, size_t n, socprev__term *terms)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t k = 0;
+        socprev__term term;
+        if (!term_of(indices[i], parameters == NULL ? 0 : parameters[i], &term) ||
+            (term.kind == SOCPREV__TERM_ENTROPY &&
+             (s->has_negative || (s->has_zero && term.a <= 0))))
+            continue; /* answered without one */
+        while (k < found && (terms[k].kind != term.kind || terms[k].a != term.a))
+            k++;
+        if (k == found)
+            terms[found++] = term;
+    }
+    return found;
+}
+
+socprev_status socprev_evenness_indices(const socprev_evenness *evenness, const int32_t *indices,
+                                        const double *parameters, size_t n, double *values,
+                                        int32_t *statuses, socprev_error **err)
+{
+    if (evenness == NULL || values == NULL || statuses == NULL || indices == NULL)
+        return socprev__fail_null(err, evenness == NULL  ? "evenness"
+                                       : indices == NULL ? "indices"
+                                       : values == NULL  ? "values"
+                                                         : "statuses");
+    if (!evenness->finished)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_EVENNESS_UNFINISHED, SP_FIELD("evenness"),
+                             SP_INT(0));
+    if (n == 0)
+        return SOCPREV_OK;
+    socprev__sample s = evenness->sample;
+    socprev__term *terms = socprev__alloc(&evenness->memory, n, sizeof *terms);
+    if (terms == NULL)
+        return socprev__fail_nomem(err);
+    if (socprev__sample_ready(&s) == SOCPREV_OK) {
+        size_t known = collect_terms(&s, indices, parameters, n, terms);
+        socprev__sample_terms(&s, terms, known);
+        s.known = terms;
+        s.n_known = known;
+    }
+    for (size_t i = 0; i < n; i++) {
+        values[i] = 0;
+        statuses[i] = (int32_t)socprev__sample_index(
+            &s, &evenness->memory, indices[i], parameters == NULL ? 0 : parameters[i], &values[i]);
+    }
+    socprev__free(&evenness->memory, terms, n, sizeof *terms);
+    return SOCPREV_OK;
+}
+
 socprev_status socprev_evenness_mean(const socprev_evenness *evenness, double *out)
 {
     return socprev_evenness_index(evenness, SOCPREV_INDEX_MEAN, 0, out);

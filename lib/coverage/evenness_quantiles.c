@@ -10,15 +10,47 @@ typedef struct {
     double before, upto;
 } place;
 
+/* Adds up a block in eight lanes as socprev__sum_add() does. */
+SOCPREV__VERSIONS static void weigh_lanes(const double *restrict weight, double *restrict sum,
+                                          double *restrict rest)
+{
+    for (size_t i = 0; i < SOCPREV__BLOCK; i += 8)
+        for (size_t k = 0; k < 8; k++) {
+            double term = weight[i + k], total = sum[k] + term, added = total - sum[k];
+            rest[k] += (sum[k] - (total - added)) + (term - added);
+            sum[k] = total;
+        }
+}
+
+/* Adds the weights of a whole block, compensated like those of its units one by one. */
+static socprev__sum add_block(const socprev__sample *s, size_t start, socprev__sum to)
+{
+    double value[SOCPREV__BLOCK], weight[SOCPREV__BLOCK], sum[8] = { 0 }, rest[8] = { 0 };
+    socprev__block_scaled(s, start, value, weight);
+    weigh_lanes(weight, sum, rest);
+    for (size_t k = 0; k < 8; k++) {
+        socprev__sum_add(&to, sum[k]);
+        to.rest += rest[k];
+    }
+    return to;
+}
+
 /* The first unit up to which there is at least `target`, but for rounding. */
 static place find_place(const socprev__sample *s, double target)
 {
     double slack = s->total_weight * SOCPREV__SHARE_STEP;
     socprev__sum sum = { 0 };
     place at = { 0, 0, 0 };
+    for (; at.i + SOCPREV__BLOCK < s->n; at.i += SOCPREV__BLOCK) {
+        socprev__sum after = add_block(s, at.i, sum);
+        if (socprev__sum_value(&after) >= target - slack)
+            break;
+        sum = after;
+        at.upto = socprev__sum_value(&sum);
+    }
     for (; at.i < s->n; at.i++) {
         at.before = at.upto;
-        socprev__sum_add(&sum, socprev__sample_share(s, at.i) * s->total_weight);
+        socprev__sum_add(&sum, socprev__sample_scaled(s, at.i));
         at.upto = socprev__sum_value(&sum);
         if (at.upto >= target - slack || at.i == s->n - 1)
             break;

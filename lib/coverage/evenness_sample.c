@@ -20,7 +20,7 @@ int socprev__unit_compare(const void *a, const void *b)
 
 /* ---- blocks ------------------------------------------------------------------- */
 
-double socprev__block_total(const double term[SOCPREV__BLOCK])
+SOCPREV__VERSIONS double socprev__block_total(const double term[SOCPREV__BLOCK])
 {
     double lane[8] = { 0 };
     for (size_t i = 0; i < SOCPREV__BLOCK; i += 8)
@@ -30,24 +30,27 @@ double socprev__block_total(const double term[SOCPREV__BLOCK])
            ((lane[1] + lane[5]) + (lane[3] + lane[7]));
 }
 
-/* Scaled values and weights of units from `start`; behind the last one weights are 0. */
-static void load_scaled(const socprev__sample *s, size_t start, double *value, double *weight)
+SOCPREV__VERSIONS void socprev__block_scaled(const socprev__sample *s, size_t start,
+                                            double *restrict value, double *restrict weight)
 {
+    const socprev__unit *unit = s->unit + start;
     size_t n = s->n - start < SOCPREV__BLOCK ? s->n - start : SOCPREV__BLOCK;
+    double value_factor = s->value_factor[0], value_rest = s->value_factor[1];
+    double weight_factor = s->weight_factor[0], weight_rest = s->weight_factor[1];
     for (size_t i = 0; i < n; i++) {
-        value[i] = socprev__sample_value(s, start + i);
-        weight[i] = socprev__sample_scaled(s, start + i);
+        value[i] = unit[i].value * value_factor * value_rest;
+        weight[i] = unit[i].weight * weight_factor * weight_rest;
     }
     for (size_t i = n; i < SOCPREV__BLOCK; i++)
         value[i] = weight[i] = 0;
 }
 
-void socprev__block_load(const socprev__sample *s, size_t start, socprev__block *out)
+SOCPREV__VERSIONS void socprev__block_load(const socprev__sample *s, size_t start, socprev__block *out)
 {
     double value[SOCPREV__BLOCK], weight[SOCPREV__BLOCK], mean = s->mean, all = s->total_weight;
     out->start = start;
     out->n = s->n - start < SOCPREV__BLOCK ? s->n - start : SOCPREV__BLOCK;
-    load_scaled(s, start, value, weight);
+    socprev__block_scaled(s, start, value, weight);
     for (size_t i = out->n; i < SOCPREV__BLOCK; i++)
         value[i] = mean; /* adds nothing to any index */
     for (size_t i = 0; i < SOCPREV__BLOCK; i++) {
@@ -61,9 +64,9 @@ void socprev__block_load(const socprev__sample *s, size_t start, socprev__block 
 
 /* What is found of a chunk. */
 typedef struct {
-    double largest, smallest, heaviest; /* smallest above 0 */
-    size_t least;
-    bool has_zero, has_negative, has_positive;
+    double largest, smallest, heaviest; /* sizes; the smallest above 0 */
+    double least, most;
+    bool has_zero;
     socprev__sum weights, values, rest;
 } part;
 
@@ -80,43 +83,74 @@ static size_t chunk_start(const survey *v, size_t chunk)
     return start < v->s->n ? start : v->s->n;
 }
 
+/* Extremes of a block in eight lanes, which start with those of the blocks before. */
+typedef struct {
+    double largest[8], smallest[8], heaviest[8], least[8], most[8];
+    double nearest[8]; /* the least size, which may be 0 */
+} extremes;
+
+SOCPREV__VERSIONS static void see_block(const socprev__unit *unit, extremes *e)
+{
+    for (size_t i = 0; i < SOCPREV__BLOCK; i += 8)
+        for (size_t k = 0; k < 8; k++) {
+            double value = unit[i + k].value, size = fabs(value), weight = unit[i + k].weight;
+            double above = size > 0 ? size : DBL_MAX;
+            e->largest[k] = size > e->largest[k] ? size : e->largest[k];
+            e->nearest[k] = size < e->nearest[k] ? size : e->nearest[k];
+            e->smallest[k] = above < e->smallest[k] ? above : e->smallest[k];
+            e->heaviest[k] = weight > e->heaviest[k] ? weight : e->heaviest[k];
+            e->least[k] = value < e->least[k] ? value : e->least[k];
+            e->most[k] = value > e->most[k] ? value : e->most[k];
+        }
+}
+
 static void find_scale(void *context, size_t chunk)
 {
     survey *v = context;
     part *p = &v->part[chunk];
     const socprev__unit *unit = v->s->unit;
-    size_t start = chunk_start(v, chunk), end = chunk_start(v, chunk + 1);
-    double largest = 0, heaviest = 0, least = unit[start].value, smallest = DBL_MAX;
-    int zeros = 0, negatives = 0, positives = 0;
-    p->least = start;
-    for (size_t i = start; i < end; i++) {
-        double value = unit[i].value, size = fabs(value), weight = unit[i].weight;
-        largest = size > largest ? size : largest;
-        smallest = size > 0 && size < smallest ? size : smallest;
-        heaviest = weight > heaviest ? weight : heaviest;
-        zeros |= value == 0;
-        negatives |= value < 0;
-        positives |= value > 0;
-        if (value < least) {
-            least = value;
-            p->least = i;
-        }
+    size_t i = chunk_start(v, chunk), end = chunk_start(v, chunk + 1);
+    extremes e;
+    for (size_t k = 0; k < 8; k++) {
+        e.largest[k] = e.heaviest[k] = 0;
+        e.smallest[k] = e.nearest[k] = DBL_MAX;
+        e.least[k] = e.most[k] = unit[i].value;
     }
-    p->largest = largest;
-    p->smallest = smallest;
-    p->heaviest = heaviest;
-    p->has_zero = zeros != 0;
-    p->has_negative = negatives != 0;
-    p->has_positive = positives != 0;
+    for (; i + SOCPREV__BLOCK <= end; i += SOCPREV__BLOCK)
+        see_block(unit + i, &e);
+    if (i < end) { /* filled up with the last unit */
+        socprev__unit rest[SOCPREV__BLOCK];
+        for (size_t k = 0; k < SOCPREV__BLOCK; k++)
+            rest[k] = unit[i + k < end ? i + k : end - 1];
+        see_block(rest, &e);
+    }
+    *p = (part){ .smallest = DBL_MAX, .least = e.least[0], .most = e.most[0] };
+    for (size_t k = 0; k < 8; k++) {
+        p->largest = fmax(p->largest, e.largest[k]);
+        p->smallest = fmin(p->smallest, e.smallest[k]);
+        p->heaviest = fmax(p->heaviest, e.heaviest[k]);
+        p->least = fmin(p->least, e.least[k]);
+        p->most = fmax(p->most, e.most[k]);
+        p->has_zero |= e.nearest[k] == 0;
+    }
 }
 
-static void sum_chunk(void *context, size_t chunk)
+/* The first unit that has the least value; zeros are equal whatever their sign. */
+static size_t find_least(const socprev__sample *s, double least)
+{
+    size_t i = 0;
+    while (i + 1 < s->n && s->unit[i].value > least)
+        i++;
+    return i;
+}
+
+SOCPREV__VERSIONS static void sum_chunk(void *context, size_t chunk)
 {
     survey *v = context;
     double value[SOCPREV__BLOCK], weight[SOCPREV__BLOCK];
     for (size_t at = chunk_start(v, chunk); at < chunk_start(v, chunk + 1);
          at += SOCPREV__BLOCK) {
-        load_scaled(v->s, at, value, weight);
+        socprev__block_scaled(v->s, at, value, weight);
         socprev__sum_add(&v->part[chunk].weights, socprev__block_total(weight));
         for (size_t i = 0; i < SOCPREV__BLOCK; i++)
             value[i] *= weight[i];
@@ -125,13 +159,13 @@ static void sum_chunk(void *context, size_t chunk)
 }
 
 /* What rounding has left between the values and their mean. */
-static void correct_chunk(void *context, size_t chunk)
+SOCPREV__VERSIONS static void correct_chunk(void *context, size_t chunk)
 {
     survey *v = context;
     double value[SOCPREV__BLOCK], weight[SOCPREV__BLOCK], mean = v->s->mean;
     for (size_t at = chunk_start(v, chunk); at < chunk_start(v, chunk + 1);
          at += SOCPREV__BLOCK) {
-        load_scaled(v->s, at, value, weight);
+        socprev__block_scaled(v->s, at, value, weight);
         for (size_t i = 0; i < SOCPREV__BLOCK; i++)
             value[i] = (value[i] - mean) * weight[i];
         socprev__sum_add(&v->part[chunk].rest, socprev__block_total(value));
@@ -161,17 +195,19 @@ static double join_scale(survey *v)
 {
     socprev__sample *s = v->s;
     double largest = 0, heaviest = 0, smallest = DBL_MAX;
+    double least = v->part[0].least, most = v->part[0].most;
     for (size_t c = 0; c < v->chunks; c++) {
         const part *p = &v->part[c];
         largest = p->largest > largest ? p->largest : largest;
         smallest = p->smallest < smallest ? p->smallest : smallest;
         heaviest = p->heaviest > heaviest ? p->heaviest : heaviest;
+        least = p->least < least ? p->least : least;
+        most = p->most > most ? p->most : most;
         s->has_zero |= p->has_zero;
-        s->has_negative |= p->has_negative;
-        s->has_positive |= p->has_positive;
-        if (s->unit[p->least].value < s->unit[s->least].value)
-            s->least = p->least;
     }
+    s->has_negative = least < 0;
+    s->has_positive = most > 0;
+    s->least = find_least(s, least);
     s->value_exponent = exponent_of(largest);
     s->weight_exponent = exponent_of(heaviest);
     set_factor(s->value_exponent, s->value_factor);

@@ -10,7 +10,7 @@ enum {
     FEW = 24,          /* sorted by insertion */
     MOST_BITS = 11,    /* 2048 buckets: their ends stay in the first cache */
     MOST_BUCKETS = (1 << MOST_BITS) + 2,
-    PER_BUCKET = 3,    /* bits left for the units of a bucket: 8 on average */
+    PER_BUCKET = 2,    /* bits left for the units of a bucket: 4 on average */
     LARGE = 1 << 17,   /* from here on chunks may be on several threads */
     CHUNKS = 64
 };
@@ -20,7 +20,7 @@ static inline uint64_t key_of(double number)
 {
     uint64_t bits;
     memcpy(&bits, &number, sizeof bits);
-    return bits >> 63 != 0 ? ~bits : bits | 0x8000000000000000u;
+    return bits ^ ((0 - (bits >> 63)) | 0x8000000000000000u);
 }
 
 static inline uint64_t unit_key(const socprev__unit *unit, bool by_weight)
@@ -46,6 +46,7 @@ static void insert_all(socprev__unit *to, const socprev__unit *from, size_t n)
 }
 
 #define ZERO_KEY 0x8000000000000000u
+#define NO_KEY UINT64_MAX /* a NaN, which no unit has */
 
 /* What keys there are, zeros apart. */
 typedef struct {
@@ -58,16 +59,18 @@ static const span no_span = { UINT64_MAX, 0, false };
 static inline void see(span *seen, uint64_t key)
 {
     bool is_zero = key == ZERO_KEY;
+    uint64_t low = key | (0 - (uint64_t)is_zero), high = key & (0 - (uint64_t)!is_zero);
     seen->has_zero |= is_zero;
-    seen->least = key < seen->least && !is_zero ? key : seen->least;
-    seen->largest = key > seen->largest && !is_zero ? key : seen->largest;
+    seen->least = low < seen->least ? low : seen->least;
+    seen->largest = high > seen->largest ? high : seen->largest;
 }
 
 /* How keys are put into buckets: (key - least) >> shift, behind a bucket of zeros. */
 typedef struct {
     uint64_t least;
+    uint64_t zero; /* the key that goes into a bucket of its own; NO_KEY when none does */
     int shift;
-    size_t zeros; /* buckets of them: 0 or 1 */
+    size_t zeros; /* buckets of it: 0 or 1 */
     size_t buckets;
 } split;
 
@@ -81,13 +84,15 @@ static int bits_of(uint64_t number)
 
 static split split_of(span seen, size_t n)
 {
-    split made = { .least = seen.least };
+    split made = { .least = seen.least, .zero = NO_KEY };
     if (seen.least > seen.largest) /* nothing but zeros */
-        return (split){ .least = ZERO_KEY, .buckets = 1 };
+        return (split){ .least = ZERO_KEY, .zero = NO_KEY, .buckets = 1 };
     if (seen.has_zero && seen.least < ZERO_KEY && seen.largest < ZERO_KEY)
         seen.largest = ZERO_KEY; /* zeros behind negative numbers */
-    else if (seen.has_zero && seen.least > ZERO_KEY)
+    else if (seen.has_zero && seen.least > ZERO_KEY) {
         made.zeros = 1;
+        made.zero = ZERO_KEY;
+    }
     int wanted = bits_of(n) - PER_BUCKET, width = bits_of(seen.largest - seen.least);
     wanted = wanted < 1 ? 1 : wanted > MOST_BITS ? MOST_BITS : wanted;
     made.shift = width > wanted ? width - wanted : 0;
@@ -98,7 +103,7 @@ static split split_of(span seen, size_t n)
 static inline size_t bucket_of(const split *s, uint64_t key)
 {
     size_t bucket = (size_t)((key - s->least) >> s->shift) + s->zeros;
-    return s->zeros != 0 && key == ZERO_KEY ? 0 : bucket;
+    return bucket & (0 - (size_t)(key != s->zero));
 }
 
 /* Sorts units that stand in `from` into `to`; the other one of `to` and `other` is
@@ -135,7 +140,9 @@ static void sort_run(socprev__unit *to, socprev__unit *from, socprev__unit *othe
     size_t start = 0;
     for (size_t b = 0; b < s.buckets; b++) {
         size_t stop = end[b];
-        if (stop > start)
+        if (stop - start == 1)
+            to[start] = spread[start];
+        else if (stop > start)
             sort_run(to + start, spread + start, other + start, stop - start, by_weight);
         start = stop;
     }

@@ -18,7 +18,7 @@ typedef struct {
 
 /* r = 2^k z with z between sqrt(1/2) and sqrt(2); `whole` is k, `small` is z - 1, and d
  * itself where k is 0. */
-static void take_apart(const socprev__block *b, double *whole, double *small)
+SOCPREV__VERSIONS static void take_apart(const socprev__block *b, double *whole, double *small)
 {
     uint64_t bits[BLOCK];
     memcpy(bits, b->ratio, sizeof bits);
@@ -37,7 +37,7 @@ static void take_apart(const socprev__block *b, double *whole, double *small)
 
 /* Coefficients and the splitting of ln 2: Ng 1993 (FreeBSD's log). Not the C library's,
  * whose last digits differ from version to version. */
-static void find_logarithms(const socprev__block *b, logarithms *out)
+SOCPREV__VERSIONS static void find_logarithms(const socprev__block *b, logarithms *out)
 {
     double small[BLOCK];
     take_apart(b, out->whole, small);
@@ -60,7 +60,7 @@ static void find_logarithms(const socprev__block *b, logarithms *out)
 
 /* ---- terms --------------------------------------------------------------------------- */
 
-static void entropy_terms(const socprev__sample *s, const socprev__block *b, double a,
+SOCPREV__VERSIONS static void entropy_terms(const socprev__sample *s, const socprev__block *b, double a,
                           logarithms *logs, double term[BLOCK])
 {
     const double *p = b->share, *d = b->distance, *r = b->ratio;
@@ -97,7 +97,7 @@ static void entropy_terms(const socprev__sample *s, const socprev__block *b, dou
 }
 
 /* p d (P_before + P_after - 1): the trapezoids under the Lorenz curve, centred. */
-static void gini_terms(const socprev__block *b, socprev__sum *before, double term[BLOCK])
+SOCPREV__VERSIONS static void gini_terms(const socprev__block *b, socprev__sum *before, double term[BLOCK])
 {
     double sum = socprev__sum_value(before), middle[BLOCK];
     for (size_t i = 0; i < BLOCK; i++) {
@@ -150,6 +150,9 @@ void socprev__sample_terms(const socprev__sample *s, socprev__term *terms, size_
 
 double socprev__sample_term(const socprev__sample *s, int32_t kind, double a)
 {
+    for (size_t k = 0; k < s->n_known; k++)
+        if (s->known[k].kind == kind && s->known[k].a == a)
+            return socprev__sum_value(&s->known[k].sum);
     socprev__term term = { .kind = kind, .a = a };
     socprev__sample_terms(s, &term, 1);
     return socprev__sum_value(&term.sum);

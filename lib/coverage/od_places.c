@@ -123,7 +123,8 @@ static double box_distance(const block *b, socprev__direction d)
     return x * x + y * y + z * z;
 }
 
-static void chords(const block *b, socprev__direction d, double *restrict squared)
+SOCPREV__VERSIONS static void chords(const block *b, socprev__direction d,
+                                     double *restrict squared)
 {
     for (size_t l = 0; l < BLOCK; l++) {
         double x = b->x[l] - d.x, y = b->y[l] - d.y, z = b->z[l] - d.z;

@@ -7,7 +7,7 @@
 struct socprev_contact_options {
     struct socprev_memory memory;
     socprev__csv_form form;
-    int32_t strict;
+    int32_t strict, pseudonyms;
     int64_t max_findings, max_rows;
 };
 
@@ -79,6 +79,17 @@ socprev_status socprev_contact_options_set_strict(socprev_contact_options *optio
     if (on != 0 && on != 1)
         return invalid("on", on, err);
     options->strict = on;
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_contact_options_set_pseudonyms(socprev_contact_options *options, int32_t on,
+                                                      socprev_error **err)
+{
+    if (options == NULL)
+        return socprev__fail_null(err, "options");
+    if (on != 0 && on != 1)
+        return invalid("on", on, err);
+    options->pseudonyms = on;
     return SOCPREV_OK;
 }
 
@@ -305,6 +316,31 @@ static void check_person(line *l)
         mistake(l, PERSON, SOCPREV_E_PARSE, SP_CONTACTS_BLANKS, SP_TEXT("person"));
 }
 
+enum { PSEUDONYM = 16 };
+
+/* The number that 16 hexadecimal digits write; false when they are something else. */
+static bool parse_pseudonym(socprev__slice text, uint64_t *out)
+{
+    static const char digits[] = "0123456789abcdef";
+    *out = 0;
+    for (size_t i = 0; i < text.size; i++) {
+        const char *digit = text.data[i] == '\0' ? NULL : strchr(digits, text.data[i]);
+        if (digit == NULL)
+            return false;
+        *out = *out << 4 | (uint64_t)(digit - digits);
+    }
+    return text.size == PSEUDONYM;
+}
+
+static void check_pseudonym(line *l)
+{
+    uint64_t person;
+    socprev__slice text = cell(l, PERSON);
+    if (l->in->options->pseudonyms != 0 && text.size != 0 && l->status == SOCPREV_OK &&
+        !parse_pseudonym(text, &person))
+        mistake(l, PERSON, SOCPREV_E_PARSE, SP_CONTACTS_PSEUDONYM, SP_TEXT("person"));
+}
+
 /* ---- texts become codes -------------------------------------------------------- */
 
 enum { PERSON_TEXTS = OWN_TEXTS, DICTIONARIES };
@@ -405,9 +441,12 @@ static socprev_status keep_line(line *l, contact *c)
     socprev__slice person = cell(l, PERSON);
     int32_t id = 0;
     c->anonymous = person.size == 0;
-    if (st == SOCPREV_OK && !c->anonymous)
+    if (st == SOCPREV_OK && !c->anonymous && l->in->options->pseudonyms == 0) {
         st = code_of(l->in, PERSON_TEXTS, person, &id, l->err);
-    c->person = (uint64_t)id;
+        c->person = (uint64_t)id;
+    } else if (!c->anonymous) {
+        (void)parse_pseudonym(person, &c->person);
+    }
     if (st == SOCPREV_OK) {
         l->in->chunk[l->in->n++] = *c;
         if (l->in->n == CHUNK)
@@ -429,6 +468,7 @@ static socprev_status take_row(void *user, const socprev__csv_row *row, socprev_
     line l = { r, row, err, false, SOCPREV_OK };
     contact c = { 0 };
     check_person(&l);
+    check_pseudonym(&l);
     c.date = read_date(&l);
     for (int32_t d = KIND; d <= GROUP; d++)
         c.code[d] = read_code(&l, (enum column)d);

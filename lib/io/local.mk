@@ -20,6 +20,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/io/read_options.c \
 	lib/io/read_value.c \
 	lib/io/result_read.c \
+	lib/io/spill.c \
 	lib/io/table_json.c \
 	lib/io/table_text.c \
 	lib/io/write.c

@@ -303,10 +303,25 @@ int32_t socprev_problem_decimals(const socprev_problem *problem)
         return socprev_problem_kind(problem) == (kind_) ? problem->engine.name : NULL;             \
     }
 
-ENGINE(apportionment, apportionment, SOCPREV_PROBLEM_APPORTIONMENT)
+const socprev_apportionment *socprev_problem_apportionment(const socprev_problem *problem)
+{
+    int32_t kind = socprev_problem_kind(problem);
+    return kind == SOCPREV_PROBLEM_APPORTIONMENT || kind == SOCPREV_PROBLEM_STAGES
+               ? problem->engine.apportionment
+               : NULL;
+}
+
 ENGINE(claims, claims, SOCPREV_PROBLEM_CLAIMS)
 ENGINE(twoway, twoway, SOCPREV_PROBLEM_TWOWAY)
 ENGINE(biproportional, biproportional, SOCPREV_PROBLEM_BIPROPORTIONAL)
 ENGINE(fitting, fitting, SOCPREV_PROBLEM_FIT)
 ENGINE(cofinancing, cofinancing, SOCPREV_PROBLEM_COFINANCING)
 ENGINE(sources, sources, SOCPREV_PROBLEM_SOURCES)
+ENGINE(instalments, instalments, SOCPREV_PROBLEM_INSTALMENTS)
+ENGINE(damper, damper, SOCPREV_PROBLEM_DAMPER)
+
+void socprev_problem_show_amounts(const socprev_problem *problem, socprev_error **err)
+{
+    if (err != NULL)
+        socprev__error_amounts(err, socprev_problem_decimals(problem));
+}

@@ -56,6 +56,8 @@ static bool note_refused(socprev__problem_reader *reader, socprev__blame blame,
 {
     char path[SOCPREV__PATH_SIZE];
     write_path(reader->problem, blame, path);
+    if (reader->problem->table->fields[blame.field].type == SOCPREV_VALUE_AMOUNT)
+        socprev_problem_show_amounts(reader->problem, &reader->error);
     socprev__place place = socprev__json_place(&reader->base.json, byte_of(reader, blame));
     place.field = path;
     socprev__error_at(&reader->error, &place);

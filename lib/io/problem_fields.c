@@ -42,12 +42,26 @@ static const word roundings[] = { { "down", SOCPREV_ROUND_DOWN },
                                   { "up", SOCPREV_ROUND_UP },
                                   { "half_up", SOCPREV_ROUND_HALF_UP },
                                   { "half_even", SOCPREV_ROUND_HALF_EVEN } };
-static const word twoway_rules[] = { { "controlled_rounding",
-                                       SOCPREV_TWOWAY_CONTROLLED_ROUNDING } };
+static const word twoway_rules[] = {
+    { "controlled_rounding", SOCPREV_TWOWAY_CONTROLLED_ROUNDING },
+    { "unbiased_rounding", SOCPREV_TWOWAY_UNBIASED_ROUNDING }
+};
+static const word shortages[] = { { "refused", SOCPREV_SHORTAGE_REFUSED },
+                                  { "proportional", SOCPREV_SHORTAGE_PROPORTIONAL },
+                                  { "equal", SOCPREV_SHORTAGE_EQUAL } };
+static const word timings[] = { { "nearest", SOCPREV_TIMING_NEAREST },
+                                { "ex_ante", SOCPREV_TIMING_EX_ANTE },
+                                { "ex_post", SOCPREV_TIMING_EX_POST },
+                                { "signpost", SOCPREV_TIMING_SIGNPOST } };
+static const word methods[] = { { "corridor", SOCPREV_DAMPER_CORRIDOR },
+                                { "scaling", SOCPREV_DAMPER_SCALING } };
 VOCABULARY(units)
 VOCABULARY(forms)
 VOCABULARY(roundings)
 VOCABULARY(twoway_rules)
+VOCABULARY(shortages)
+VOCABULARY(timings)
+VOCABULARY(methods)
 
 static const char *rule_at(int32_t position)
 {
@@ -146,8 +160,11 @@ SET_ONE(twoway, quantum, int64_t)
 SET_AXIS(twoway, weights)
 SET_AXIS(twoway, totals)
 SET_CELLS(twoway, cells)
+SET_CELLS(twoway, floors)
+SET_CELLS(twoway, caps)
 
 SET_ONE(biproportional, rule, int32_t)
+SET_ONE(biproportional, total, int64_t)
 SET_ONE(biproportional, quantum, int64_t)
 SET_AXIS(biproportional, totals)
 SET_CELLS(biproportional, weights)
@@ -184,6 +201,34 @@ SET_LIST(cofinancing, totals)
 SET_ONE(sources, quantum, int64_t)
 SET_LIST(sources, demands)
 SET_LIST(sources, priorities)
+SET_ONE(sources, shortage, int32_t)
+SET_LIST(sources, tiers)
+
+SET_ONE(instalments, quantum, int64_t)
+SET_ONE(instalments, least, int64_t)
+SET_ONE(instalments, timing, int32_t)
+SET_LIST(instalments, amounts)
+
+SET_ONE(damper, total, int64_t)
+SET_ONE(damper, quantum, int64_t)
+SET_ONE(damper, rule, int32_t)
+SET_ONE(damper, method, int32_t)
+SET_ONE(damper, outwards, int32_t)
+SET_LIST(damper, formula)
+SET_LIST(damper, ids)
+
+/* What is not given stands for no last year; what is given must not be taken for it. */
+SETTER(damper_previous)
+{
+    (void)axis;
+    for (size_t i = 0; i < n; i++)
+        if (values[i].at != 0 && values[i].number < 0)
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_NEGATIVE,
+                                 SP_ITEM("previous", i), SP_TEXT("previous"), SP_INT(i),
+                                 SP_AMOUNT(values[i].number));
+    return socprev_damper_set_previous(problem->engine.damper, &values[0].number,
+                                       sizeof values[0], n, err);
+}
 
 /* ---- the tables ------------------------------------------------------------- */
 
@@ -202,25 +247,31 @@ SET_LIST(sources, priorities)
 #define QUANTUM(set)                                                                               \
     ROOT("quantum", AMOUNT, OPTIONAL, NULL, set, "step of amounts; the smallest one when not given")
 
+/* Of apportionments and of stages. */
+#define APPORTIONMENT_RULE                                                                         \
+    ROOT("rule", WORD, OPTIONAL, &rules, apportionment_rule,                                       \
+         "how shares become whole amounts; lr_hare when not given"),                               \
+    ROOT("signpost", RATIO, OPTIONAL, NULL, NULL,                                                  \
+         "of the rule stationary: the fraction above which is rounded up, 0 to 1")
+#define CLAIMANTS                                                                                  \
+    IN(ROW, "weight", INTEGER, REQUIRED, 0, apportionment_weights,                                 \
+       "by what the total is divided, 0 or more"),                                                 \
+    IN(ROW, "floor", AMOUNT, OPTIONAL, 0, apportionment_floors, "least amount"),                   \
+    IN(ROW, "cap", AMOUNT, OPTIONAL, SOCPREV_NO_CAP, apportionment_caps, "greatest amount"),       \
+    IN(ROW, "base", AMOUNT, OPTIONAL, 0, apportionment_bases,                                      \
+       "amount given first; the rule divides what bases leave"),                                   \
+    IN(ROW, "id", INTEGER, ALL_OR_NONE, 0, apportionment_ids,                                      \
+       "stable number: in a tie the lowest comes first"),                                          \
+    IN(ROW, "priority", INTEGER, ALL_OR_NONE, 0, apportionment_priorities,                         \
+       "before the id: in a tie the lowest comes first")
+
 static const socprev__problem_field apportionment_fields[] = {
     TITLE, NOTE, UNIT,
     ROOT("total", AMOUNT, REQUIRED, NULL, apportionment_total,
          "what is divided; below 0 what is to be returned"),
     QUANTUM(apportionment_quantum),
-    ROOT("rule", WORD, OPTIONAL, &rules, apportionment_rule,
-         "how shares become whole amounts; lr_hare when not given"),
-    ROOT("signpost", RATIO, OPTIONAL, NULL, NULL,
-         "of the rule stationary: the fraction above which is rounded up, 0 to 1"),
-    IN(ROW, "weight", INTEGER, REQUIRED, 0, apportionment_weights,
-       "by what the total is divided, 0 or more"),
-    IN(ROW, "floor", AMOUNT, OPTIONAL, 0, apportionment_floors, "least amount"),
-    IN(ROW, "cap", AMOUNT, OPTIONAL, SOCPREV_NO_CAP, apportionment_caps, "greatest amount"),
-    IN(ROW, "base", AMOUNT, OPTIONAL, 0, apportionment_bases,
-       "amount given first; the rule divides what bases leave"),
-    IN(ROW, "id", INTEGER, ALL_OR_NONE, 0, apportionment_ids,
-       "stable number: in a tie the lowest comes first"),
-    IN(ROW, "priority", INTEGER, ALL_OR_NONE, 0, apportionment_priorities,
-       "before the id: in a tie the lowest comes first"),
+    APPORTIONMENT_RULE,
+    CLAIMANTS,
 };
 
 static const socprev__problem_field claims_fields[] = {
@@ -246,34 +297,53 @@ static const socprev__problem_field claims_fields[] = {
        "before the id: in a tie the lowest comes first"),
 };
 
+/* A total that may lie in a range. */
+#define RANGE(place, what)                                                                         \
+    IN(place, "least", AMOUNT, OPTIONAL, 0, NULL,                                                  \
+       "instead of a total: what the " what " gets at least"),                                     \
+    IN(place, "most", AMOUNT, OPTIONAL, SOCPREV_NO_CAP, NULL,                                      \
+       "instead of a total: what the " what " gets at most")
+
 static const socprev__problem_field twoway_fields[] = {
     TITLE, NOTE, UNIT,
     ROOT("total", AMOUNT, OPTIONAL, NULL, twoway_total,
-         "what is divided; needed when rows and columns both have weights"),
+         "what all cells add up to; needed when rows and columns both have weights"),
     QUANTUM(twoway_quantum),
     ROOT("rule", WORD, OPTIONAL, &twoway_rules_words, twoway_rule,
          "how cells become whole amounts; controlled_rounding when not given"),
     ROOT("margin_rule", WORD, OPTIONAL, &rules, twoway_margin_rule,
          "how the total is divided over weights; lr_hare when not given"),
+    ROOT("seed", INTEGER, OPTIONAL, NULL, NULL,
+         "of the rule unbiased_rounding: start of its chance; 0 when not given"),
     IN(ROW, "weight", INTEGER, ALL_OR_NONE, 0, twoway_weights,
        "by what the total is divided over rows"),
     IN(ROW, "total", AMOUNT, ALL_OR_NONE, 0, twoway_totals, "or: what the row gets"),
+    RANGE(ROW, "row"),
     IN(COLUMN, "weight", INTEGER, ALL_OR_NONE, 0, twoway_weights,
        "by what the total is divided over columns"),
     IN(COLUMN, "total", AMOUNT, ALL_OR_NONE, 0, twoway_totals, "or: what the column gets"),
+    RANGE(COLUMN, "column"),
     IN(CELL, "cells", AMOUNT, ALL_OR_NONE, 0, twoway_cells,
        "the table that is to be rounded to multiples of the quantum, instead of weights"),
+    IN(CELL, "floors", AMOUNT, OPTIONAL, 0, twoway_floors,
+       "least amount of each cell; null for none"),
+    IN(CELL, "caps", AMOUNT, OPTIONAL, SOCPREV_NO_CAP, twoway_caps,
+       "greatest amount of each cell; null for none"),
 };
 
 static const socprev__problem_field biproportional_fields[] = {
     TITLE, NOTE, UNIT,
+    ROOT("total", AMOUNT, OPTIONAL, NULL, biproportional_total,
+         "what all cells add up to; needed when rows and columns both have ranges"),
     QUANTUM(biproportional_quantum),
     ROOT("rule", WORD, OPTIONAL, &rules, biproportional_rule,
          "a divisor rule; webster when not given"),
     ROOT("signpost", RATIO, OPTIONAL, NULL, NULL,
          "of the rule stationary: the fraction above which is rounded up, 0 to 1"),
-    IN(ROW, "total", AMOUNT, REQUIRED, 0, biproportional_totals, "what the row gets"),
-    IN(COLUMN, "total", AMOUNT, REQUIRED, 0, biproportional_totals, "what the column gets"),
+    IN(ROW, "total", AMOUNT, ALL_OR_NONE, 0, biproportional_totals, "what the row gets"),
+    RANGE(ROW, "row"),
+    IN(COLUMN, "total", AMOUNT, ALL_OR_NONE, 0, biproportional_totals, "what the column gets"),
+    RANGE(COLUMN, "column"),
     IN(CELL, "weights", INTEGER, REQUIRED, 0, biproportional_weights,
        "weight of each cell; 0 gets its floor only"),
     IN(CELL, "floors", AMOUNT, OPTIONAL, 0, biproportional_floors,
@@ -315,11 +385,20 @@ static const socprev__problem_field cofinancing_fields[] = {
 static const socprev__problem_field sources_fields[] = {
     TITLE, NOTE, UNIT,
     QUANTUM(sources_quantum),
-    IN(ROW, "demand", AMOUNT, REQUIRED, 0, sources_demands, "what the row must be paid, exactly"),
+    ROOT("shortage", WORD, OPTIONAL, &shortages_words, sources_shortage,
+         "what happens when the money does not reach; refused when not given"),
+    IN(ROW, "demand", AMOUNT, REQUIRED, 0, sources_demands,
+       "what the row must be paid: exactly, or at most where there may be a shortage"),
+    IN(ROW, "tier", INTEGER, ALL_OR_NONE, 0, sources_tiers,
+       "in a shortage the lowest is paid as fully as possible first"),
     IN(COLUMN, "least", AMOUNT, OPTIONAL, 0, NULL, "what the source must spend"),
     IN(COLUMN, "most", AMOUNT, OPTIONAL, SOCPREV_NO_CAP, NULL, "what the source may spend"),
     IN(COLUMN, "priority", INTEGER, ALL_OR_NONE, 0, sources_priorities,
        "the lowest is used first; the order of sources when not given"),
+    IN(COLUMN, "carry", AMOUNT, OPTIONAL, SOCPREV_NO_CAP, NULL,
+       "what it may hand on of what it has left to the source behind it, as years do"),
+    IN(COLUMN, "carry_share", RATIO, OPTIONAL, 1, NULL,
+       "the same as a share of its most; with both the lesser counts"),
     IN(COLUMN, "least_share", RATIO, OPTIONAL, 0, NULL, "least share of each row"),
     IN(COLUMN, "most_share", RATIO, OPTIONAL, 1, NULL, "greatest share of each row"),
     IN(CELL, "eligible", BOOLEAN, OPTIONAL, 1, NULL, "whether the source may pay the row"),
@@ -329,6 +408,54 @@ static const socprev__problem_field sources_fields[] = {
        "least share of this row; null for that of the source"),
     IN(CELL, "most_shares", RATIO, OPTIONAL, 1, NULL,
        "greatest share of this row; null for that of the source"),
+};
+
+static const socprev__problem_field instalments_fields[] = {
+    TITLE, NOTE, UNIT,
+    QUANTUM(instalments_quantum),
+    ROOT("timing", WORD, OPTIONAL, &timings_words, instalments_timing,
+         "how the plan is rounded: nearest when not given; ex_ante up, ex_post down"),
+    ROOT("signpost", RATIO, OPTIONAL, NULL, NULL,
+         "of the timing signpost: the fraction from which on is rounded up, 0 to 1"),
+    ROOT("least", AMOUNT, OPTIONAL, NULL, instalments_least,
+         "least instalment: a period pays nothing or at least this"),
+    IN(ROW, "amount", AMOUNT, REQUIRED, 0, instalments_amounts,
+       "what is paid in all; below 0 what is to be returned"),
+    IN(COLUMN, "weight", INTEGER, ALL_OR_NONE, 0, NULL,
+       "how large the period is beside the others: days, months or per cent"),
+    IN(CELL, "weights", INTEGER, ALL_OR_NONE, 0, NULL,
+       "weights that differ from row to row, instead of the weight of each period"),
+};
+
+static const socprev__problem_field stages_fields[] = {
+    TITLE, NOTE, UNIT,
+    QUANTUM(apportionment_quantum),
+    APPORTIONMENT_RULE,
+    CLAIMANTS,
+    IN(COLUMN, "pot", AMOUNT, REQUIRED, 0, NULL,
+       "what comes at this stage: the first is sure, each later one may never come"),
+};
+
+static const socprev__problem_field damper_fields[] = {
+    TITLE, NOTE, UNIT,
+    ROOT("total", AMOUNT, REQUIRED, NULL, damper_total, "what is divided"),
+    QUANTUM(damper_quantum),
+    ROOT("rule", WORD, OPTIONAL, &rules, damper_rule,
+         "how shares become whole amounts; lr_hare when not given"),
+    ROOT("method", WORD, OPTIONAL, &methods_words, damper_method,
+         "how the corridor works; corridor when not given"),
+    ROOT("floor", RATIO, OPTIONAL, NULL, NULL, "least part of last year's amount, as \"95 %\""),
+    ROOT("cap", RATIO, OPTIONAL, NULL, NULL, "greatest multiple of it, as \"110 %\""),
+    ROOT("outwards", BOOLEAN, OPTIONAL, NULL, damper_outwards,
+         "whether bounds between two steps count as the step outside; false when not given"),
+    IN(ROW, "previous", AMOUNT, OPTIONAL, SOCPREV_NO_PREVIOUS, damper_previous,
+       "last year's amount; without it there is no corridor"),
+    IN(ROW, "formula", AMOUNT, REQUIRED, 0, damper_formula,
+       "what this year's formula gives: a weight in the corridor, an amount in scaling"),
+    IN(ROW, "floor", RATIO, OPTIONAL, 0, NULL, "of this row, instead of the common one"),
+    IN(ROW, "cap", RATIO, OPTIONAL, 0, NULL, "of this row, instead of the common one"),
+    IN(ROW, "id", INTEGER, ALL_OR_NONE, 0, damper_ids,
+       "stable number: in a tie the lowest comes first"),
 };
 
 /* ---- the kinds -------------------------------------------------------------- */
@@ -350,6 +477,8 @@ MAKE(twoway, problem->axis[0].n, problem->axis[1].n)
 MAKE(biproportional, problem->axis[0].n, problem->axis[1].n)
 MAKE(cofinancing, problem->axis[0].n, problem->axis[1].n)
 MAKE(sources, problem->axis[0].n, problem->axis[1].n)
+MAKE(instalments, problem->axis[0].n, problem->axis[1].n)
+MAKE(damper, problem->axis[0].n)
 
 static socprev_status fitting_make(socprev_problem *problem, socprev_error **err)
 {
@@ -387,9 +516,18 @@ static const socprev__problem_kind kinds[] = {
       cofinancing_drop },
     { "sources", "rows that are paid by sources within limits", { "rows", "sources" },
       FIELDS(sources_fields), sources_make, socprev__problem_finish_sources, sources_drop },
+    { "instalments", "amounts that are paid in instalments", { "rows", "periods" },
+      FIELDS(instalments_fields), instalments_make, socprev__problem_finish_instalments,
+      instalments_drop },
+    { "stages", "a pot that comes in parts, the later of which may never come",
+      { "rows", "stages" }, FIELDS(stages_fields), apportionment_make,
+      socprev__problem_finish_apportionment, apportionment_drop },
+    { "damper", "a division held near last year's amounts", { "rows", NULL },
+      FIELDS(damper_fields), damper_make, socprev__problem_finish_damper, damper_drop },
 };
 
 _Static_assert(SOCPREV__COUNT(apportionment_fields) <= SOCPREV__PROBLEM_FIELDS, "a longer array");
+_Static_assert(SOCPREV__COUNT(twoway_fields) <= SOCPREV__PROBLEM_FIELDS, "a longer array");
 _Static_assert(SOCPREV__COUNT(sources_fields) <= SOCPREV__PROBLEM_FIELDS, "a longer array");
 
 const socprev__problem_kind *socprev__problem_kind_of(int32_t kind)

@@ -67,7 +67,7 @@ typedef struct {
 /* NULL when unknown. */
 const socprev__problem_kind *socprev__problem_kind_of(int32_t kind);
 
-#define SOCPREV__PROBLEM_FIELDS 20
+#define SOCPREV__PROBLEM_FIELDS 24
 
 /* A row, a column ... */
 typedef struct {
@@ -99,6 +99,8 @@ struct socprev_problem {
         socprev_fitting *fitting;
         socprev_cofinancing *cofinancing;
         socprev_sources *sources;
+        socprev_instalments *instalments;
+        socprev_damper *damper;
     } engine;
 };
 
@@ -133,6 +135,10 @@ socprev_status socprev__problem_finish_cofinancing(socprev_problem *problem,
                                                    socprev__blame *blame, socprev_error **err);
 socprev_status socprev__problem_finish_sources(socprev_problem *problem, socprev__blame *blame,
                                                socprev_error **err);
+socprev_status socprev__problem_finish_instalments(socprev_problem *problem,
+                                                   socprev__blame *blame, socprev_error **err);
+socprev_status socprev__problem_finish_damper(socprev_problem *problem, socprev__blame *blame,
+                                              socprev_error **err);
 
 /* ---- reading ----------------------------------------------------------------- */
 

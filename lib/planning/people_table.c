@@ -2,11 +2,11 @@
 #include "planning/planning_internal.h"
 
 static const char *const dimension_names[] = { "project", "service", "kind", "territory",
-                                               "target_group", "month", "year" };
+                                               "target_group", "month", "year", "period" };
 
 /* ---- the order of rows ---------------------------------------------------------- */
 
-enum { TEXTS = SOCPREV_BY_KIND, DIMENSIONS = SOCPREV_BY_YEAR + 1 };
+enum { TEXTS = SOCPREV_BY_KIND, DIMENSIONS = SOCPREV_BY_PERIOD + 1 };
 
 /* Codes of projects and services come in the order of first use; rows come in
  * the order of their texts, so that the order of contacts does not matter. */
@@ -127,6 +127,16 @@ static socprev_status add_people_columns(socprev_table *table, const socprev_peo
                             : st;
 }
 
+/* The text of a code; `file` is NULL when the code is of a code list. */
+static const char *text_of(const socprev_contact_file *file, int32_t dimension, int32_t code)
+{
+    static const int32_t lists[] = { [SOCPREV_BY_KIND] = SOCPREV_LIST_SERVICE_KIND,
+                                     [SOCPREV_BY_TERRITORY] = SOCPREV_LIST_TERRITORY,
+                                     [SOCPREV_BY_TARGET_GROUP] = SOCPREV_LIST_TARGET_GROUP };
+    return file != NULL ? socprev_contact_file_code(file, dimension, code)
+                        : socprev_codelist_code(lists[dimension], code);
+}
+
 /* Texts of the codes of a cell; what it is a total over. */
 static socprev_status put_codes(socprev_table *table, const socprev_contact_file *file,
                                 const socprev_people *people, int64_t cell, socprev_error **err)
@@ -138,14 +148,13 @@ static socprev_status put_codes(socprev_table *table, const socprev_contact_file
         socprev_people_code(people, cell, i, &code);
         if (code == SOCPREV_CODE_ALL) {
             if (total[0] != '\0')
-                strcat(total, "|"); /* all names with their bars take less than 60 bytes */
+                strcat(total, "|"); /* all names with their bars take less than 70 bytes */
             strcat(total, dimension_names[dimension]);
         } else if (code != SOCPREV_CODE_MISSING && dimension >= SOCPREV_BY_MONTH) {
             st = socprev_table_put_int64(table, (int64_t)i, code, err);
         } else if (code != SOCPREV_CODE_MISSING) {
             st = socprev_table_put_text(table, (int64_t)i,
-                                        socprev_contact_file_code(file, dimension, code),
-                                        SOCPREV_NUL, err);
+                                        text_of(file, dimension, code), SOCPREV_NUL, err);
         }
     }
     if (st == SOCPREV_OK && total[0] != '\0')
@@ -178,7 +187,7 @@ static place *cells_in_order(const socprev_contact_file *file, const socprev_peo
     size_t n = (size_t)socprev_people_cells(people);
     place *cells = socprev__alloc(&r.memory, n + 1, sizeof *cells);
     bool sorted = cells != NULL;
-    for (int32_t dimension = 0; dimension < TEXTS && sorted; dimension++)
+    for (int32_t dimension = 0; dimension < TEXTS && sorted && file != NULL; dimension++)
         sorted = rank_texts(&r, file, dimension);
     for (size_t cell = 0; cell < n && sorted; cell++) {
         cells[cell].item = (int64_t)cell;
@@ -215,6 +224,23 @@ static socprev_status add_cells(socprev_table *table, const socprev_contact_file
     return st;
 }
 
+static socprev_status make_table(const socprev_contact_file *file, const socprev_people *people,
+                                 const socprev_memory *memory, socprev_table **out,
+                                 socprev_error **err)
+{
+    socprev_table *table = NULL;
+    socprev_status st = socprev_table_new(memory, &table, err);
+    if (st == SOCPREV_OK)
+        st = add_people_columns(table, people, err);
+    if (st == SOCPREV_OK)
+        st = add_cells(table, file, people, memory, err);
+    if (st == SOCPREV_OK)
+        *out = table;
+    else
+        socprev_table_free(table);
+    return st;
+}
+
 socprev_status socprev_people_table(const socprev_contact_file *file, const int32_t *dimensions,
                                     size_t n, socprev_run *run, const socprev_memory *memory,
                                     socprev_table **out, socprev_error **err)
@@ -224,20 +250,49 @@ socprev_status socprev_people_table(const socprev_contact_file *file, const int3
     if (out == NULL)
         return socprev__fail_null(err, "out");
     socprev_people *people = NULL;
-    socprev_table *table = NULL;
     socprev_status st = socprev_people_cube(socprev_contact_file_contacts(file), dimensions, n,
                                             run, memory, &people, err);
     if (st == SOCPREV_OK)
-        st = socprev_table_new(memory, &table, err);
-    if (st == SOCPREV_OK)
-        st = add_people_columns(table, people, err);
-    if (st == SOCPREV_OK)
-        st = add_cells(table, file, people, memory, err);
+        st = make_table(file, people, memory, out, err);
     socprev_people_free(people);
+    return st;
+}
+
+/* Codes without a text anywhere would be numbers that nobody can read. */
+static socprev_status check_texts(const socprev_state *state, socprev_error **err)
+{
+    for (size_t k = 0; k < socprev_state_dimensions(state); k++)
+        if (socprev_state_dimension(state, k) < TEXTS)
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD("state"),
+                                 SP_TEXT(dimension_names[socprev_state_dimension(state, k)]));
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_people_state_table(const socprev_state *state, socprev_run *run,
+                                          const socprev_memory *memory, socprev_table **out,
+                                          socprev_error **err)
+{
+    if (state == NULL || out == NULL)
+        return socprev__fail_null(err, state == NULL ? "state" : "out");
+    int32_t dimensions[DIMENSIONS];
+    size_t n = socprev_state_dimensions(state);
+    for (size_t k = 0; k < n; k++)
+        dimensions[k] = socprev_state_dimension(state, k);
+    socprev_cube *cube = NULL;
+    socprev_people *people = NULL;
+    socprev_status st = check_texts(state, err);
     if (st == SOCPREV_OK)
-        *out = table;
-    else
-        socprev_table_free(table);
+        st = socprev_cube_new(dimensions, n, memory, &cube, err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_set_rows(cube, socprev_state_persons(state), err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_add_state(cube, state, run, err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_people(cube, run, &people, err);
+    if (st == SOCPREV_OK)
+        st = make_table(NULL, people, memory, out, err);
+    socprev_people_free(people);
+    socprev_cube_free(cube);
     return st;
 }
 

@@ -13,6 +13,10 @@ expect "a width that is no number" fails 2 "from 0 to 10000" check --width wide 
 expect "a width beyond its limit" fails 2 "from 0 to 10000" check --width 10001 x
 expect "JSON and CSV at once" fails 2 "together with --csv" check --json --csv x
 expect "check without a file" fails 2 "socprev help check" check
+expect "merge without a state" fails 2 "at least one state" merge
+expect "a state that is none" fails 65 "SP3680" merge "$data/town_a.csv"
+expect "a partial state by project" fails 2 "cannot be by this" people "$data/town_a.csv" \
+    --by project --partial
 expect "show without a file" fails 2 "show needs a portfolio" show
 expect "show with too many words" fails 2 "show needs a portfolio" show a b c
 network() {

@@ -73,6 +73,7 @@ expect "round, a request" check round "$data/round_small.json" --explain home
 expect "coverage" check coverage "$usti" "$portfolios/vysocina_region.json"
 expect "access" check access "$data/access_people.csv" "$data/access_supply.csv" \
     "$data/access_pairs.csv" --measure cumulative,constrained --cutoff 10,20
+expect "access, what if" check access "$data/access.json" --set Děčín=40 --measure nearest,e2sfca
 expect "needs" check coverage "$data/capacities.csv" --norms "$data/norms.csv"
 expect "evenness of a table" check evenness "$data/rates.csv" --value money --weight people
 expect "evenness of portfolios" check evenness "$usti" "$portfolios/vysocina_region.json"

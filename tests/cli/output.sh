@@ -28,7 +28,8 @@ for lang in en cs; do
     show allocate-tie 0 allocate "$data/tie.csv" --separator ';' --total 1000 --quantum 1000 \
         --rule sainte_lague
     for name in apportionment apportionment_tie claims twoway biproportional_bounds cofinancing \
-        sources fit; do
+        sources fit quota_method rounding_ranges rounding_unbiased biproportional_ranges \
+        sources_shortage sources_years instalments stages damper damper_scaling; do
         show "problem-$name" 0 allocate "$problems/$name.json"
     done
     show problem-explain 0 allocate "$problems/apportionment.json" --explain Louny
@@ -40,9 +41,23 @@ for lang in en cs; do
     show problem-explain-row 0 allocate "$problems/cofinancing.json" --explain Poradna
     show problem-explain-limit 0 allocate "$problems/sources.json" --explain "Noclehárna,obec"
     show problem-explain-fit 0 allocate "$problems/fit.json" --explain "debt,65 and more"
+    show problem-explain-range 0 allocate "$problems/biproportional_ranges.json" \
+        --explain "hostel,Louny"
+    show problem-explain-floor 0 allocate "$problems/rounding_ranges.json" \
+        --explain "field work,Louny"
+    show problem-explain-shortage 0 allocate "$problems/sources_shortage.json" \
+        --explain "Terén,obec"
+    show problem-explain-instalment 0 allocate "$problems/instalments.json" \
+        --explain "Poradna,June"
+    show problem-explain-stage 0 allocate "$problems/stages.json" --explain "Most,conditional"
+    show problem-explain-damper 0 allocate "$problems/damper.json" --explain Terén
     show problem-compare 0 allocate "$problems/claims.json" --compare "$data/claims_before.json"
     show problem-infeasible 75 allocate "$problems/apportionment_infeasible.json"
     show problem-infeasible-table 75 allocate "$problems/sources_infeasible.json"
+    show problem-infeasible-ranges 75 allocate "$problems/rounding_ranges_infeasible.json"
+    show problem-infeasible-stages 75 allocate "$problems/stages_infeasible.json"
+    show problem-infeasible-damper 75 allocate "$problems/damper_infeasible.json"
+    show problem-infeasible-csv 75 allocate "$data/infeasible.csv" --total 150
     show problem-impossible 75 allocate "$problems/fit_impossible.json"
     show help-round 0 help round
     show round 0 round "$rounds/usti_zones.json" "$usti"
@@ -56,6 +71,7 @@ for lang in en cs; do
         "$data/access_pairs.csv" --kind shelter --decay steps:10=1,20=0.68,30=0.22
     show access-radius 0 access "$data/access_people.csv" "$data/access_supply.csv" \
         --radius 20000 --measure nearest
+    show access-what-if 0 access "$data/access.json" --close Benešov --set Děčín=40
     show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
         --sets "$data/zones.csv"
     show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
@@ -72,6 +88,11 @@ for lang in en cs; do
         --radius 20000 --leave-out
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
+    for town in a b; do
+        "$socprev" people "$data/town_$town.csv" --by kind,month --partial --exit-zero \
+            -o "$tap_folder/$town.state" 2>"$tap_folder/$town.left_out"
+    done
+    show merge 0 merge "$tap_folder/a.state" "$tap_folder/b.state"
     show demo 0 demo --data "$portfolios"
 done
 expect "round of 200 services" shows round-synthetic.en 0 \
@@ -103,6 +124,21 @@ for width in 40 60 80 100 120; do
         fi
     done
 done
+
+# States merge to the same bytes in any order, and into states again.
+merges_alike() {
+    "$socprev" merge "$tap_folder/a.state" "$tap_folder/b.state" --partial \
+        -o "$tap_folder/ab.state" &&
+        "$socprev" merge "$tap_folder/b.state" "$tap_folder/a.state" --partial \
+            -o "$tap_folder/ba.state" &&
+        cmp "$tap_folder/ab.state" "$tap_folder/ba.state" &&
+        "$socprev" merge "$tap_folder/ab.state" --csv >"$tap_folder/one" &&
+        "$socprev" merge "$tap_folder/a.state" "$tap_folder/b.state" --csv >"$tap_folder/two" &&
+        cmp "$tap_folder/one" "$tap_folder/two"
+}
+expect "states merge in any order" merges_alike
+expect "a line without a pseudonym is told" grep -q 'line/5 person' "$tap_folder/b.left_out"
+expect "no pseudonym is told" nothing grep pepa "$tap_folder/b.left_out"
 
 environment_decides() {
     LC_ALL= LC_MESSAGES=cs_CZ.UTF-8 "$socprev" help | grep -q Začněte

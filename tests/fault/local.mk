@@ -37,6 +37,15 @@ tests_fault_test_allocate_faults_SOURCES = tests/fault/test_allocate_faults.c
 tests_fault_test_allocate_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_allocate_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_allocate_faults_LDADD = $(fault_ldadd)
+check_PROGRAMS += tests/fault/test_spill_faults
+TESTS += tests/fault/test_spill_faults
+tests_fault_test_spill_faults_SOURCES = tests/fault/test_spill_faults.c
+tests_fault_test_spill_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_spill_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_spill_faults_LDFLAGS = -Wl,--wrap=mkstemp,--wrap=unlink \
+	-Wl,--wrap=write,--wrap=pread
+tests_fault_test_spill_faults_LDADD = $(fault_ldadd)
+
 check_PROGRAMS += tests/fault/test_coverage_faults
 TESTS += tests/fault/test_coverage_faults
 tests_fault_test_coverage_faults_SOURCES = tests/fault/test_coverage_faults.c
@@ -154,9 +163,3 @@ tests_fault_test_access_faults_SOURCES = tests/fault/test_access_faults.c
 tests_fault_test_access_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_access_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_access_faults_LDADD = $(fault_ldadd)
-check_PROGRAMS += tests/fault/test_disclosure_faults
-TESTS += tests/fault/test_disclosure_faults
-tests_fault_test_disclosure_faults_SOURCES = tests/fault/test_disclosure_faults.c
-tests_fault_test_disclosure_faults_CPPFLAGS = $(test_cppflags)
-tests_fault_test_disclosure_faults_CFLAGS = $(fault_cflags)
-tests_fault_test_disclosure_faults_LDADD = $(fault_ldadd)

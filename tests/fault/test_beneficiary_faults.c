@@ -86,6 +86,57 @@ static socprev_status count_participants(const socprev_memory *memory)
     return st;
 }
 
+/* A cube with everything, its state, another one merged, counted again. */
+static socprev_status pass_states(const socprev_memory *memory)
+{
+    static const int32_t dimensions[] = { SOCPREV_BY_KIND, SOCPREV_BY_PERIOD };
+    static const int32_t parents[] = { 1, 2, -1 };
+    static const uint8_t secret[SOCPREV_CUBE_SECRET_SIZE] = { 1 };
+    socprev_contacts *contacts = filled();
+    socprev_cube *cube = NULL;
+    socprev_state *state = NULL, *copy = NULL, *both = NULL, *less = NULL;
+    socprev_people *people = NULL;
+    socprev_status st = socprev_cube_new(dimensions, 2, memory, &cube, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_set_parents(cube, SOCPREV_BY_KIND, parents, 0, 3, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_set_rows(cube, ROWS, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_set_support(cube, NULL);
+    if (st == SOCPREV_OK) {
+        socprev_cube_set_first_time(cube, 1, NULL);
+        socprev_cube_set_keys(cube, secret, NULL);
+        socprev_cube_set_bound(cube, secret, 2, NULL);
+        st = socprev_cube_add(cube, contacts, NULL, NULL);
+    }
+    if (st == SOCPREV_OK)
+        st = socprev_cube_state(cube, 0, NULL, &state, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_state_parse(socprev_state_data(state), socprev_state_size(state), memory,
+                                 &copy, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_state_merge(state, copy, memory, &both, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_state_erase(both, 0, memory, &less, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_add_state(cube, less, NULL, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_people(cube, NULL, &people, NULL);
+    int64_t persons = 0;
+    if (st == SOCPREV_OK)
+        socprev_people_value(people, 0, SOCPREV_PERSONS, &persons);
+    if ((st == SOCPREV_OK) != (people != NULL) || (st == SOCPREV_OK && persons != 40))
+        st = SOCPREV_E_INTERNAL;
+    socprev_people_free(people);
+    socprev_state_free(less);
+    socprev_state_free(both);
+    socprev_state_free(copy);
+    socprev_state_free(state);
+    socprev_cube_free(cube);
+    socprev_contacts_free(contacts);
+    return st;
+}
+
 static void every_allocation_may_fail(void **state)
 {
     static const struct {
@@ -95,6 +146,7 @@ static void every_allocation_may_fail(void **state)
         { "collect", collect },
         { "people", count_people },
         { "participants", count_participants },
+        { "states", pass_states },
     };
     (void)state;
     for (size_t i = 0; i < SOCPREV__COUNT(scenarios); i++) {

@@ -81,6 +81,13 @@ tests_property_test_beneficiary_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_beneficiary_properties_CFLAGS = $(test_cflags)
 tests_property_test_beneficiary_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_state_properties
+TESTS += tests/property/test_state_properties
+tests_property_test_state_properties_SOURCES = tests/property/test_state_properties.c
+tests_property_test_state_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_state_properties_CFLAGS = $(test_cflags)
+tests_property_test_state_properties_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_biproportional_properties
 TESTS += tests/property/test_biproportional_properties
 tests_property_test_biproportional_properties_SOURCES = tests/property/test_biproportional_properties.c
@@ -205,19 +212,7 @@ tests_property_test_allocate_exact_SOURCES = tests/property/test_allocate_exact.
 tests_property_test_allocate_exact_CPPFLAGS = $(test_cppflags)
 tests_property_test_allocate_exact_CFLAGS = $(test_cflags)
 tests_property_test_allocate_exact_LDADD = $(test_ldadd)
-check_PROGRAMS += tests/property/test_access_properties
-TESTS += tests/property/test_access_properties
-tests_property_test_access_properties_SOURCES = tests/property/test_access_properties.c
-tests_property_test_access_properties_CPPFLAGS = $(test_cppflags)
-tests_property_test_access_properties_CFLAGS = $(test_cflags)
-tests_property_test_access_properties_LDADD = $(test_ldadd)
 
-check_PROGRAMS += tests/property/test_access_bits
-TESTS += tests/property/test_access_bits
-tests_property_test_access_bits_SOURCES = tests/property/test_access_bits.c
-tests_property_test_access_bits_CPPFLAGS = $(test_cppflags)
-tests_property_test_access_bits_CFLAGS = $(test_cflags)
-tests_property_test_access_bits_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_need_properties
 TESTS += tests/property/test_need_properties
 tests_property_test_need_properties_SOURCES = tests/property/test_need_properties.c
@@ -249,3 +244,9 @@ tests_property_test_range_properties_SOURCES = tests/property/test_range_propert
 tests_property_test_range_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_range_properties_CFLAGS = $(test_cflags)
 tests_property_test_range_properties_LDADD = $(test_ldadd)
+
+# Exact rationals of Python beside the command.
+if HAVE_PYTHON
+TESTS += tests/property/exact_references.py
+endif
+EXTRA_DIST += tests/property/exact_references.py

@@ -145,15 +145,13 @@ END_TEST
 START_TEST(stages_add_up_and_take_nothing_back)
 {
     random_source random = { (uint64_t)_i + 100 };
-    int differing = 0;
+    int differing = 0, droop = 0;
     for (int round = 0; round < ROUNDS; round++) {
         size_t n = (size_t)random_between(&random, 2, MOST), stages = 3;
         int64_t weight[MOST], floors[MOST] = { 0 }, caps[MOST], pot[3];
         int64_t sign = random_between(&random, 0, 1) == 0 ? 1 : -1;
         int32_t rule = socprev_rule_at((int32_t)random_between(&random, 0,
                                                                socprev_rule_count() - 1));
-        if (rule == SOCPREV_RULE_DROOP) /* undefined for small weights */
-            rule = SOCPREV_RULE_HARE;
         for (size_t i = 0; i < n; i++) {
             weight[i] = random_between(&random, 1, 300);
             floors[i] = random_between(&random, 0, 12);
@@ -171,8 +169,13 @@ START_TEST(stages_add_up_and_take_nothing_back)
         socprev_apportionment_set_rule(problem, rule, NULL);
         socprev_apportionment_set_floors(problem, floors, 0, n, NULL);
         socprev_apportionment_set_caps(problem, caps, 0, n, NULL);
-        ck_assert_int_eq(socprev_stages_solve(problem, pot, 0, stages, NULL, &made, NULL),
-                         SOCPREV_OK);
+        socprev_status st = socprev_stages_solve(problem, pot, 0, stages, NULL, &made, NULL);
+        if (rule == SOCPREV_RULE_DROOP && st == SOCPREV_E_UNDEFINED) { /* small weights */
+            socprev_apportionment_free(problem);
+            continue;
+        }
+        droop += rule == SOCPREV_RULE_DROOP;
+        ck_assert_int_eq(st, SOCPREV_OK);
         ck_assert_int_eq(socprev_stages_verify(problem, pot, 0, stages, made, NULL), SOCPREV_OK);
         for (size_t s = 0; s < stages; s++) {
             int64_t sum = 0;
@@ -188,6 +191,7 @@ START_TEST(stages_add_up_and_take_nothing_back)
         socprev_apportionment_free(problem);
     }
     ck_assert_int_gt(differing, 0); /* the Alabama paradox is not rare */
+    ck_assert_int_gt(droop, 0);
 }
 END_TEST
 

@@ -118,7 +118,6 @@ tests_unit_test_csv_CPPFLAGS = $(test_cppflags)
 tests_unit_test_csv_CFLAGS = $(test_cflags)
 tests_unit_test_csv_LDADD = $(test_ldadd)
 
-
 check_PROGRAMS += tests/unit/test_allocate
 TESTS += tests/unit/test_allocate
 tests_unit_test_allocate_SOURCES = tests/unit/test_allocate.c
@@ -158,6 +157,13 @@ tests_unit_test_evenness_SOURCES = tests/unit/test_evenness.c
 tests_unit_test_evenness_CPPFLAGS = $(test_cppflags)
 tests_unit_test_evenness_CFLAGS = $(test_cflags)
 tests_unit_test_evenness_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_cube
+TESTS += tests/unit/test_cube
+tests_unit_test_cube_SOURCES = tests/unit/test_cube.c
+tests_unit_test_cube_CPPFLAGS = $(test_cppflags)
+tests_unit_test_cube_CFLAGS = $(test_cflags)
+tests_unit_test_cube_LDADD = $(test_ldadd)
 
 check_PROGRAMS += tests/unit/test_people
 TESTS += tests/unit/test_people
@@ -484,9 +490,3 @@ tests_unit_test_od_file_SOURCES = tests/unit/test_od_file.c
 tests_unit_test_od_file_CPPFLAGS = $(test_cppflags)
 tests_unit_test_od_file_CFLAGS = $(test_cflags)
 tests_unit_test_od_file_LDADD = $(test_ldadd)
-check_PROGRAMS += tests/unit/test_disclosure
-TESTS += tests/unit/test_disclosure
-tests_unit_test_disclosure_SOURCES = tests/unit/test_disclosure.c
-tests_unit_test_disclosure_CPPFLAGS = $(test_cppflags)
-tests_unit_test_disclosure_CFLAGS = $(test_cflags)
-tests_unit_test_disclosure_LDADD = $(test_ldadd)

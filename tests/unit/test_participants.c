@@ -215,7 +215,7 @@ START_TEST(every_measure_has_a_definition_of_its_own)
     ck_assert_str_eq(
         socprev_people_definition(people, SOCPREV_ANONYMOUS_MINUTES),
         socprev_participants_definition(participants, SOCPREV_SUPPORT_ANONYMOUS_MINUTES));
-    ck_assert_ptr_null(socprev_people_definition(people, 6));
+    ck_assert_ptr_null(socprev_people_definition(people, 9));
     ck_assert_ptr_null(socprev_people_definition(NULL, 0));
     ck_assert_ptr_null(socprev_participants_definition(participants, 6));
     ck_assert_ptr_null(socprev_participants_definition(participants, -1));

@@ -236,7 +236,7 @@ START_TEST(questions_outside_the_cube_are_refused)
     ck_assert_int_eq(socprev_people_find(NULL, &nowhere, &out), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_value(people, 4, 0, &out), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_value(people, -1, 0, &out), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_people_value(people, 0, 6, &out), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_people_value(people, 0, 9, &out), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_value(people, 0, -1, &out), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_value(people, 0, 0, NULL), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_code(people, 0, 1, &code), SOCPREV_E_INVALID);
@@ -247,7 +247,7 @@ START_TEST(questions_outside_the_cube_are_refused)
     ck_assert_int_eq(socprev_people_codes(people, 0, NULL, 4), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_codes(NULL, 0, codes, 0), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_values(people, 0, cells, 5), SOCPREV_E_INVALID);
-    ck_assert_int_eq(socprev_people_values(people, 6, cells, 4), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_people_values(people, 9, cells, 4), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_values(people, 0, NULL, 4), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_values(NULL, 0, cells, 4), SOCPREV_E_INVALID);
     ck_assert_int_eq(socprev_people_cells(NULL), 0);
@@ -261,8 +261,8 @@ END_TEST
 
 START_TEST(dimensions_must_exist_once)
 {
-    static const int32_t unknown[] = { 0, 7 }, negative[] = { -1 }, twice[] = { 3, 2, 3 };
-    static const int32_t many[9] = { 0, 1, 2, 3, 4, 5, 6 };
+    static const int32_t unknown[] = { 0, 8 }, negative[] = { -1 }, twice[] = { 3, 2, 3 };
+    static const int32_t many[9] = { 0, 1, 2, 3, 4, 5, 6, 7 };
     socprev_people *people = NULL;
     socprev_error *err = NULL;
     socprev_status st = socprev_people_cube(contacts, unknown, 2, NULL, NULL, &people, &err);

@@ -1,0 +1,53 @@
+/* Support of persons in projects: minutes of each pair. */
+#ifndef SOCPREV_SUPPORT_H
+#define SOCPREV_SUPPORT_H
+
+#include "beneficiary/cube_internal.h"
+
+typedef struct {
+    uint32_t project;                     /* number */
+    bool untimed, untimed_not_electronic; /* some minutes are unknown */
+    int64_t minutes, minutes_not_electronic;
+} socprev__support;
+
+/* false when the minutes overflow. */
+bool socprev__support_add(socprev__support *to, const socprev__support *from);
+
+typedef struct {
+    int64_t contacts, minutes;
+} socprev__anonymous;
+
+/* What was collected of contacts. */
+typedef struct socprev__supports {
+    struct socprev_memory memory;
+    socprev__store store;          /* person; minutes; project and marks */
+    socprev__axis projects;
+    socprev__anonymous *anonymous; /* of each project */
+    size_t capacity;
+    int64_t anonymous_minutes;
+} socprev__supports;
+
+bool socprev__supports_open(socprev__supports *s, const struct socprev_memory *memory,
+                            int64_t rows);
+void socprev__supports_clear(socprev__supports *s);
+/* Adds a contact; `index` is its place for messages. */
+socprev_status socprev__supports_add(socprev__supports *s, const socprev__contact *row,
+                                     size_t index, socprev_error **err);
+/* Adds a pair or anonymous contacts of a project with this code. */
+socprev_status socprev__supports_add_pair(socprev__supports *s, uint64_t person, int32_t code,
+                                          const socprev__support *pair, socprev_error **err);
+socprev_status socprev__supports_add_anonymous(socprev__supports *s, int32_t code,
+                                               int64_t contacts, int64_t minutes,
+                                               socprev_error **err);
+
+/* Told the pairs of a person, each project once, in no order; false ends the walk as out of
+ * memory. */
+typedef bool (*socprev__supports_fn)(void *user, uint64_t person, const socprev__support *pairs,
+                                     size_t n);
+
+/* Walks over all persons, in no order. */
+socprev_status socprev__supports_walk(const socprev__supports *s, const socprev__spill *spill,
+                                      socprev_run *run, socprev__supports_fn visit, void *user,
+                                      socprev_error **err);
+
+#endif
