@@ -168,15 +168,15 @@ static int fail_pair(const world *w, int64_t row, const char *name, const char *
     return code;
 }
 
-static int take_end(const world *w, const socprev_table *table, int64_t row, const char *column,
+static int take_end(const world *w, const socprev_table *table, int64_t row, const char *field,
                     int32_t end, int32_t *out)
 {
     text id = { 0 };
-    const char *name = cell_text(table, column, row, &id);
+    const char *name = cell_text(table, field, row, &id);
     int code = EXIT_DONE;
     *out = name == NULL ? -1 : socprev_od_file_find(w->file, end, name, SOCPREV_NUL);
     if (*out < 0)
-        code = fail_pair(w, row, name == NULL ? column : name, ": there is no such place",
+        code = fail_pair(w, row, name == NULL ? field : name, ": there is no such place",
                          ": takové místo není");
     text_clear(&id);
     return code;

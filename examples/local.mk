@@ -124,7 +124,6 @@ examples_25_maximal_cover_LDADD = lib/libsocprev.la
 examples_26_median_LDADD = lib/libsocprev.la
 examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
-examples_29_estimates_LDADD = lib/libsocprev.la
 
 # Problems of division, one and more of each kind; docs/problems.md describes them.
 EXTRA_DIST += examples/problems

@@ -1,6 +1,8 @@
 /* Counts of people as tables: codes of the engine become texts again. */
 #include "planning/planning_internal.h"
 
+#include <socprev/codelist.h>
+
 static const char *const dimension_names[] = { "project", "service", "kind", "territory",
                                                "target_group", "month", "year", "period" };
 
