@@ -79,7 +79,8 @@ enum socprev_need_flag {
     SOCPREV_NEED_POPULATION_UNKNOWN = 2, /**< how many is not known */
     SOCPREV_NEED_NO_SUPPLY = 4,          /**< nothing that the norm asks for is there */
     SOCPREV_NEED_SUPPLY_UNKNOWN = 8,     /**< how much is not known */
-    SOCPREV_NEED_UNREACHED = 16,         /**< nothing can be reached from there: a mark */
+    SOCPREV_NEED_UNREACHED = 16,         /**< nothing can be reached from there: a mark, or told
+                                              by socprev_need_set_access() */
     SOCPREV_NEED_OUTSIDE = 32,           /**< does not belong to the area: a mark */
     SOCPREV_NEED_NOT_ASSESSED = 64       /**< the norm says nothing of so small a territory,
                                               or is not in force */
@@ -197,6 +198,35 @@ SOCPREV_API socprev_status socprev_need_add_norm(socprev_need *need, int32_t kin
                                                  socprev_date from, socprev_date to,
                                                  int32_t *out, socprev_error **err);
 
+/** What a number of access counts. */
+enum socprev_need_access {
+    SOCPREV_REACH_PER_PERSON = 0, /**< units for one person of the norm's group: A_i */
+    SOCPREV_REACH_PER_PLACE = 1   /**< units for all of the place: V_i */
+};
+
+/** Says how much of what a norm asks for reaches the people of territories, whoever it
+ * stands near: the answer of a measure of access. Of socprev_access_result_values() those
+ * of 2SFCA and its kin, and of balanced, are for a person, those of availability and of
+ * constrained for a place. Given again, all of it is replaced.
+ *
+ * A territory has the sum of those inside for which something is given. What is given for
+ * a person of an outer one counts for those inside for which nothing is; what is given for
+ * a place counts only for all of it, when nothing is given inside. The numbers of nearest,
+ * of cumulative and of gravity are no shares of supply and must not be given.
+ * @param norm         from 0
+ * @param territories  [n, packed] which territory each number is of, each once; NULL: n is
+ *                     the number of territories, in their order               @borrow
+ * @param values       [n, stride bytes, 0 = packed] units, finite, >= 0       @borrow
+ * @param counts       `enum socprev_need_access`
+ * @param err          may be NULL; names the first bad number                 @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_DUPLICATE (a territory twice)
+ *         | SOCPREV_E_NOMEM
+ * Complexity: O(territories). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_need_set_access(socprev_need *need, int32_t norm,
+                                                   const int32_t *territories,
+                                                   const double *values, size_t stride, size_t n,
+                                                   int32_t counts, socprev_error **err);
+
 /** How many norms; 0 for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_need_norms(const socprev_need *need);
 
@@ -271,6 +301,19 @@ SOCPREV_API socprev_status socprev_need_balance(const socprev_need *need, int32_
                                                 int64_t *numerator, int64_t *denominator,
                                                 double *value);
 
+/** Need that access leaves unmet: the sum over the territories in which the norm is
+ * assessed of max(0, N_i - A_i T_i), N_i the need and T_i the people of the territory;
+ * max(0, N_i - V_i) when access is for a place. Unlike SOCPREV_BALANCE_UNMET it knows that
+ * people use what stands elsewhere, and that others use what stands here. Nobody is reached
+ * by what nobody can claim. See socprev_need_set_access().
+ * @param out  in units; sums are compensated, so that levels foot but for rounding
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_UNDEFINED (no access is given for the
+ *         norm, or not for all people; else as socprev_need_balance())
+ *         | SOCPREV_E_RANGE (exceeds what a double holds)
+ * Complexity: O(territories inside x levels). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_need_unmet_access(const socprev_need *need, int32_t norm,
+                                                     int32_t place, double *out);
+
 /** What it takes to be covered. */
 enum socprev_need_criterion {
     SOCPREV_COVERED_PRESENT = 0, /**< something that the norm asks for is there */
@@ -311,7 +354,7 @@ SOCPREV_API socprev_status socprev_need_flags(const socprev_need *need, int32_t 
  * one, by norm, then territories, then sets, then all. Columns: norm, place (-1: all),
  * level (missing for sets and all), population, before, after, supply (thousandths, by
  * view), per_1000, need, gap, unmet, surplus, shortage (in units), flags. What is not
- * known is missing. `denominator` and need_n, gap_n, unmet_n, surplus_n, shortage_n are the
+ * known is missing, unmet_access (the last) also where no access is given. `denominator` and need_n, gap_n, unmet_n, surplus_n, shortage_n are the
  * exact ratios: integers over one denominator for each norm, which foot.
  * @param memory  NULL = C allocator                                     @borrow
  * @param out     the table                                              @own

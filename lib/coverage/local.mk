@@ -35,6 +35,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/location_solver.h \
 	lib/coverage/location_transport.c \
 	lib/coverage/need.c \
+	lib/coverage/need_access.c \
 	lib/coverage/need_answers.c \
 	lib/coverage/need_finish.c \
 	lib/coverage/need_internal.h \

@@ -19,6 +19,8 @@ void socprev_need_free(socprev_need *need)
     socprev__free(&memory, need->people, groups * n, sizeof *need->people);
     socprev__free(&memory, need->at, n, sizeof *need->at);
     socprev__free(&memory, need->place, n, sizeof *need->place);
+    for (size_t i = 0; i < need->n_norms; i++)
+        socprev__free(&memory, need->norm[i].access, n, sizeof *need->norm[i].access);
     socprev__free(&memory, need->norm, need->norm_capacity, sizeof *need->norm);
     socprev__free(&memory, need->supply, need->supply_capacity, sizeof *need->supply);
     socprev__free(&memory, need->column, need->column_capacity, sizeof *need->column);

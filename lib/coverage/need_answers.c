@@ -203,6 +203,8 @@ socprev_status socprev_need_flags(const socprev_need *need, int32_t norm, int32_
     const socprev__need_norm *of = &need->norm[norm];
     int64_t people = need->people[(size_t)of->group * (size_t)need->n + (size_t)territory];
     int32_t flags = need->mark[territory] & SOCPREV_NEED_UNREACHED;
+    if (socprev__need_is_unreached(need, of, territory))
+        flags |= SOCPREV_NEED_UNREACHED;
     if (need->place[territory].outside)
         flags |= SOCPREV_NEED_OUTSIDE;
     if (people == SOCPREV_COVERAGE_UNKNOWN)

@@ -24,7 +24,9 @@ typedef struct {
     int32_t group, level;
     int64_t thousandths, per, minimum;
     socprev_date from, to;
-    bool in_force; /* made by finish */
+    bool in_force;  /* made by finish */
+    double *access; /* [territories] supply that reaches people; below 0: not given; or NULL */
+    bool per_place; /* `access` is for the place, not for one person */
 } socprev__need_norm;
 
 /* What finish makes of territories. */
@@ -96,7 +98,18 @@ typedef struct {
     bool need_unknown, supply_unknown, presence_unknown, people_unknown;
 } socprev__need_tally;
 
-/* SOCPREV_E_UNDEFINED when the norm says nothing of the place, SOCPREV_E_RANGE. */
+/* What people ask for by a norm, in thousandths x per; UNDEFINED, RANGE. */
+socprev_status socprev__need_wanted(const socprev__need_norm *norm, int64_t people,
+                                    int64_t *out);
+/* Calls `visit` for each territory in which the norm is assessed, until one fails;
+ * SOCPREV_E_UNDEFINED when the norm says nothing of the place. */
+typedef socprev_status (*socprev__need_visit)(const socprev_need *need,
+                                              const socprev__need_norm *norm, int32_t territory,
+                                              void *context);
+socprev_status socprev__need_each(const socprev_need *need, const socprev__need_norm *norm,
+                                  const socprev__need_parts *parts, socprev__need_visit visit,
+                                  void *context);
+/* As socprev__need_each(), SOCPREV_E_RANGE. */
 socprev_status socprev__need_count(const socprev_need *need, const socprev__need_norm *norm,
                                    const socprev__need_parts *parts, int32_t view,
                                    socprev__need_tally *out);
@@ -107,6 +120,9 @@ socprev_status socprev__need_whole(const socprev_need *need, const socprev__need
 socprev_status socprev__need_measure(const socprev_need *need, const socprev__need_norm *norm,
                                      const socprev__need_parts *parts, int32_t view,
                                      int32_t balance, int64_t *out);
+/* Whether access says that nothing of what the norm asks for reaches a territory. */
+bool socprev__need_is_unreached(const socprev_need *need, const socprev__need_norm *norm,
+                                int32_t territory);
 /* Whether a norm is assessed there; whether only around it. */
 bool socprev__need_is_assessed(const socprev_need *need, int32_t territory, int32_t level);
 bool socprev__need_is_below(const socprev_need *need, int32_t territory, int32_t level);

@@ -3,7 +3,7 @@
 
 enum { NORM, PLACE, LEVEL, POPULATION, BEFORE, AFTER, SUPPLY, RATE, FIRST_VALUE,
        LAST_VALUE = FIRST_VALUE + 4, DENOMINATOR, FIRST_EXACT, LAST_EXACT = FIRST_EXACT + 4,
-       FLAGS };
+       FLAGS, UNMET_ACCESS };
 
 static const struct {
     const char *name;
@@ -19,6 +19,7 @@ static const struct {
     { "need_n", SOCPREV_COLUMN_INT64, 0 },       { "gap_n", SOCPREV_COLUMN_INT64, 0 },
     { "unmet_n", SOCPREV_COLUMN_INT64, 0 },      { "surplus_n", SOCPREV_COLUMN_INT64, 0 },
     { "shortage_n", SOCPREV_COLUMN_INT64, 0 },   { "flags", SOCPREV_COLUMN_INT64, 0 },
+    { "unmet_access", SOCPREV_COLUMN_FLOAT64, 0 },
 };
 
 /* Balances in the order of their columns. */
@@ -104,6 +105,7 @@ static void put_balances(row *r, int64_t denominator)
 static void add_row(row *r, int64_t denominator)
 {
     int32_t flags = 0;
+    double unmet = 0;
     if (r->st == SOCPREV_OK)
         r->st = socprev_table_append_row(r->table, r->err);
     put(r, NORM, r->norm);
@@ -114,6 +116,8 @@ static void add_row(row *r, int64_t denominator)
     put_supply(r, SUPPLY, r->view);
     put(r, DENOMINATOR, denominator);
     put_balances(r, denominator);
+    if (is_known(r, socprev_need_unmet_access(r->need, r->norm, r->place, &unmet)))
+        put_real(r, UNMET_ACCESS, unmet);
     if (r->place < 0 || r->place >= r->need->n)
         return;
     put(r, LEVEL, r->need->place[r->place].level);

@@ -82,7 +82,7 @@ bool socprev__need_supply_of(const socprev_need *need, int32_t territory,
 /* ---- one territory ------------------------------------------------------------------ */
 
 /* The larger of what the people and what the territory itself need. */
-static socprev_status find_need(const socprev__need_norm *norm, int64_t people, int64_t *out)
+socprev_status socprev__need_wanted(const socprev__need_norm *norm, int64_t people, int64_t *out)
 {
     int64_t by_people = 0, least = 0;
     if (!socprev__multiply(norm->minimum, norm->per, &least))
@@ -110,13 +110,21 @@ static bool count_people(socprev__need_tally *tally, int64_t people, bool presen
     return true;
 }
 
+/* How a territory is counted. */
+typedef struct {
+    int32_t view;
+    socprev__need_tally *tally;
+} counting;
+
 static socprev_status assess(const socprev_need *need, const socprev__need_norm *norm,
-                             int32_t territory, int32_t view, socprev__need_tally *tally)
+                             int32_t territory, void *context)
 {
+    int32_t view = ((const counting *)context)->view;
+    socprev__need_tally *tally = ((const counting *)context)->tally;
     socprev__partial supply = { 0, 0 };
     int64_t wanted = 0, have = 0, gap = 0;
     int64_t people = need->people[(size_t)norm->group * (size_t)need->n + (size_t)territory];
-    socprev_status st = find_need(norm, people, &wanted);
+    socprev_status st = socprev__need_wanted(norm, people, &wanted);
     if (st == SOCPREV_E_RANGE ||
         !socprev__need_supply_of(need, territory, &norm->of, view, &supply) ||
         !socprev__multiply(supply.known, norm->per, &have))
@@ -139,11 +147,10 @@ static socprev_status assess(const socprev_need *need, const socprev__need_norm 
     return SOCPREV_OK;
 }
 
-socprev_status socprev__need_count(const socprev_need *need, const socprev__need_norm *norm,
-                                   const socprev__need_parts *parts, int32_t view,
-                                   socprev__need_tally *out)
+socprev_status socprev__need_each(const socprev_need *need, const socprev__need_norm *norm,
+                                  const socprev__need_parts *parts, socprev__need_visit visit,
+                                  void *context)
 {
-    *out = (socprev__need_tally){ 0 };
     if (!norm->in_force)
         return SOCPREV_E_UNDEFINED;
     for (size_t i = 0; i < parts->n; i++) {
@@ -159,13 +166,22 @@ socprev_status socprev__need_count(const socprev_need *need, const socprev__need
                 at++;
                 continue;
             }
-            socprev_status st = assess(need, norm, inner, view, out);
+            socprev_status st = visit(need, norm, inner, context);
             if (st != SOCPREV_OK)
                 return st;
             at += need->place[inner].size;
         }
     }
     return SOCPREV_OK;
+}
+
+socprev_status socprev__need_count(const socprev_need *need, const socprev__need_norm *norm,
+                                   const socprev__need_parts *parts, int32_t view,
+                                   socprev__need_tally *out)
+{
+    counting of = { view, out };
+    *out = (socprev__need_tally){ 0 };
+    return socprev__need_each(need, norm, parts, assess, &of);
 }
 
 /* ---- the place as one ------------------------------------------------------------------ */

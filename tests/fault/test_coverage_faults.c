@@ -125,6 +125,7 @@ static socprev_status measure_coverage(const socprev_memory *memory)
 static socprev_status weigh(const socprev_memory *memory)
 {
     static const int32_t parents[] = { -1, 0, 0 }, members[] = { 1, 2 };
+    static const double reached[] = { 0.5, 0.25 };
     socprev_need *need = NULL;
     socprev_table *table = NULL;
     int32_t made = -1;
@@ -143,6 +144,9 @@ static socprev_status weigh(const socprev_memory *memory)
         if (socprev_need_norms(need) != (st == SOCPREV_OK ? i + 1 : i))
             st = SOCPREV_E_INTERNAL;
     }
+    if (st == SOCPREV_OK)
+        st = socprev_need_set_access(need, 1, members, reached, 0, 2, SOCPREV_REACH_PER_PERSON,
+                                     NULL);
     if (st == SOCPREV_OK)
         st = socprev_need_set_population(need, 0, people, 0, NULL);
     if (st == SOCPREV_OK) {

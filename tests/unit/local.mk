@@ -412,6 +412,12 @@ tests_unit_test_need_SOURCES = tests/unit/test_need.c
 tests_unit_test_need_CPPFLAGS = $(test_cppflags)
 tests_unit_test_need_CFLAGS = $(test_cflags)
 tests_unit_test_need_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_need_access
+TESTS += tests/unit/test_need_access
+tests_unit_test_need_access_SOURCES = tests/unit/test_need_access.c
+tests_unit_test_need_access_CPPFLAGS = $(test_cppflags)
+tests_unit_test_need_access_CFLAGS = $(test_cflags)
+tests_unit_test_need_access_LDADD = $(test_ldadd)
 
 check_PROGRAMS += tests/unit/test_table_json
 TESTS += tests/unit/test_table_json
