@@ -407,8 +407,10 @@ socprev_status socprev__awards_expand(const socprev_awards *lean, socprev_awards
     if (made == NULL)
         return socprev__fail_nomem(err);
     socprev_division *division = made->division;
-    division->tied = socprev__alloc_unset(memory, n_tied, sizeof *division->tied);
-    division->tied_won = socprev__alloc_unset(memory, n_tied, sizeof *division->tied_won);
+    if (n_tied > 0) {
+        division->tied = socprev__alloc_unset(memory, n_tied, sizeof *division->tied);
+        division->tied_won = socprev__alloc_unset(memory, n_tied, sizeof *division->tied_won);
+    }
     if (n_tied > 0 && (division->tied == NULL || division->tied_won == NULL)) {
         division->n_tied = n_tied;
         socprev_awards_free(made);
