@@ -271,16 +271,6 @@ typedef struct {
     bool is_falling, is_upper;
 } socprev__course;
 
-socprev__course socprev__course_of(int32_t rule, int64_t estate, int64_t sum);
-
-/* Bounds of a share. */
-void socprev__course_bounds(const socprev__course *at, int64_t claim, int64_t *low,
-                            int64_t *high);
-
-/* The award of a share whole + rest / d, in units and a rest over d * scale. */
-void socprev__course_award(const socprev__course *at, int64_t claim, int64_t d, int64_t *whole,
-                           int64_t *rest);
-
 /* Awards that all follow one level without weights, by largest remainder: they are
  * worked out when asked for. There are at most two remainders above 0; `cut` is the
  * smaller one of which units were given, up to the claimant `last` in line. */

@@ -4,6 +4,16 @@
 
 #include "allocate/allocate_internal.h"
 
+socprev__course socprev__course_of(int32_t rule, int64_t estate, int64_t sum);
+
+/* Bounds of a share. */
+void socprev__course_bounds(const socprev__course *at, int64_t claim, int64_t *low,
+                            int64_t *high);
+
+/* The award of a share whole + rest / d, in units and a rest over d * scale. */
+void socprev__course_award(const socprev__course *at, int64_t claim, int64_t d, int64_t *whole,
+                           int64_t *rest);
+
 /* Whether awards can be worked out when asked for. */
 bool socprev__claims_are_lean(const socprev_claims *problem);
 
