@@ -354,7 +354,7 @@ START_TEST(among_all_divisions_none_is_nearer_to_the_quotas_than_hare)
 }
 END_TEST
 
-/* ---- properties ------------------------------------------------------------------------------- */
+/* ---- properties ---- */
 
 /* Whoever has more weight has no less, and equal weights differ by at most a unit. */
 static void expect_order_and_balance(const problem *p, const int64_t *units)
