@@ -286,7 +286,7 @@ socprev__stay_place *socprev__stays_by_person(const socprev_stays *stays, uint64
     return places;
 }
 
-size_t socprev__group_end(const socprev__stay_place *places, size_t n, size_t begin)
+size_t socprev__stays_end(const socprev__stay_place *places, size_t n, size_t begin)
 {
     size_t end = begin;
     while (end < n && places[end].key == places[begin].key)

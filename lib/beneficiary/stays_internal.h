@@ -71,7 +71,7 @@ socprev__stay_place *socprev__stays_by_person(const socprev_stays *stays, uint64
                                               const struct socprev_memory *memory, size_t *n);
 
 /* Walks groups of equal keys: the end of the group that begins at `begin`. */
-size_t socprev__group_end(const socprev__stay_place *places, size_t n, size_t begin);
+size_t socprev__stays_end(const socprev__stay_place *places, size_t n, size_t begin);
 
 /* ---- intervals of days: first .. end - 1 ------------------------------------ */
 

@@ -147,7 +147,7 @@ static socprev_status count_persons(counting *c, const socprev__stay_place *plac
 {
     size_t looked = 0;
     for (size_t begin = 0; begin < n;) {
-        size_t end = socprev__group_end(place, n, begin);
+        size_t end = socprev__stays_end(place, n, begin);
         int32_t first = 0, last = 0;
         if (begin >= looked) {
             socprev_status st = socprev__stays_step(run, begin, n, err);

@@ -54,7 +54,7 @@ static socprev_status count_days(const question *q, const socprev__stay_place *p
 {
     size_t looked = 0;
     for (size_t begin = 0; begin < n;) {
-        size_t end = socprev__group_end(place, n, begin);
+        size_t end = socprev__stays_end(place, n, begin);
         list->n = 0;
         if (begin >= looked) {
             socprev_status st = socprev__stays_step(run, begin, n, err);

@@ -185,7 +185,7 @@ static socprev_status count_persons(const socprev_stays *stays, const socprev_re
     if (place == NULL)
         return socprev__fail_nomem(err);
     for (size_t begin = 0; begin < n && st == SOCPREV_OK;) {
-        size_t end = socprev__group_end(place, n, begin);
+        size_t end = socprev__stays_end(place, n, begin);
         if (begin >= looked) {
             st = socprev__stays_step(run, begin, n, err);
             looked = begin + SOCPREV__STAYS_STEP;
@@ -299,7 +299,7 @@ socprev_status socprev_stays_first_time(const socprev_stays *stays, socprev_date
     if (place == NULL)
         return socprev__fail_nomem(err);
     for (size_t begin = 0; begin < n;) {
-        size_t end = socprev__group_end(place, n, begin);
+        size_t end = socprev__stays_end(place, n, begin);
         int32_t entry = first_entry(&rule, place + begin, end - begin);
         came += entry != SOCPREV__DAY_OPEN;
         new_ones += entry != SOCPREV__DAY_OPEN &&

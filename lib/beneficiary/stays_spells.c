@@ -22,7 +22,7 @@ static size_t list_members(const socprev__stay_place *place, size_t n, member *o
     size_t kept = 0;
     *without = 0;
     for (size_t begin = 0; begin < n;) {
-        size_t end = socprev__group_end(place, n, begin), before = kept;
+        size_t end = socprev__stays_end(place, n, begin), before = kept;
         for (; begin < end; begin++)
             if (place[begin].stay->household != 0)
                 out[kept++] = (member){ place[begin].stay->household, place[begin].key };
@@ -118,7 +118,7 @@ static bool list_spells(const socprev__stay_place *place, size_t n, socprev__day
                         const struct socprev_memory *memory, spells *s)
 {
     for (size_t begin = 0; begin < n;) {
-        size_t end = socprev__group_end(place, n, begin), kept = 0;
+        size_t end = socprev__stays_end(place, n, begin), kept = 0;
         for (; begin < end; begin++)
             if (place[begin].stay->entry <= s->until)
                 days[kept++] = (socprev__days){ place[begin].stay->entry,
