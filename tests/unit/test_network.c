@@ -288,7 +288,7 @@ START_TEST(costs_come_from_origins_and_destinations)
         EXPECT_REFUSED(socprev_network_set_od(network, od, HUGE_VAL, &err), SOCPREV_E_INVALID,
                        3434, "unit", -1);
         EXPECT_REFUSED(socprev_network_set_od(network, od, 1e-15, &err), SOCPREV_E_RANGE, 3435,
-                       "od", 2);
+                       "od", 0);
         EXPECT_REFUSED(socprev_network_set_od(network, NULL, 1, &err), SOCPREV_E_INVALID, SP_NULL,
                        "od", -1);
         EXPECT_REFUSED(socprev_network_set_od(NULL, od, 1, &err), SOCPREV_E_INVALID, SP_NULL,
