@@ -139,6 +139,7 @@ int verb_demo(cli *c);
 int verb_explain(cli *c);
 int verb_version(cli *c);
 int verb_help(cli *c);
+int put_welcome(cli *c);
 
 /* ---- options.c ---- */
 
@@ -349,11 +350,12 @@ int put_certificate(const certificate *k, const socprev_conflict *conflict);
 
 int presence_of(cli *c, const portfolios *p, socprev_presence **out);
 
-int read_capacities(cli *c, const char *path, socprev_table **out);
+int read_capacities(cli *c, const char *path, const input *in, socprev_table **out);
 /* Weighs a table of supply against the norms of --norms. */
 int put_needs(cli *c, const socprev_table *supply);
 /* Frees `spread`. */
-int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread);
+/* `map` says of which territories pictures are drawn. */
+int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread, int32_t map);
 
 int put_bars(cli *c, const char *const *labels, const double *values, const uint8_t *valid,
              size_t n);
@@ -368,6 +370,8 @@ int put_findings(cli *c, const portfolios *p);
 int put_accounts(cli *c, const portfolios *p);
 int put_split(cli *c, const char *path, const socprev_portfolio *portfolio, int64_t project);
 int put_coverage(cli *c, const portfolios *p);
+/* Populations whose date does not fit. */
+int put_dates(cli *c, const socprev_presence *presence);
 /* EXIT_FINDINGS when lines were left out. */
 int put_people(cli *c, const char *path, const char *data, size_t size);
 /* Counts over dimensions, `enum socprev_dimension`; takes the table. */

@@ -72,7 +72,7 @@ static int write_output(const cli *c)
     return EXIT_DONE;
 }
 
-static int run_verb(cli *c, int argc, char **argv)
+static int run_verb(cli *c, bool is_bare, int argc, char **argv)
 {
     if (!parse_options(c, argc, argv))
         return EXIT_USAGE;
@@ -81,7 +81,7 @@ static int run_verb(cli *c, int argc, char **argv)
         c->n_words = 1;
         c->verb = find_verb("help");
     }
-    int code = c->verb->run(c);
+    int code = is_bare ? put_welcome(c) : c->verb->run(c);
     /* A problem without an answer has its certificate, if anything, as output. */
     bool certified = code == EXIT_INFEASIBLE && c->out.size > 0;
     if (code != EXIT_DONE && code != EXIT_FINDINGS && !certified)
@@ -115,7 +115,8 @@ int main(int argc, char **argv)
     }
     interrupted_run = c.run;
     set_signals();
-    int code = argc < 2 ? run_verb(&c, 0, NULL) : run_verb(&c, argc - 2, argv + 2);
+    int code = argc < 2 ? run_verb(&c, true, 0, NULL)
+                        : run_verb(&c, false, argc - 2, argv + 2);
     signal(SIGINT, SIG_DFL);
     socprev_run_free(c.run);
     free(c.words);

@@ -13,33 +13,40 @@ typedef struct {
 } typed;
 
 /* Read twice: once for the names of the columns, then with their types. */
-static int read_typed(cli *c, const char *path, const typed *columns, size_t n,
-                      socprev_table **out)
+static int parse_typed(cli *c, const char *path, const input *in, const typed *columns,
+                       size_t n, socprev_table **out)
 {
-    input in;
     socprev_csv_options *options = NULL;
     socprev_table *header = NULL;
     socprev_error *err = NULL;
     socprev_status st = SOCPREV_OK;
-    int code = read_input(c, path, &in);
-    if (code != EXIT_DONE)
-        return code;
-    bool json = looks_like_json_table(in.data, in.size);
-    code = csv_options_of(c, &options);
+    bool json = looks_like_json_table(in->data, in->size);
+    int code = csv_options_of(c, &options);
     if (code == EXIT_DONE)
-        st = json ? socprev_table_read_json(in.data, in.size, NULL, c->run, NULL, &header, &err)
-                  : socprev_table_read_csv(in.data, in.size, options, c->run, NULL, &header, &err);
+        st = json ? socprev_table_read_json(in->data, in->size, NULL, c->run, NULL, &header, &err)
+                  : socprev_table_read_csv(in->data, in->size, options, c->run, NULL, &header,
+                                           &err);
     for (size_t i = 0; i < n && code == EXIT_DONE && st == SOCPREV_OK; i++)
         if (socprev_table_find_column(header, columns[i].name, SOCPREV_NUL) >= 0)
             st = socprev_csv_options_set_type(options, columns[i].name, columns[i].type, NULL,
                                               columns[i].decimals, &err);
     if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = json ? socprev_table_read_json(in.data, in.size, options, c->run, NULL, out, &err)
-                  : socprev_table_read_csv(in.data, in.size, options, c->run, NULL, out, &err);
+        st = json ? socprev_table_read_json(in->data, in->size, options, c->run, NULL, out, &err)
+                  : socprev_table_read_csv(in->data, in->size, options, c->run, NULL, out, &err);
     if (st != SOCPREV_OK)
         code = fail_in_data(c, path, st, err);
     socprev_table_free(header);
     socprev_csv_options_free(options);
+    return code;
+}
+
+static int read_typed(cli *c, const char *path, const typed *columns, size_t n,
+                      socprev_table **out)
+{
+    input in;
+    int code = read_input(c, path, &in);
+    if (code == EXIT_DONE)
+        code = parse_typed(c, path, &in, columns, n, out);
     input_clear(&in);
     return code;
 }
@@ -52,9 +59,9 @@ static const typed norm_columns[] = {
 };
 static const typed people_columns[] = { { "persons", SOCPREV_COLUMN_INT64, 0 } };
 
-int read_capacities(cli *c, const char *path, socprev_table **out)
+int read_capacities(cli *c, const char *path, const input *in, socprev_table **out)
 {
-    return read_typed(c, path, supply_columns, 1, out);
+    return parse_typed(c, path, in, supply_columns, 1, out);
 }
 
 /* ---- needs -------------------------------------------------------------------------- */
@@ -263,8 +270,9 @@ int put_needs(cli *c, const socprev_table *supply)
 
 /* Money per inhabitant as bars and, of several regions, as a map. */
 static int put_spread_pictures(cli *c, const socprev_presence *presence,
-                               const socprev_table *spread)
+                               const socprev_table *spread, int32_t map)
 {
+    int32_t list = map == SOCPREV_MAP_REGIONS ? SOCPREV_LIST_REGION : SOCPREV_LIST_DISTRICT;
     size_t room = (size_t)socprev_table_row_count(spread) + 1, n = 0;
     const char **labels = calloc(room, sizeof *labels), **codes = calloc(room, sizeof *codes);
     double *values = calloc(room, sizeof *values);
@@ -277,8 +285,7 @@ static int put_spread_pictures(cli *c, const socprev_presence *presence,
         bool known = false;
         int32_t list_row = 0;
         const char *of = socprev_presence_territory(presence, (int32_t)row);
-        if (socprev_codelist_find(SOCPREV_LIST_REGION, of, SOCPREV_NUL, &list_row, NULL) !=
-            SOCPREV_OK)
+        if (socprev_codelist_find(list, of, SOCPREV_NUL, &list_row, NULL) != SOCPREV_OK)
             continue;
         codes[n] = of;
         labels[n] = label_of(c, SOCPREV_LIST_TERRITORY, of);
@@ -293,7 +300,7 @@ static int put_spread_pictures(cli *c, const socprev_presence *presence,
         code = put_bars(c, labels, values, valid, n);
         put_gap(c);
         if (code == EXIT_DONE)
-            code = put_map(c, SOCPREV_MAP_REGIONS, codes, values, valid, n);
+            code = put_map(c, map, codes, values, valid, n);
     }
     free(valid);
     free(values);
@@ -302,7 +309,7 @@ static int put_spread_pictures(cli *c, const socprev_presence *presence,
     return code;
 }
 
-int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread)
+int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread, int32_t map)
 {
     static const column columns[] = {
         { "territory", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "territory", "území" } },
@@ -337,7 +344,7 @@ int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread)
     }
     int code = sheet_end(&s, "spread");
     if (code == EXIT_DONE)
-        code = put_spread_pictures(c, presence, spread);
+        code = put_spread_pictures(c, presence, spread, map);
     socprev_table_free(spread);
     return code;
 }

@@ -32,9 +32,11 @@ static const option_row rows[OPTION_COUNT] = {
     { "outside", 0, NULL, { "also projects known only from outside sources",
                             "i projekty známé jen z vnějších zdrojů" } },
     { "by", 0, "WHAT,...", { "count by project, service, kind, territory, target_group, month, "
-                             "year, period; kind,territory when not given",
+                             "year, period; kind,territory when not given. Of evenness: region "
+                             "(when not given) or district",
                              "počítat podle project, service, kind, territory, target_group, "
-                             "month, year, period; bez volby kind,territory" } },
+                             "month, year, period; bez volby kind,territory. U evenness: "
+                             "region (bez volby) nebo district" } },
     { "hours", 0, "HOURS", { "least hours of a participant; 40 when not given",
                              "nejméně hodin účastníka; bez volby 40" } },
     { "partial", 0, NULL, { "write a partial state, to be merged, instead of tables",

@@ -133,6 +133,54 @@ static void put_missing(const view *v)
     }
 }
 
+/* ---- maps of what is missing ------------------------------------------------------ */
+
+/* How many kinds are known to be missing; false when none is, but some are unknown. */
+static bool count_missing(const view *v, int32_t territory, double *missing)
+{
+    int32_t unknown = 0, n = 0;
+    for (int32_t kind = 0; kind < v->kinds; kind++) {
+        int32_t state = state_of(v, territory, kind);
+        unknown += state == SOCPREV_PRESENCE_UNKNOWN;
+        n += state == SOCPREV_PRESENCE_MISSING;
+    }
+    *missing = n;
+    return n > 0 || unknown == 0;
+}
+
+static int put_missing_map(const view *v, int32_t map)
+{
+    int32_t list = map == SOCPREV_MAP_REGIONS ? SOCPREV_LIST_REGION : SOCPREV_LIST_DISTRICT;
+    size_t room = (size_t)v->territories + 1, n = 0;
+    const char **codes = calloc(room, sizeof *codes);
+    double *values = calloc(room, sizeof *values);
+    uint8_t *valid = calloc(room, sizeof *valid);
+    int code = EXIT_DONE;
+    for (int32_t i = 0; i < v->territories && codes != NULL && values != NULL && valid != NULL;
+         i++) {
+        const char *of = socprev_presence_territory(v->presence, i);
+        int32_t row = 0;
+        if (socprev_codelist_find(list, of, SOCPREV_NUL, &row, NULL) != SOCPREV_OK)
+            continue;
+        codes[n] = of;
+        valid[n] = count_missing(v, i, &values[n]);
+        n++;
+    }
+    if (n > 1) {
+        put_paragraph(v->c, map == SOCPREV_MAP_REGIONS
+                                ? say(v->c, "Kinds known to be missing in the regions:",
+                                      "Druhy, o nichž je známo, že v krajích chybí:")
+                                : say(v->c, "Kinds known to be missing in the districts:",
+                                      "Druhy, o nichž je známo, že v okresech chybí:"));
+        code = put_map(v->c, map, codes, values, valid, n);
+        put_gap(v->c);
+    }
+    free(valid);
+    free(values);
+    free(codes);
+    return code;
+}
+
 /* ---- rates ------------------------------------------------------------------------ */
 
 static int put_rates(const view *v)
@@ -254,6 +302,29 @@ static int put_evenness_table(const view *v)
     return code == EXIT_DONE ? ended : code;
 }
 
+/* ---- populations whose date does not fit ------------------------------------------- */
+
+int put_dates(cli *c, const socprev_presence *presence)
+{
+    const socprev_findings *findings = socprev_presence_findings(presence);
+    if (!wants_text(c)) {
+        sheet s;
+        sheet_begin_findings(&s, c);
+        sheet_findings(&s, NULL, findings);
+        return sheet_end(&s, "dates");
+    }
+    for (int64_t i = 0; i < socprev_findings_count(findings); i++) {
+        if (i == 0)
+            put_gap(c);
+        text t = { 0 };
+        add(&t, label_of(c, SOCPREV_LIST_TERRITORY, socprev_finding_record(findings, i)));
+        add(&t, ": ");
+        add(&t, socprev_finding_message(findings, i, c->language));
+        put_text(c, &t);
+    }
+    return EXIT_DONE;
+}
+
 /* ---- the verb ---------------------------------------------------------------------- */
 
 static int put_for_people(const view *v)
@@ -263,7 +334,13 @@ static int put_for_people(const view *v)
     put_missing(v);
     put_gap(v->c);
     if (code == EXIT_DONE)
+        code = put_missing_map(v, SOCPREV_MAP_REGIONS);
+    if (code == EXIT_DONE)
+        code = put_missing_map(v, SOCPREV_MAP_DISTRICTS);
+    if (code == EXIT_DONE)
         code = put_rates(v);
+    if (code == EXIT_DONE)
+        code = put_dates(v->c, v->presence);
     put_gap(v->c);
     return code == EXIT_DONE ? put_evenness(v) : code;
 }
@@ -282,6 +359,8 @@ static int put_for_programs(const view *v)
     if (st != SOCPREV_OK)
         return fail(v->c, NULL, st, err);
     code = put_table(v->c, "missing", table);
+    if (code == EXIT_DONE)
+        code = put_dates(v->c, v->presence);
     return code == EXIT_DONE ? put_evenness_table(v) : code;
 }
 
@@ -358,16 +437,32 @@ static int put_needs_of(cli *c, const portfolios *p)
     return code;
 }
 
-static bool is_table(const char *path)
+/* One file with --norms may be a table of capacities as well as a portfolio: its first
+ * byte tells. */
+static int put_needs_of_file(cli *c)
 {
-    size_t length = strlen(path);
-    return length >= 4 && strcmp(path + length - 4, ".csv") == 0;
+    portfolios p = { 0 };
+    socprev_table *supply = NULL;
+    input in;
+    int code = read_input(c, c->words[0], &in);
+    if (code == EXIT_DONE && looks_like_portfolio(in.data, in.size)) {
+        code = read_portfolio_from(c, c->words, in.data, in.size, &p);
+        if (code == EXIT_DONE)
+            code = put_needs_of(c, &p);
+        portfolios_clear(&p);
+    } else if (code == EXIT_DONE) {
+        code = read_capacities(c, c->words[0], &in, &supply);
+        if (code == EXIT_DONE)
+            code = put_needs(c, supply);
+        socprev_table_free(supply);
+    }
+    input_clear(&in);
+    return code;
 }
 
 int verb_coverage(cli *c)
 {
     portfolios p;
-    socprev_table *supply = NULL;
     bool norms = c->option[OPTION_NORMS] != NULL;
     if (c->n_words == 0)
         return fail_usage(c, "coverage needs a portfolio, or a table of capacities and --norms",
@@ -375,13 +470,8 @@ int verb_coverage(cli *c)
     if (!norms && (c->option[OPTION_PEOPLE] != NULL || c->option[OPTION_SETS] != NULL))
         return fail_usage(c, "--people and --sets go with --norms",
                           "--people a --sets patří k --norms");
-    if (norms && c->n_words == 1 && is_table(c->words[0])) {
-        int code = read_capacities(c, c->words[0], &supply);
-        if (code == EXIT_DONE)
-            code = put_needs(c, supply);
-        socprev_table_free(supply);
-        return code;
-    }
+    if (norms && c->n_words == 1)
+        return put_needs_of_file(c);
     int code = read_portfolios(c, c->words, c->n_words, &p);
     if (code == EXIT_DONE && is_given_twice(&p))
         code = fail_usage(c, "two of the portfolios have the same id: it would count twice",

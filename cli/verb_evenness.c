@@ -403,19 +403,32 @@ static const struct {
     const char *name, *title[2];
 } measures[] = {
     { SOCPREV_PRESENCE_MONEY, "money_per_inhabitant",
-      { "Money of projects per inhabitant of the regions, CZK",
-        "Peníze projektů na obyvatele krajů, Kč" } },
+      { "Money of projects per inhabitant, CZK", "Peníze projektů na obyvatele, Kč" } },
     { SOCPREV_PRESENCE_SERVICES, "services_per_inhabitant",
-      { "Services per inhabitant of the regions", "Služby na obyvatele krajů" } },
+      { "Services per inhabitant", "Služby na obyvatele" } },
     { SOCPREV_PRESENCE_KINDS, "kinds",
-      { "Kinds of services present in the regions", "Druhy služeb zastoupené v krajích" } },
+      { "Kinds of services present", "Zastoupené druhy služeb" } },
 };
 
-static void put_measure(cli *c, const socprev_evenness *e, size_t i, int32_t left_out)
+/* Of which territories: 1 regions, 0 districts. */
+static int level_of_option(const cli *c, int32_t *regions)
+{
+    const char *by = c->option[OPTION_BY];
+    *regions = by == NULL || strcmp(by, "region") == 0;
+    if (*regions == 0 && strcmp(by, "district") != 0)
+        return fail_usage(c, "--by is region or district", "--by je region nebo district");
+    return EXIT_DONE;
+}
+
+static void put_measure(cli *c, const socprev_evenness *e, size_t i, int32_t regions,
+                        int32_t left_out)
 {
     put_subheading(c, say(c, measures[i].title[0], measures[i].title[1]));
     text t = { 0 };
-    add(&t, say(c, "Regions that are known: ", "Krajů, kde je údaj znám: "));
+    if (regions == 1)
+        add(&t, say(c, "Regions that are known: ", "Krajů, kde je údaj znám: "));
+    else
+        add(&t, say(c, "Districts that are known: ", "Okresů, kde je údaj znám: "));
     add_int(&t, socprev_evenness_count(e));
     add(&t, say(c, "; left out as unknown: ", "; vynecháno jako neznámé: "));
     add_int(&t, left_out);
@@ -427,7 +440,7 @@ static void put_measure(cli *c, const socprev_evenness *e, size_t i, int32_t lef
 }
 
 /* People read a table for each measure, programs one for all. */
-static int put_measures(cli *c, const socprev_presence *presence)
+static int put_measures(cli *c, const socprev_presence *presence, int32_t regions)
 {
     sheet s;
     int code = EXIT_DONE;
@@ -437,12 +450,12 @@ static int put_measures(cli *c, const socprev_presence *presence)
         socprev_evenness *e = NULL;
         socprev_error *err = NULL;
         int32_t left_out = 0;
-        socprev_status st = socprev_presence_evenness(presence, measures[i].measure, -1, 1, NULL,
-                                                      &e, &left_out, &err);
+        socprev_status st = socprev_presence_evenness(presence, measures[i].measure, -1, regions,
+                                                      NULL, &e, &left_out, &err);
         if (st != SOCPREV_OK) {
             code = fail(c, NULL, st, err);
         } else if (wants_text(c)) {
-            put_measure(c, e, i, left_out);
+            put_measure(c, e, i, regions, left_out);
             if (socprev_evenness_count(e) > 1)
                 code = put_indices(c, e, measures[i].name);
         } else {
@@ -461,13 +474,21 @@ static int put_portfolios(cli *c, const portfolios *p)
     socprev_presence *presence = NULL;
     socprev_table *spread = NULL;
     socprev_error *err = NULL;
-    int code = presence_of(c, p, &presence);
+    int32_t regions = 1;
+    int code = level_of_option(c, &regions);
+    if (code == EXIT_DONE)
+        code = presence_of(c, p, &presence);
     if (code != EXIT_DONE)
         return code;
     socprev_status st = socprev_presence_spread_table(presence, NULL, &spread, &err);
-    code = st == SOCPREV_OK ? put_spread(c, presence, spread) : fail(c, NULL, st, err);
+    code = st == SOCPREV_OK
+               ? put_spread(c, presence, spread,
+                            regions == 1 ? SOCPREV_MAP_REGIONS : SOCPREV_MAP_DISTRICTS)
+               : fail(c, NULL, st, err);
     if (code == EXIT_DONE)
-        code = put_measures(c, presence);
+        code = put_dates(c, presence);
+    if (code == EXIT_DONE)
+        code = put_measures(c, presence, regions);
     socprev_presence_free(presence);
     return code;
 }

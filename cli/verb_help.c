@@ -62,6 +62,31 @@ static void put_overview(cli *c)
     }
 }
 
+/* What somebody sees who calls the command for the first time, without arguments. */
+int put_welcome(cli *c)
+{
+    put_paragraph(c, say(c, "socprev: plans, divides and counts publicly funded social services",
+                         "socprev: plánuje, rozděluje a počítá veřejně placené sociální služby"));
+    put_gap(c);
+    put_paragraph(c, say(c, "Begin with:", "Začněte:"));
+    put_entry(c, "socprev demo folder", 40,
+              say(c, "five real portfolios, left in a folder",
+                  "pět skutečných portfolií do složky"));
+    put_entry(c, "socprev show folder/usti_region.json", 40,
+              say(c, "what one of them amounts to", "co jedno z nich znamená"));
+    put_entry(c, "socprev coverage folder/*.json", 40,
+              say(c, "which services are missing where", "které služby kde chybí"));
+    put_gap(c);
+    put_paragraph(c, say(c, "Then:", "Potom:"));
+    put_entry(c, "socprev help", 40, say(c, "all verbs", "všechny příkazy"));
+    put_entry(c, "socprev help coverage", 40,
+              say(c, "one verb and its options", "jeden příkaz a jeho volby"));
+    put_entry(c, "socprev explain SP2131", 40,
+              say(c, "what a message means", "co znamená zpráva"));
+    put_entry(c, "socprev help --lang cs", 40, say(c, "the same in Czech", "totéž česky"));
+    return EXIT_DONE;
+}
+
 static void put_verb(cli *c, const verb *v)
 {
     text usage = { 0 };

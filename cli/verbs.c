@@ -52,7 +52,7 @@ const verb verbs[] = {
           BIT(OPTION_QUANTUM) | BIT(OPTION_DATE) | BIT(OPTION_SEPARATOR) | BIT(OPTION_EXPLAIN) |
           BIT(OPTION_COMPARE),
       verb_allocate },
-    { "coverage", "PORTFOLIO.json ... [--norms NORMS] | CAPACITIES.csv --norms NORMS",
+    { "coverage", "PORTFOLIO.json ... [--norms NORMS] | CAPACITIES --norms NORMS",
       { "which kinds of services are missing where, and how even it is",
         "které druhy služeb kde chybí a jak je pokrytí rovnoměrné" },
       { "Services of social prevention unless --all-kinds is given. What the records do not "
@@ -93,14 +93,14 @@ const verb verbs[] = {
         "jak rovnoměrně je něco rozděleno, s obrázky" },
       { "A table, CSV or JSON, has the columns value and, if wanted, weight, name, group; with "
         "codes of regions or districts as names there is a map. Of portfolios: money, services "
-        "and kinds per inhabitant of the regions.",
+        "and kinds per inhabitant of the regions, or with --by district of the districts.",
         "Tabulka, CSV nebo JSON, má sloupec value a případně weight, name, group; jsou-li jména "
         "kódy krajů nebo okresů, nakreslí se mapa. Z portfolií: peníze, služby a druhy služeb "
-        "na obyvatele krajů." },
+        "na obyvatele krajů, nebo s --by district okresů." },
       "indices",
       OPTIONS | BIT(OPTION_VALUE) | BIT(OPTION_WEIGHT) | BIT(OPTION_NAME) | BIT(OPTION_GROUP) |
           BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) | BIT(OPTION_ALL_KINDS) |
-          BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE),
+          BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) | BIT(OPTION_BY),
       verb_evenness },
     { "network", "PLACES.csv SITES.csv [COSTS.csv] | NETWORK.json --model MODEL",
       { "where the next services should stand, with proof",

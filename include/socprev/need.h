@@ -353,9 +353,10 @@ SOCPREV_API socprev_status socprev_need_flags(const socprev_need *need, int32_t 
 /** A row for each norm in force and each place where it is assessed or that lies around
  * one, by norm, then territories, then sets, then all. Columns: norm, place (-1: all),
  * level (missing for sets and all), population, before, after, supply (thousandths, by
- * view), per_1000, need, gap, unmet, surplus, shortage (in units), flags. What is not
- * known is missing, unmet_access (the last) also where no access is given. `denominator` and need_n, gap_n, unmet_n, surplus_n, shortage_n are the
- * exact ratios: integers over one denominator for each norm, which foot.
+ * view), per_1000, need, gap, unmet, surplus, shortage (in units), flags, unmet_access (see
+ * socprev_need_unmet_access()). What is not known is missing. `denominator` and need_n,
+ * gap_n, unmet_n, surplus_n, shortage_n are the exact ratios: integers over one
+ * denominator for each norm, which foot.
  * @param memory  NULL = C allocator                                     @borrow
  * @param out     the table                                              @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM | SOCPREV_E_RANGE

@@ -91,6 +91,7 @@ expect "norms that are not there" fails 66 "none.csv" coverage "$usti" --norms "
 expect "norms without a column" fails 65 "SP5120" coverage "$data/capacities.csv" \
     --norms "$data/zones.csv"
 expect "evenness without a file" fails 2 "evenness needs" evenness
+expect "evenness by something else" fails 2 "--by is region or district" evenness "$usti" --by kind
 expect "evenness without values" fails 65 "value" evenness "$data/rates.csv"
 expect "a value that is no number" fails 65 "SP" evenness "$data/rates.csv" --value district
 printf 'person,date,kind\na,2013-05-01,shelter\n' >"$tap_folder/no_project.csv"

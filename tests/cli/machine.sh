@@ -76,6 +76,7 @@ expect "access" check access "$data/access_people.csv" "$data/access_supply.csv"
 expect "access, what if" check access "$data/access.json" --set Děčín=40 --measure nearest,e2sfca
 expect "needs" check coverage "$data/capacities.csv" --norms "$data/norms.csv"
 expect "evenness of a table" check evenness "$data/rates.csv" --value money --weight people
+expect "evenness of districts" check evenness "$usti" --by district
 expect "evenness of portfolios" check evenness "$usti" "$portfolios/vysocina_region.json"
 expect "network" check network "$data/places.csv" "$data/sites.csv" "$data/costs.csv" \
     --model median -p 3

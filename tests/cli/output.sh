@@ -78,6 +78,7 @@ for lang in en cs; do
     show evenness 0 evenness "$data/rates.csv" --value money --weight people --name district \
         --group region
     show evenness-plain 0 evenness "$data/rates.json" --plain
+    show evenness-districts 0 evenness "$portfolios/usti_region.json" --by district
     show evenness-portfolios 0 evenness "$portfolios"/*_region.json
     show help-network 0 help network
     show network-cover 0 network "$data/places.csv" "$data/sites.csv" --model max-cover -p 3 \
@@ -151,6 +152,25 @@ columns_decide() {
 }
 expect "the environment chooses Czech" environment_decides
 expect "COLUMNS sets the width" columns_decide
-expect "no arguments show help" shows help.en 0 help
+# The first byte tells what a file is, not its name.
+capacities_of() {
+    "$socprev" coverage "$1" --norms "$data/norms.csv" --csv <"$2"
+}
+same_in_json() {
+    cp "$data/capacities.csv" "$tap_folder/kapacity.txt" &&
+        capacities_of "$tap_folder/kapacity.txt" /dev/null >"$tap_folder/a" &&
+        capacities_of "$data/capacities.json" /dev/null >"$tap_folder/b" &&
+        capacities_of - "$data/capacities.json" >"$tap_folder/c" &&
+        cmp "$tap_folder/a" "$tap_folder/b" && cmp "$tap_folder/a" "$tap_folder/c"
+}
+expect "capacities as CSV of any name, as JSON, from standard input" same_in_json
+welcomes() {
+    env LC_ALL="$2" "$socprev" >"$tap_folder/out" || return 1
+    [ -z "${UPDATE:-}" ] || cp "$tap_folder/out" "$srcdir/tests/cli/expected/$1.expected"
+    diff -u "$srcdir/tests/cli/expected/$1.expected" "$tap_folder/out"
+}
+expect "without arguments: what it is and how to begin" welcomes welcome.en C.UTF-8
+expect "the same in the language of the environment" welcomes welcome.cs cs_CZ.UTF-8
+expect "it has twelve lines" test "$("$socprev" | wc -l)" = 12
 expect "-h after a verb explains it" shows help-allocate.en 0 allocate -h
 finish

@@ -47,8 +47,8 @@ tests_vectors_test_facts_CPPFLAGS = $(test_cppflags)
 tests_vectors_test_facts_CFLAGS = $(test_cflags)
 tests_vectors_test_facts_LDADD = $(test_ldadd)
 
-TESTS += tests/vectors/portfolios.sh
-EXTRA_DIST += tests/vectors/portfolios.sh
+TESTS += tests/vectors/portfolios.sh tests/vectors/walked.sh
+EXTRA_DIST += tests/vectors/portfolios.sh tests/vectors/walked.sh
 check_PROGRAMS += tests/vectors/test_record_vectors
 TESTS += tests/vectors/test_record_vectors
 tests_vectors_test_record_vectors_SOURCES = tests/vectors/test_record_vectors.c
