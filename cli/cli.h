@@ -69,6 +69,7 @@ enum option {
     OPTION_SINGLE,
     OPTION_LEAVE_OUT,
     OPTION_NODES,
+    OPTION_SOLVER,
     OPTION_EXPLAIN,
     OPTION_COMPARE,
     OPTION_CLOSE,
@@ -132,6 +133,7 @@ int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
 int verb_merge(cli *c);
+int verb_overlap(cli *c);
 int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);

@@ -41,6 +41,7 @@ cli_socprev_SOURCES = \
 	cli/verb_help.c \
 	cli/verb_merge.c \
 	cli/verb_network.c \
+	cli/verb_overlap.c \
 	cli/verb_people.c \
 	cli/verb_round.c \
 	cli/verb_show.c \

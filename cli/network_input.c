@@ -1,6 +1,7 @@
-/* places.csv: place, demand and, if wanted, kind, x, y; sites.csv: site and, if
- * wanted, kind, money, capacity, existing, forbidden, x, y; costs.csv: place, site,
- * cost. A place or site with several kinds takes a line for each. */
+/* places.csv: place, demand and, if wanted, kind, x, y, latitude, longitude; sites.csv:
+ * site and, if wanted, kind, money, capacity, existing, forbidden, x, y, latitude,
+ * longitude; costs.csv: place, site, cost. A place or site with several kinds takes a
+ * line for each. One JSON document may hold all as tables places, sites, costs. */
 #include "network_input.h"
 
 #include <math.h>
@@ -21,6 +22,8 @@ static const field place_fields[] = {
     { "kind", SOCPREV_COLUMN_TEXT, NULL, 0, false },
     { "x", SOCPREV_COLUMN_INT64, NULL, 0, false },
     { "y", SOCPREV_COLUMN_INT64, NULL, 0, false },
+    { "latitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false },
+    { "longitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false },
 };
 static const field site_fields[] = {
     { "site", SOCPREV_COLUMN_TEXT, NULL, 0, true },
@@ -31,6 +34,8 @@ static const field site_fields[] = {
     { "forbidden", SOCPREV_COLUMN_BOOL, NULL, 0, false },
     { "x", SOCPREV_COLUMN_INT64, NULL, 0, false },
     { "y", SOCPREV_COLUMN_INT64, NULL, 0, false },
+    { "latitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false },
+    { "longitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false },
 };
 static const field cost_fields[] = {
     { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true },
@@ -96,19 +101,35 @@ static int check_cells(const cli *c, const char *path, const socprev_table *tabl
     return EXIT_DONE;
 }
 
-static int read_table(const cli *c, const char *path, const field *fields, size_t n,
-                      socprev_table **out)
+/* A file, or a table `member` of a document, by its content. */
+static socprev_status parse_table(const cli *c, const input *in, const char *member,
+                                  const socprev_csv_options *options, socprev_table **out,
+                                  socprev_error **err)
 {
-    input in;
+    if (member != NULL)
+        return socprev_table_read_json_member(in->data, in->size, member, options, c->run, NULL,
+                                              out, err);
+    if (looks_like_json_table(in->data, in->size))
+        return socprev_table_read_json(in->data, in->size, options, c->run, NULL, out, err);
+    return socprev_table_read_csv(in->data, in->size, options, c->run, NULL, out, err);
+}
+
+enum { NO_SUCH_TABLE = 4290 };
+
+/* Reads a table twice: for the names of its columns, then with their types. Without a
+ * table that is `optional`, `out` stays NULL. */
+static int read_table(const cli *c, const char *path, const input *in, const char *member,
+                      bool optional, const field *fields, size_t n, socprev_table **out)
+{
     socprev_csv_options *options = NULL;
     socprev_table *header = NULL;
     socprev_error *err = NULL;
     socprev_status st = SOCPREV_OK;
-    int code = read_input(c, path, &in);
+    int code = csv_options_of(c, &options);
     if (code == EXIT_DONE)
-        code = csv_options_of(c, &options);
-    if (code == EXIT_DONE)
-        st = socprev_table_read_csv(in.data, in.size, options, c->run, NULL, &header, &err);
+        st = parse_table(c, in, member, options, &header, &err);
+    bool absent = optional && st == SOCPREV_E_NOT_FOUND &&
+                  socprev_error_number(err) == NO_SUCH_TABLE;
     if (code == EXIT_DONE && st == SOCPREV_OK)
         code = check_columns(c, path, header, fields, n);
     for (size_t k = 0; k < n && code == EXIT_DONE && st == SOCPREV_OK; k++)
@@ -116,14 +137,15 @@ static int read_table(const cli *c, const char *path, const field *fields, size_
             st = socprev_csv_options_set_type(options, fields[k].name, fields[k].type,
                                               fields[k].unit, fields[k].decimals, &err);
     if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = socprev_table_read_csv(in.data, in.size, options, c->run, NULL, out, &err);
-    if (st != SOCPREV_OK)
+        st = parse_table(c, in, member, options, out, &err);
+    if (absent)
+        socprev_error_free(err);
+    else if (st != SOCPREV_OK)
         code = fail_in_data(c, path, st, err);
     else if (code == EXIT_DONE)
         code = check_cells(c, path, *out, fields, n);
     socprev_table_free(header);
     socprev_csv_options_free(options);
-    input_clear(&in);
     return code;
 }
 
@@ -206,6 +228,7 @@ typedef struct {
     network_input *out;
     /* by place or site, and kind */
     int64_t *demand, *capacity, *money, *place_xy, *site_xy;
+    double *place_at, *site_at; /* latitude, longitude */
     uint8_t *offers, *seen;
     int32_t *role;
 } build;
@@ -219,11 +242,13 @@ static bool allocate(build *b)
     b->money = calloc(sites, sizeof *b->money);
     b->place_xy = calloc(2 * places, sizeof *b->place_xy);
     b->site_xy = calloc(2 * sites, sizeof *b->site_xy);
+    b->place_at = calloc(2 * places, sizeof *b->place_at);
+    b->site_at = calloc(2 * sites, sizeof *b->site_at);
     b->offers = calloc(sites * kinds, 1);
     b->seen = calloc(cells, 1);
     b->role = calloc(sites, sizeof *b->role);
-    return b->demand && b->capacity && b->money && b->place_xy && b->site_xy && b->offers &&
-           b->seen && b->role;
+    return b->demand && b->capacity && b->money && b->place_xy && b->site_xy &&
+           b->place_at && b->site_at && b->offers && b->seen && b->role;
 }
 
 /* A line that says again, or otherwise, what an earlier one said. */
@@ -251,6 +276,14 @@ static int32_t kind_of(const build *b, const socprev_table *table, int64_t row, 
     return kind;
 }
 
+static double cell_float(const socprev_table *table, const char *name, int64_t row)
+{
+    double value = 0;
+    socprev_table_get_float64(table, socprev_table_find_column(table, name, SOCPREV_NUL), row,
+                              &value, NULL);
+    return value;
+}
+
 static int load_places(build *b)
 {
     size_t kinds = (size_t)b->out->kind.n;
@@ -268,6 +301,8 @@ static int load_places(build *b)
         b->demand[cell] = cell_int(b->places, "demand", row);
         b->place_xy[2 * i] = cell_int(b->places, "x", row);
         b->place_xy[2 * i + 1] = cell_int(b->places, "y", row);
+        b->place_at[2 * i] = cell_float(b->places, "latitude", row);
+        b->place_at[2 * i + 1] = cell_float(b->places, "longitude", row);
     }
     return EXIT_DONE;
 }
@@ -311,8 +346,34 @@ static int load_sites(build *b)
         b->money[j] = cell_int(b->sites, "money", row);
         b->site_xy[2 * j] = cell_int(b->sites, "x", row);
         b->site_xy[2 * j + 1] = cell_int(b->sites, "y", row);
+        b->site_at[2 * j] = cell_float(b->sites, "latitude", row);
+        b->site_at[2 * j + 1] = cell_float(b->sites, "longitude", row);
     }
     return EXIT_DONE;
+}
+
+static bool both_have(const build *b, const char *one, const char *other)
+{
+    return has(b->places, one) && has(b->places, other) && has(b->sites, one) &&
+           has(b->sites, other);
+}
+
+/* Geodesics on WGS84, in whole metres. */
+static socprev_status set_geodesic_costs(const build *b, socprev_error **err)
+{
+    size_t places = (size_t)b->out->place.n, sites = (size_t)b->out->site.n;
+    int64_t *cost = calloc(places * sites, sizeof *cost);
+    socprev_status st = cost == NULL ? SOCPREV_E_NOMEM : SOCPREV_OK;
+    for (size_t k = 0; st == SOCPREV_OK && k < places * sites; k++) {
+        const double *from = b->place_at + 2 * (k / sites), *to = b->site_at + 2 * (k % sites);
+        double metres = 0;
+        st = socprev_distance(SOCPREV_EARTH_WGS84, from[0], from[1], to[0], to[1], &metres, err);
+        cost[k] = (int64_t)(metres + 0.5);
+    }
+    if (st == SOCPREV_OK)
+        st = socprev_network_set_costs(b->out->network, cost, 0, 0, err);
+    free(cost);
+    return st;
 }
 
 /* Straight distances, rounded to whole units; a square root is the same everywhere. */
@@ -383,7 +444,8 @@ static int make(build *b)
     if (st == SOCPREV_OK)
         st = socprev_network_set_roles(out->network, b->role, 0, &err);
     if (st == SOCPREV_OK && b->costs == NULL)
-        st = set_straight_costs(b, &err);
+        st = both_have(b, "latitude", "longitude") ? set_geodesic_costs(b, &err)
+                                                   : set_straight_costs(b, &err);
     if (st != SOCPREV_OK)
         return fail_in_data(b->c, b->paths[file], st, err);
     return b->costs == NULL ? EXIT_DONE : load_costs(b);
@@ -392,14 +454,14 @@ static int make(build *b)
 static int build_network(build *b)
 {
     network_input *out = b->out;
-    bool lie = has(b->places, "x") && has(b->places, "y") && has(b->sites, "x") &&
-               has(b->sites, "y");
+    bool lie = both_have(b, "x", "y") || both_have(b, "latitude", "longitude");
     if (b->costs == NULL && !lie)
         return fail_saying(b->c, EXIT_BAD_DATA, b->paths[0],
-                           say(b->c, "there is neither a file of costs nor x and y of all",
-                               "není tu ani soubor vzdáleností, ani x a y všech"),
-                           say(b->c, "give costs.csv as the third file, or columns x, y in both",
-                               "zadejte costs.csv jako třetí soubor, nebo v obou sloupce x, y"));
+                           say(b->c, "there are neither costs nor x and y of all",
+                               "nejsou tu ani vzdálenosti, ani x a y všech"),
+                           say(b->c, "give costs, or columns latitude, longitude or x, y in both",
+                               "zadejte vzdálenosti, nebo v obou sloupce latitude, longitude "
+                               "nebo x, y"));
     if (!collect(&out->place, b->places, "place") || !collect(&out->site, b->sites, "site") ||
         !collect(&out->kind, b->places, "kind") ||
         (has(b->sites, "kind") && has(b->places, "kind") &&
@@ -423,18 +485,35 @@ static int build_network(build *b)
 
 int read_network(cli *c, const char *const *paths, size_t n, network_input *out)
 {
-    build b = { .c = c, .paths = paths, .out = out };
+    bool one = n == 1; /* a document with all tables */
+    const char *same[] = { paths[0], paths[0], paths[0] };
+    build b = { .c = c, .paths = one ? same : paths, .out = out };
+    input in[3] = { { 0 } };
+    int code = EXIT_DONE;
     *out = (network_input){ .network = NULL };
-    int code = read_table(c, paths[0], place_fields, COUNT(place_fields), &b.places);
+    for (size_t k = 0; k < n && code == EXIT_DONE; k++)
+        code = read_input(c, paths[k], &in[k]);
+    if (code == EXIT_DONE && one && !looks_like_portfolio(in[0].data, in[0].size))
+        code = fail_usage(c, "network needs a file of places, one of sites, and one of costs",
+                          "network potřebuje soubor míst, soubor stanovišť a soubor vzdáleností");
     if (code == EXIT_DONE)
-        code = read_table(c, paths[1], site_fields, COUNT(site_fields), &b.sites);
-    if (code == EXIT_DONE && n > 2)
-        code = read_table(c, paths[2], cost_fields, COUNT(cost_fields), &b.costs);
+        code = read_table(c, b.paths[0], &in[0], one ? "places" : NULL, false, place_fields,
+                          COUNT(place_fields), &b.places);
+    if (code == EXIT_DONE)
+        code = read_table(c, b.paths[1], &in[one ? 0 : 1], one ? "sites" : NULL, false,
+                          site_fields, COUNT(site_fields), &b.sites);
+    if (code == EXIT_DONE && (one || n > 2))
+        code = read_table(c, b.paths[2], &in[one ? 0 : 2], one ? "costs" : NULL, one,
+                          cost_fields, COUNT(cost_fields), &b.costs);
+    for (size_t k = 0; k < n; k++)
+        input_clear(&in[k]);
     if (code == EXIT_DONE)
         code = build_network(&b);
     free(b.role);
     free(b.seen);
     free(b.offers);
+    free(b.site_at);
+    free(b.place_at);
     free(b.site_xy);
     free(b.place_xy);
     free(b.money);

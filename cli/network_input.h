@@ -1,4 +1,4 @@
-/* Places, sites and travel costs from CSV, as a network. */
+/* Places, sites and travel costs from CSV or JSON, as a network. */
 #ifndef SOCPREV_CLI_NETWORK_INPUT_H
 #define SOCPREV_CLI_NETWORK_INPUT_H
 
@@ -16,7 +16,8 @@ typedef struct {
     socprev_network *network;
 } network_input;
 
-/* places.csv, sites.csv and, unless both have x and y, costs.csv. An exit code. */
+/* places.csv, sites.csv and, unless both say where they lie, costs.csv; or one document
+ * with all of them. An exit code. */
 int read_network(cli *c, const char *const *paths, size_t n, network_input *out);
 void network_input_clear(network_input *in);
 

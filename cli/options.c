@@ -107,6 +107,10 @@ static const option_row rows[OPTION_COUNT] = {
                               "vynechat místa, na která žádné stanoviště nedosáhne" } },
     { "nodes", 0, "NUMBER", { "how long to search for a proof; 100000 when not given",
                               "jak dlouho hledat důkaz; bez volby 100000" } },
+    { "solver", 0, "SOLVER", { "who goes on after that: own (nobody, when not given), cbc, or "
+                               "auto: cbc if it is there",
+                               "kdo pak pokračuje: own (bez volby, nikdo), cbc, nebo auto: cbc, "
+                               "je-li k dispozici" } },
     { "explain", 0, "ROW[,COLUMN]", { "why a row of a problem, a cell, or a request of a round "
                                       "gets what it gets",
                                       "proč řádek úlohy, buňka nebo požadavek kola dostane, co "

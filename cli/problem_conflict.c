@@ -335,8 +335,10 @@ static void add_damper_repair(const answer *a, text *t)
     add_amount(a, t, total > 0 ? total : -total);
     if (n == 0 || d == 0)
         return;
-    add(t, total > 0 ? say(c, ", or multiply all floors by ", ", nebo vynásobte všechny dolní meze ")
-                     : say(c, ", or multiply all caps by ", ", nebo vynásobte všechny horní meze "));
+    add(t, total > 0 ? say(c, ", or multiply all floors by ",
+                           ", nebo vynásobte všechny dolní meze ")
+                     : say(c, ", or multiply all caps by ",
+                           ", nebo vynásobte všechny horní meze "));
     add_int(t, n);
     add(t, "/");
     add_int(t, d);

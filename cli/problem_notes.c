@@ -191,7 +191,8 @@ static void put_apart(const answer *a)
     }
     bool apart = text_of(&t)[0] != '\0';
     if (a->stages != NULL && !apart)
-        add(&t, say(a->c, "At every stage all have what they would have, had the money come at once.",
+        add(&t, say(a->c,
+                    "At every stage all have what they would have, had the money come at once.",
                     "Po každé části má každý tolik, jako kdyby peníze přišly naráz."));
     if (a->stages != NULL) {
         put_gap(a->c);

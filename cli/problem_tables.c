@@ -111,8 +111,8 @@ static void put_introduction(const answer *a)
 
 /* ---- all cells, one below the other ----------------------------------------- */
 
-enum { ROW, COLUMN, WEIGHT, CLAIM, PREVIOUS, FORMULA, AMOUNT, EXACT, NUMERATOR, DENOMINATOR, BOUND, BOUND_NAME, TIE,
-       TIE_NAME, COLUMNS };
+enum { ROW, COLUMN, WEIGHT, CLAIM, PREVIOUS, FORMULA, AMOUNT, EXACT, NUMERATOR,
+       DENOMINATOR, BOUND, BOUND_NAME, TIE, TIE_NAME, COLUMNS };
 
 static void set_columns(const answer *a, column out[COLUMNS])
 {

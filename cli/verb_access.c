@@ -215,7 +215,7 @@ static int put_values(const world *w)
                 sheet_float(&s, 6, value);
         }
     free(list);
-    return sheet_end(&s, "access");
+    return sheet_end(&s, w->before == NULL ? "access" : "changes");
 }
 
 /* ---- sums, and what nobody claims ---------------------------------------- */

@@ -206,6 +206,7 @@ int verb_version(cli *c)
         { "version", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "version", "verze" } },
     };
     text abi = { 0 }, document = { 0 }, line = { 0 };
+    const char *cbc = socprev_network_cbc_version();
     sheet s;
     if (c->n_words > 0)
         return fail_usage(c, "version takes no arguments", "version nemá argumenty");
@@ -221,10 +222,20 @@ int verb_version(cli *c)
         add(&line, text_of(&document));
         add(&line, ")");
         put_text(c, &line);
+        line = (text){ 0 };
+        add(&line, socprev_pseudonym_available() != 0
+                       ? say(c, "pseudonyms by libsodium; ", "pseudonymy přes libsodium; ")
+                       : say(c, "without pseudonyms: no libsodium; ",
+                             "bez pseudonymů: chybí libsodium; "));
+        add(&line, cbc == NULL ? say(c, "without CBC", "bez CBC") : say(c, "with CBC", "s CBC"));
+        put_text(c, &line);
     } else {
         const char *const rows[][2] = { { "libsocprev", socprev_version() },
                                         { "abi", text_of(&abi) },
-                                        { "document", text_of(&document) } };
+                                        { "document", text_of(&document) },
+                                        { "pseudonyms", socprev_pseudonym_available() != 0
+                                                            ? "libsodium" : "no" },
+                                        { "cbc", cbc } };
         sheet_begin(&s, c, columns, sizeof columns / sizeof columns[0]);
         for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
             sheet_row(&s);

@@ -41,6 +41,7 @@ static const struct {
 
 static const char *const seconds[] = { "none", "sites", "money", "distance" };
 static const char *const statuses[] = { "optimal", "feasible", "limit", "infeasible" };
+static const char *const solvers[] = { "own", "cbc", "auto" };
 static const char *const reasons[] = { "none", "places", "sites", "capacity" };
 
 static const char *model_at(size_t i)
@@ -53,7 +54,12 @@ static const char *second_at(size_t i)
     return seconds[i];
 }
 
-enum { MODELS = sizeof models / sizeof models[0], SECONDS = 4, NAMED_AT_MOST = 12 };
+static const char *solver_at(size_t i)
+{
+    return solvers[i];
+}
+
+enum { MODELS = sizeof models / sizeof models[0], SECONDS = 4, SOLVERS = 3, NAMED_AT_MOST = 12 };
 
 /* ---- the question ------------------------------------------------------------------- */
 
@@ -85,12 +91,15 @@ static int set_question(view *v, socprev_network *network)
     cli *c = v->c;
     const int64_t none = SOCPREV_NETWORK_NO_LIMIT;
     int64_t most = none, radius = none, budget = none, nodes = 0;
+    int32_t solver = SOCPREV_NETWORK_OWN;
     socprev_error *err = NULL;
     if (c->option[OPTION_MODEL] == NULL)
         return fail_usage(c, "network needs --model", "network potřebuje --model");
     int code = word_of_option(c, OPTION_MODEL, model_at, MODELS, &v->model);
     if (code == EXIT_DONE)
         code = word_of_option(c, OPTION_THEN, second_at, SECONDS, &v->second);
+    if (code == EXIT_DONE)
+        code = word_of_option(c, OPTION_SOLVER, solver_at, SOLVERS, &solver);
     if (code == EXIT_DONE)
         code = money_of_option(c, OPTION_BUDGET, none, &budget);
     if (code != EXIT_DONE)
@@ -110,6 +119,10 @@ static int set_question(view *v, socprev_network *network)
         st = socprev_network_set_limit(network, SOCPREV_NETWORK_NODES, nodes, &err);
     if (st == SOCPREV_OK)
         st = socprev_network_set_leave_out(network, c->option[OPTION_LEAVE_OUT] != NULL, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_network_set_solver(network, solver, &err);
+    if (st == SOCPREV_E_UNSUPPORTED)
+        return fail(c, NULL, st, err);
     if (st != SOCPREV_OK)
         fail(c, NULL, st, err);
     return st == SOCPREV_OK ? EXIT_DONE : EXIT_USAGE;
@@ -275,8 +288,9 @@ static int put_plan(const view *v)
         { "farthest", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
         { "nodes", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
         { "evaluations", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "", "" } },
+        { "solver", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "", "" } },
     };
-    enum { TOTALS = 11 };
+    enum { TOTALS = 11, SOLVER = TOTALS + SOCPREV_PLAN_EVALUATIONS + 1 };
     sheet s;
     int64_t value = 0;
     double gap = 0;
@@ -300,6 +314,7 @@ static int put_plan(const view *v)
     sheet_bool(&s, 10, socprev_plan_is_first(v->plan) != 0);
     for (int32_t total = 0; total <= SOCPREV_PLAN_EVALUATIONS; total++)
         sheet_int(&s, (size_t)(TOTALS + total), total_of(v, total));
+    sheet_text(&s, SOLVER, solvers[socprev_plan_solver(v->plan)]);
     return sheet_end(&s, "plan");
 }
 
@@ -341,6 +356,9 @@ static void put_proof(const view *v)
     text t = { 0 };
     if (socprev_plan_status(v->plan) == SOCPREV_PLAN_OPTIMAL) {
         add(&t, say(v->c, "Proven: nothing is better.", "Dokázáno: lepší řešení není."));
+        if (socprev_plan_solver(v->plan) == SOCPREV_NETWORK_CBC)
+            add(&t, say(v->c, " The proof is by CBC, in floating point.",
+                        " Důkaz je od CBC, v pohyblivé řádové čárce."));
     } else {
         add(&t, say(v->c, "Not proven to be the best; proven is ",
                     "Že je to nejlepší, dokázáno není; dokázaná mez je "));
@@ -430,7 +448,7 @@ int verb_network(cli *c)
     socprev_plan *plan = NULL;
     socprev_error *err = NULL;
     view v = { .c = c, .in = &in };
-    if (c->n_words < 2 || c->n_words > 3)
+    if (c->n_words < 1 || c->n_words > 3)
         return fail_usage(c, "network needs a file of places, one of sites, and one of costs",
                           "network potřebuje soubor míst, soubor stanovišť a soubor vzdáleností");
     int code = read_network(c, c->words, c->n_words, &in);

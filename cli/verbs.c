@@ -34,12 +34,16 @@ const verb verbs[] = {
       "PROBLEM.json [--explain ROW | --compare OTHER.json] | PORTFOLIO.json [--project ID] | "
       "CLAIMANTS.csv --total AMOUNT",
       { "divide money so that every sum foots", "rozdělí peníze tak, aby každý součet seděl" },
-      { "A problem says all itself, see docs/problems.md. Of a portfolio: the total of a project "
+      { "A problem is a document that says all itself: weights, claims, tables, sources, years, "
+        "instalments, sure and conditional money, last year's corridor; see docs/problems.md. "
+        "Of a portfolio: the total of a project "
         "over the kinds of its services (weighted by their number) and the districts of its "
         "territory (by inhabitants). Or an amount over claimants, from CSV with the columns name "
         "and weight and, if wanted, floor and cap in CZK. Ends with 75 and the reason when there "
         "is no answer.",
-        "Úloha říká vše sama, viz docs/problems.md. Z portfolia: celkovou částku projektu na "
+        "Úloha je dokument, který říká vše sám: váhy, nároky, tabulky, zdroje, roky, splátky, "
+        "jisté a podmíněné peníze, meze kolem loňska; viz docs/problems.md. "
+        "Z portfolia: celkovou částku projektu na "
         "druhy jeho služeb (podle jejich počtu) a okresy jeho území (podle obyvatel). Nebo částku "
         "mezi žadatele ze souboru CSV se sloupci name a weight a případně floor (nejméně) a cap "
         "(nejvýše) v Kč. Skončí s 75 a s důvodem, když řešení neexistuje." },
@@ -79,7 +83,7 @@ const verb verbs[] = {
         "v minutách nebo v čem jsou zadány útlum a meze. S --radius mají obě tabulky i latitude "
         "a longitude. Nabídka, na kterou nikdo nedosáhne, je uvedena; u 2sfca, e2sfca, 3sfca, "
         "availability a constrained dojde zbytek k lidem do posledního místa." },
-      "access",
+      "access|changes",
       OPTIONS | BIT(OPTION_MEASURE) | BIT(OPTION_KIND) | BIT(OPTION_DECAY) |
           BIT(OPTION_CATCHMENT) | BIT(OPTION_CUTOFF) | BIT(OPTION_AMOUNT) | BIT(OPTION_RADIUS) |
           BIT(OPTION_EARTH) | BIT(OPTION_CLOSE) | BIT(OPTION_SET) | BIT(OPTION_SEPARATOR),
@@ -98,21 +102,23 @@ const verb verbs[] = {
           BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) | BIT(OPTION_ALL_KINDS) |
           BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) | BIT(OPTION_BY),
       verb_evenness },
-    { "network", "PLACES.csv SITES.csv [COSTS.csv] --model MODEL",
+    { "network", "PLACES.csv SITES.csv [COSTS.csv] | NETWORK.json --model MODEL",
       { "where the next services should stand, with proof",
         "kde mají stát další služby, s důkazem" },
       { "Places have the columns place and demand; sites site and, if wanted, money, capacity, "
         "existing, forbidden (true or false); both may have kind, with a line for each. Costs "
-        "have place, site and cost; without them x and y of both give straight distances. Ends "
+        "have place, site and cost; without them latitude and longitude of both give metres, or "
+        "x and y straight distances. NETWORK.json holds them as tables places, sites, costs. Ends "
         "with 75 and the reason when there is no answer.",
         "Místa mají sloupce place a demand; stanoviště site a případně money, capacity, "
         "existing, forbidden (true nebo false); obě mohou mít kind, s řádkem pro každý druh. "
-        "Vzdálenosti mají place, site a cost; bez nich platí přímé vzdálenosti podle x a y. "
+        "Vzdálenosti mají place, site a cost; bez nich platí metry podle latitude a longitude, "
+        "nebo přímé vzdálenosti podle x a y. NETWORK.json je má jako tabulky places, sites, costs. "
         "Skončí s 75 a s důvodem, když řešení není." },
       "assignments",
       OPTIONS | BIT(OPTION_MODEL) | BIT(OPTION_THEN) | BIT(OPTION_SITES) | BIT(OPTION_BUDGET) |
           BIT(OPTION_RADIUS) | BIT(OPTION_SINGLE) | BIT(OPTION_LEAVE_OUT) | BIT(OPTION_NODES) |
-          BIT(OPTION_SEPARATOR),
+          BIT(OPTION_SOLVER) | BIT(OPTION_SEPARATOR),
       verb_network },
     { "people", "CONTACTS.csv",
       { "count people once, however often they came", "spočítá lidi jednou, ať přišli kolikrát" },
@@ -149,6 +155,21 @@ const verb verbs[] = {
         "nebo vůbec. Skončí se 75, když si odporují dolní meze, pevné částky nebo zdroje: řekne "
         "které, co chybí a jaká je nejmenší oprava." },
       "trace|changes|steps", OPTIONS | BIT(OPTION_EXPLAIN) | BIT(OPTION_COMPARE), verb_round },
+    { "overlap", "CONTACTS.csv",
+      { "who used which services together, as an UpSet picture",
+        "kdo využil které služby dohromady, jako obrázek UpSet" },
+      { "Splits all persons by exactly which kinds of services they used, or what --by names: one "
+        "of project, service, kind, territory, target_group, month, year. Each person is in one "
+        "set. Contacts that state nothing add nothing. Lines with a mistake are left out and "
+        "listed, and the end is then 1.",
+        "Rozdělí všechny osoby podle toho, které druhy služeb přesně využily, nebo co udává --by: "
+        "jedno z project, service, kind, territory, target_group, month, year. Každá osoba je v "
+        "jedné množině. Kontakty, které nic neuvádějí, nic nepřidají. Řádky s chybou se vynechají "
+        "a vypíší a konec je pak 1." },
+      "atoms",
+      OPTIONS | BIT(OPTION_BY) | BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) |
+          BIT(OPTION_EXIT_ZERO),
+      verb_overlap },
     { "demo", "[FOLDER]",
       { "the main job on the five real portfolios", "hlavní úloha na pěti skutečných portfoliích" },
       { "Checks the portfolios, gives their accounts, divides the money of Ústí nad Labem "

@@ -91,7 +91,9 @@ lessons = \
 	examples/27_need_by_norm \
 	examples/28_evenness_picture \
 	examples/29_estimates \
-	examples/30_states_of_two_towns
+	examples/30_states_of_two_towns \
+	examples/31_nights_and_returns \
+	examples/32_overlaps
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -124,6 +126,8 @@ examples_25_maximal_cover_LDADD = lib/libsocprev.la
 examples_26_median_LDADD = lib/libsocprev.la
 examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
+examples_31_nights_and_returns_LDADD = lib/libsocprev.la
+examples_32_overlaps_LDADD = lib/libsocprev.la
 
 # Problems of division, one and more of each kind; docs/problems.md describes them.
 EXTRA_DIST += examples/problems

@@ -32,19 +32,24 @@
 #include <socprev/estimate.h>
 #include <socprev/evenness.h>
 #include <socprev/file.h>
+#include <socprev/identity.h>
 #include <socprev/io.h>
 #include <socprev/io_spill.h>
 #include <socprev/need.h>
 #include <socprev/network.h>
 #include <socprev/od.h>
 #include <socprev/od_file.h>
+#include <socprev/overlap.h>
 #include <socprev/picture.h>
 #include <socprev/planning.h>
 #include <socprev/planning_coverage.h>
+#include <socprev/planning_overlap.h>
 #include <socprev/problem.h>
+#include <socprev/pseudonym.h>
 #include <socprev/record.h>
 #include <socprev/report.h>
 #include <socprev/round.h>
+#include <socprev/stays.h>
 #include <socprev/table.h>
 #include <socprev/value.h>
 

@@ -2,8 +2,8 @@
 # and is what the tests link; libsocprev is what is installed.
 noinst_LTLIBRARIES += lib/libsocprev-core.la
 lib_libsocprev_core_la_SOURCES =
-lib_libsocprev_core_la_CFLAGS = $(AM_CFLAGS) $(LIB_CFLAGS)
-lib_libsocprev_core_la_LIBADD = $(PTHREAD_LIBS) $(COVERAGE_LIBS)
+lib_libsocprev_core_la_CFLAGS = $(AM_CFLAGS) $(LIB_CFLAGS) $(SODIUM_CFLAGS) $(CBC_CFLAGS)
+lib_libsocprev_core_la_LIBADD = $(PTHREAD_LIBS) $(SODIUM_LIBS) $(CBC_LIBS) $(COVERAGE_LIBS)
 
 include lib/base/local.mk
 include lib/table/local.mk

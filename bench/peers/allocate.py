@@ -32,8 +32,9 @@ def peer_apportionment(weights, total, rule):
     import apportionment.methods as methods
 
     method = {"webster": "saintelague", "lr_hare": "largest_remainder", "jefferson": "dhondt"}[rule]
-    parties = [str(i) for i in range(len(weights))]
-    return methods.compute(method, weights.tolist(), total, parties=parties, verbose=False)
+    parties = [str(i) for i in range(len(weights))]  # there are 52 by default
+    return methods.compute(method, weights.tolist(), total, parties=parties,
+                           tiesallowed=True, verbose=False)
 
 
 def peer_votelib(weights, total, rule):

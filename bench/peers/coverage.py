@@ -1,4 +1,5 @@
-"""Accessibility beside public packages, on the same costs in the same run.
+"""Accessibility, evenness and the choice of sites beside public packages, on the same
+data in the same run.
 
 `./dev bench peers-coverage` makes an environment with the packages of coverage.txt and
 runs this. Each peer has a time limit of its own; an answer that differs from ours by
@@ -15,8 +16,9 @@ import warnings
 import numpy as np
 
 ORIGINS, DESTINATIONS, LIMIT = 6258, 2000, 60.0
+SITES, OPEN, RADIUS = 500, 20, 20_000
 STEPS = ((10.0, 1.0), (20.0, 0.68), (30.0, 0.22))
-E2SFCA, GRAVITY, CUMULATIVE = 7, 5, 3
+E2SFCA, GRAVITY, CUMULATIVE, MAX_COVER = 7, 5, 3, 1
 
 
 def world(pairs):
@@ -99,6 +101,55 @@ class Ours:
         return answer
 
 
+def check(library, name, *arguments):
+    status = getattr(library, name)(*arguments)
+    if status != 0:
+        sys.exit(f"{name}: status {status}")
+
+
+def our_indices(path, values):
+    """Gini and Theil, from the array on."""
+    lib, size = ctypes.CDLL(path), ctypes.c_size_t
+    names = (ctypes.c_int32 * 2)(1, 4)  # Gini, entropy
+    powers, found = (ctypes.c_double * 2)(0, 1), (ctypes.c_double * 2)()
+
+    def work():
+        made, statuses = ctypes.c_void_p(), (ctypes.c_int32 * 2)()
+        check(lib, "socprev_evenness_new", None, ctypes.byref(made), None)
+        check(lib, "socprev_evenness_add", made, Ours.pointer(values), size(0), None, size(0),
+              size(len(values)), None)
+        check(lib, "socprev_evenness_finish", made, None)
+        check(lib, "socprev_evenness_indices", made, names, powers, size(2), found, statuses, None)
+        lib.socprev_evenness_free(made)
+        return np.array(found)
+    return best_of(work, 5)
+
+
+def our_cover(path, cost, people):
+    """Building and solving; the objective, proven."""
+    lib, size = ctypes.CDLL(path), ctypes.c_size_t
+    lib.socprev_network_set_radius.argtypes = [ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p]
+
+    def work():
+        network, plan, covered = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_int64()
+        place, site = np.nonzero(cost <= RADIUS)
+        place, site, near = place.astype(np.int32), site.astype(np.int32), cost[place, site]
+        check(lib, "socprev_network_new", len(people), SITES, 1, None, ctypes.byref(network), None)
+        check(lib, "socprev_network_set_demands", network, Ours.pointer(people), size(0), size(0),
+              None)
+        check(lib, "socprev_network_set_model", network, MAX_COVER, 0, None)
+        check(lib, "socprev_network_set_pairs", network, Ours.pointer(place), size(0),
+              Ours.pointer(site), size(0), Ours.pointer(near), size(0), size(len(near)), None)
+        check(lib, "socprev_network_set_radius", network, RADIUS, None)
+        check(lib, "socprev_network_set_most", network, OPEN, None)
+        check(lib, "socprev_network_solve", network, None, ctypes.byref(plan), None)
+        check(lib, "socprev_plan_objective", plan, ctypes.byref(covered))
+        lib.socprev_plan_free(plan)
+        lib.socprev_network_free(network)
+        return np.array([float(covered.value)])
+    return best_of(work)
+
+
 # ---- peers: each returns (seconds, answer) and runs in a process of its own --------------
 
 
@@ -158,6 +209,43 @@ def access_cumulative(w):
     return seconds, by_origin(answer)
 
 
+def inequality_indices(values):
+    from inequality.gini import Gini
+    from inequality.theil import Theil
+    return best_of(lambda: np.array([Gini(values).g, Theil(values).T]))
+
+
+def spopt_cover(world):
+    import pulp
+    from spopt.locate import MCLP
+    cost, people = world
+
+    def work():
+        model = MCLP.from_cost_matrix(cost.astype(float), people.astype(float), RADIUS,
+                                      p_facilities=OPEN)
+        model.solve(pulp.PULP_CBC_CMD(msg=False))
+        return np.array([pulp.value(model.problem.objective)])
+    return best_of(work, 1)
+
+
+def scipy_cover(world):
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import csr_matrix, hstack, identity
+    cost, people = world
+
+    def work():  # y of the sites, then z of the places; z_i <= sum of y that cover i
+        near = csr_matrix((cost <= RADIUS).astype(float))
+        n = len(people)
+        row = csr_matrix((np.ones(SITES), (np.zeros(SITES, int), np.arange(SITES))),
+                         (1, SITES + n))
+        found = milp(np.concatenate([np.zeros(SITES), -people]),
+                     integrality=np.concatenate([np.ones(SITES), np.zeros(n)]), bounds=Bounds(0, 1),
+                     constraints=[LinearConstraint(hstack([-near, identity(n)]).tocsr(), ub=0),
+                                  LinearConstraint(row, ub=OPEN)])
+        return np.array([-found.fun])
+    return best_of(work, 1)
+
+
 def child(function, w, out):
     warnings.simplefilter("ignore")
     try:
@@ -203,7 +291,42 @@ def compare(title, w, library, measure, item, peers):
             row(name, seconds, ours, wanted, answer)
 
 
+def compare_with(ours, wanted, data, peers):
+    row("libsocprev", ours, ours)
+    for name, function in peers:
+        seconds, answer = with_limit(function, data)
+        if seconds is None:
+            print(f"  {name:<44} {answer}", flush=True)
+        else:
+            row(name, seconds, ours, wanted, answer)
+
+
+def compare_evenness(path):
+    random = np.random.default_rng(3)
+    for title, values in (("no zeros", random.lognormal(size=ORIGINS)),
+                          ("a third zeros", np.where(random.random(ORIGINS) < 1 / 3, 0.0,
+                                                     random.lognormal(size=ORIGINS))),
+                          ("half of all has nothing", np.array([0.0, 0, 0, 10, 10, 10]))):
+        print(f"Gini and Theil of {len(values)} units, {title}")
+        ours, wanted = our_indices(path, values)
+        compare_with(ours, wanted, values, [("inequality (PySAL)", inequality_indices)])
+
+
+def compare_cover(path):
+    random = np.random.default_rng(4)
+    place, site = random.random((ORIGINS, 2)) * 300_000, random.random((SITES, 2)) * 300_000
+    cost = np.hypot(*(place[:, None] - site).transpose(2, 0, 1)).round().astype(np.int64)
+    people = random.integers(1, 5000, ORIGINS)
+    print(f"maximal cover, {ORIGINS} x {SITES}, {OPEN} sites of {RADIUS / 1000:.0f} km, "
+          "building and solving")
+    ours, wanted = our_cover(path, cost, people)
+    compare_with(ours, wanted, (cost, people), [("scipy, HiGHS, model by hand", scipy_cover),
+                                                ("spopt (PySAL), CBC", spopt_cover)])
+
+
 def main():
+    compare_evenness(sys.argv[1])
+    compare_cover(sys.argv[1])
     for pairs in (1_000_000, 10_000_000):
         w = world(pairs)
         library = Ours(sys.argv[1], w, 2)

@@ -150,6 +150,20 @@ SOCPREV_API socprev_status socprev_table_read_json(const char *data, size_t size
                                                    socprev_run *run, const socprev_memory *memory,
                                                    socprev_table **out, socprev_error **err);
 
+/** Reads one table of a JSON document that holds several: an object whose members are
+ * tables as socprev_table_read_json() reads them. Other members may be anything.
+ * @param member  name of the table, NUL-terminated                      @borrow
+ * @retval SOCPREV_E_NOT_FOUND also when there is no such member (SP4290)
+ * The other arguments, statuses and complexity as socprev_table_read_json().
+ * @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_table_read_json_member(const char *data, size_t size,
+                                                          const char *member,
+                                                          const socprev_csv_options *options,
+                                                          socprev_run *run,
+                                                          const socprev_memory *memory,
+                                                          socprev_table **out,
+                                                          socprev_error **err);
+
 /** @} */
 /* ------------------------------------------------------------------ */
 /** @defgroup table_write Writing tables

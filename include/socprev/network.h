@@ -42,6 +42,7 @@
 #define SOCPREV_NETWORK_H
 
 #include <socprev/base.h>
+#include <socprev/od.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -93,7 +94,15 @@ enum socprev_network_limit {
     SOCPREV_NETWORK_NODES = 0,  /**< nodes of branch and bound, 100 000; 0: no search */
     SOCPREV_NETWORK_STEPS = 1,  /**< steps that raise the bound of the root, 1 000 */
     SOCPREV_NETWORK_STARTS = 2, /**< sampled starts with path relinking, 24 */
-    SOCPREV_NETWORK_MOVES = 3   /**< assignments tried by swaps with capacities, 3 000 */
+    SOCPREV_NETWORK_MOVES = 3,  /**< assignments tried by swaps with capacities, 3 000 */
+    SOCPREV_NETWORK_CBC_NODES = 4 /**< nodes of CBC, where it is asked, 100 000 */
+};
+
+/** Who searches. */
+enum socprev_network_solver {
+    SOCPREV_NETWORK_OWN = 0, /**< this library alone */
+    SOCPREV_NETWORK_CBC = 1, /**< what its limit of nodes leaves open goes to CBC */
+    SOCPREV_NETWORK_AUTO = 2 /**< as CBC where the library was built with it, else as OWN */
 };
 
 /** Makes a network: no pairs, demand 1 everywhere, all sites candidates that offer
@@ -147,6 +156,19 @@ SOCPREV_API socprev_status socprev_network_set_pairs(socprev_network *network,
 SOCPREV_API socprev_status socprev_network_set_costs(socprev_network *network,
                                                      const int64_t *cost, size_t row_stride,
                                                      size_t stride, socprev_error **err);
+
+/** Sets all pairs from costs between origins and destinations (od.h): origins are
+ * the places, destinations the sites, and what is out of reach is no way.
+ * @param od    as many origins as places, as many destinations as sites @borrow
+ * @param unit  how much of the costs is 1 in the network, above 0: 1 keeps metres,
+ *              0.1 makes tenths of a minute; each cost becomes the nearest whole
+ *              number of units, of two the even one
+ * @param err   may be NULL; names the first bad pair                    @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (other sizes, unit) | SOCPREV_E_RANGE (a cost
+ *         above 2^51 units) | SOCPREV_E_NOMEM
+ * Complexity: O(pairs). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_network_set_od(socprev_network *network, const socprev_od *od,
+                                                  double unit, socprev_error **err);
 
 /** Sets who needs what: inhabitants, clients, places in a home. Demand 0 is nobody:
  * such a place needs no service of the kind and is not counted.
@@ -246,6 +268,24 @@ SOCPREV_API socprev_status socprev_network_set_leave_out(socprev_network *networ
 SOCPREV_API socprev_status socprev_network_set_limit(socprev_network *network, int32_t limit,
                                                      int64_t value, socprev_error **err);
 
+/** Sets who searches: CBC (COIN-OR, EPL-2.0) is an option found by configure. It gets,
+ * as an integer programme, what the library's own search has not settled within its
+ * nodes (0 nodes: all), and may use SOCPREV_NETWORK_CBC_NODES: one thread, a fixed
+ * seed, no limit of time. What it finds is valued and verified in integers; that nothing
+ * is better is proven by CBC in floating point, and socprev_plan_solver() says so. Such
+ * a plan is never said to be the first among equals.
+ * @param solver  `enum socprev_network_solver`
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL, no such solver)
+ *         | SOCPREV_E_UNSUPPORTED (CBC is asked for and not built)
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_network_set_solver(socprev_network *network, int32_t solver,
+                                                      socprev_error **err);
+
+/** The version of CBC that the library uses, e.g. "2.10.8"; NULL when it is not built.
+ * @return static text                                                    @borrow
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API const char *socprev_network_cbc_version(void);
+
 /** @} */
 /* ------------------------------------------------------------------ */
 /** @defgroup plan Plans
@@ -279,7 +319,9 @@ enum socprev_plan_reason {
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (no radius, no p, no budget where the model
  * needs it; p above the sites that may be opened or below the existing ones; budget below
  * the existing ones; no demand at all) | SOCPREV_E_RANGE (sums of the objectives
- * leave 62 bits) | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
+ * leave 62 bits; CBC is asked and they are above 2^40) | SOCPREV_E_NOMEM
+ * | SOCPREV_E_CANCELLED (CBC itself cannot be cancelled; and because it has global
+ * state, only one call of a process may use it at a time)
  * Complexity: O(pairs) a step; how many steps is bounded by the limits only, since all
  * models are NP-hard. Memory O(pairs + clients x depth), with capacities also
  * O(sites^2). Sources: see docs/network.md. @threads any  @since 0.1
@@ -309,6 +351,12 @@ SOCPREV_API int32_t socprev_plan_reason(const socprev_plan *plan);
 /** 1 when the plan is proven to be the first among equals (see the top), else 0.
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int32_t socprev_plan_is_first(const socprev_plan *plan);
+
+/** Who found the plan or its bound: SOCPREV_NETWORK_OWN | SOCPREV_NETWORK_CBC; -1 for NULL.
+ * With CBC, `OPTIMAL` and the bound are its word, computed in floating point; the
+ * objective is exact all the same.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int32_t socprev_plan_solver(const socprev_plan *plan);
 
 /** The objective: sites, units, units x cost, cost or money, as the model says.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (NULL) | SOCPREV_E_UNDEFINED (there is no answer)

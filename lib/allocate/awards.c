@@ -1,5 +1,5 @@
 /* The answer to claims: what can be asked of it. */
-#include "allocate/allocate_internal.h"
+#include "allocate/lean.h"
 
 void socprev_awards_free(socprev_awards *awards)
 {

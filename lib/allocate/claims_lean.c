@@ -7,6 +7,7 @@
  * say all there is to say. */
 #include "allocate/count.h"
 #include "allocate/held.h"
+#include "allocate/lean.h"
 
 enum { BLOCK = 4096, MOST_REMAINDERS = 2 };
 
@@ -110,7 +111,8 @@ static void fill_plain(const socprev_awards *awards, int64_t *out)
 {
     const socprev__lean *lean = &awards->lean;
     const int64_t *claim = lean->claim;
-    size_t n = awards->division->n, winners = lean->cut > 0 ? (size_t)awards->division->last + 1 : 0;
+    size_t n = awards->division->n;
+    size_t winners = lean->cut > 0 ? (size_t)awards->division->last + 1 : 0;
     int64_t level = lean->whole, loss = lean->whole + (lean->rest > 0);
     if (!lean->course.is_falling) {
         for (size_t i = 0; i < winners; i++)
@@ -285,7 +287,7 @@ static bool give_units(socprev_awards *awards)
                         &division->next);
 }
 
-/* ---- the level ------------------------------------------------------------------------------ */
+/* ---- the level ------------------------------------------------------------------------ */
 
 /* Shares between bounds that both matter. */
 static bool find_bounded_level(const socprev_claims *problem, const socprev__course *course,
@@ -319,7 +321,8 @@ static bool find_level(const socprev_claims *problem, const int64_t *claim, size
     int64_t numerator = 0, d = 1;
     bool done = course->rule == SOCPREV_CLAIMS_EGALITARIAN && course->is_upper
                     ? find_bounded_level(problem, course, claim, n, &numerator, &d)
-                    : socprev__water_level(problem->core, claim, n, course->target, &numerator, &d);
+                    : socprev__water_level(problem->core, claim, n, course->target, &numerator,
+                                           &d);
     awards->denominator = awards->level_denominator = course->scale * d;
     awards->level_numerator = numerator;
     awards->lean.whole = numerator / d;
@@ -381,7 +384,7 @@ void socprev__lean_clear(socprev_awards *awards)
     socprev__held_free(memory, lean->tier, awards->division->n);
 }
 
-/* ---- written out ------------------------------------------------------------------------------ */
+/* ---- written out ---------------------------------------------------------------------- */
 
 static void write_out(const socprev_awards *from, socprev_awards *to)
 {
@@ -407,8 +410,10 @@ socprev_status socprev__awards_expand(const socprev_awards *lean, socprev_awards
     if (made == NULL)
         return socprev__fail_nomem(err);
     socprev_division *division = made->division;
-    division->tied = socprev__alloc_unset(memory, n_tied, sizeof *division->tied);
-    division->tied_won = socprev__alloc_unset(memory, n_tied, sizeof *division->tied_won);
+    if (n_tied > 0) {
+        division->tied = socprev__alloc_unset(memory, n_tied, sizeof *division->tied);
+        division->tied_won = socprev__alloc_unset(memory, n_tied, sizeof *division->tied_won);
+    }
     if (n_tied > 0 && (division->tied == NULL || division->tied_won == NULL)) {
         division->n_tied = n_tied;
         socprev_awards_free(made);

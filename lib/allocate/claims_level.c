@@ -1,5 +1,5 @@
 /* Rules whose awards follow one level, and adjusted proportional. */
-#include "allocate/allocate_internal.h"
+#include "allocate/lean.h"
 
 socprev__course socprev__course_of(int32_t rule, int64_t estate, int64_t sum)
 {

@@ -1,5 +1,5 @@
 /* From claims to awards: the tier that the estate does not cover, its rule, units. */
-#include "allocate/allocate_internal.h"
+#include "allocate/lean.h"
 
 /* ---- what the problem asks for ---------------------------------------------------- */
 

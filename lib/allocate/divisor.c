@@ -8,7 +8,7 @@
 
 /* From so many claimants under bounds on, knowing the level of the exact shares first
  * saves more passes than it takes. */
-enum { MANY = 1 << 14 };
+enum { MANY = 256 };
 
 /* ---- nothing to search --------------------------------------------------------- */
 

@@ -5,8 +5,8 @@
  * sum = fixed + slope * level in the same way wherever it lies, so the bends
  * need no order: parting them around a pivot finds the straight piece on which
  * the target lies. Pivots are bends at random, and in turn the place where the piece
- * found so far would reach the target. Of many claimants a sample tells first which
- * few bends are worth looking at. Brucker, Operations Research Letters 3 (1984). */
+ * found so far would reach the target. A sample, or a few counts of all claimants, tell
+ * first which few bends are worth looking at. Brucker, Operations Research Letters 3 (1984). */
 #include "allocate/search.h"
 
 enum { NEAR_PART = 4 }; /* more bends than this part of the claimants are no help */
@@ -139,14 +139,15 @@ static int compare_level(int64_t numerator, int64_t denominator, const socprev__
                                      socprev__u128_of((uint64_t)denominator));
 }
 
-/* Bends near a level that a sample suggests; *found = false when it was no good. */
-static bool find_near(const socprev__task *task, int64_t target, piece *at, bool *found)
+/* Bends near a level that an estimate suggests; *found = false when it was no good. */
+static bool find_near(const socprev__task *task, int64_t target, bool by_sample, piece *at,
+                      bool *found)
 {
     socprev__search search;
     socprev__parts parts;
     size_t capacity = task->problem->n / NEAR_PART;
     *found = false;
-    if (!socprev__search_estimate(&search, task, target))
+    if (!socprev__search_estimate(&search, task, target, by_sample))
         return true;
     size_t *open = socprev__alloc_unset(search.memory, capacity, sizeof *open);
     if (open == NULL)
@@ -176,7 +177,9 @@ bool socprev__level(const socprev__task *task, int64_t target, int64_t *numerato
     bool found = task->low == NULL && task->high == NULL;
     if (found)
         at.fixed.low = 0;
-    else if (!find_near(task, target, &at, &found))
+    if (!found && !find_near(task, target, true, &at, &found))
+        return false;
+    if (!found && !find_near(task, target, false, &at, &found))
         return false;
     if (!found) {
         at = (piece){ { 0, 0 }, 0 };

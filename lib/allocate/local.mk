@@ -40,6 +40,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/grid.h \
 	lib/allocate/held.c \
 	lib/allocate/held.h \
+	lib/allocate/lean.h \
 	lib/allocate/level.c \
 	lib/allocate/measures.c \
 	lib/allocate/measures_ratio.c \

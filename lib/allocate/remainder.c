@@ -1,4 +1,5 @@
 /* Largest remainder under floors and caps. */
+#include "allocate/remainder_kernel.h"
 #include "allocate/search.h"
 
 /* The quota of Droop is a whole number: 1 / level, rounded up past itself. */
@@ -200,6 +201,57 @@ static socprev_status take_one(const socprev__task *task, socprev_division *divi
     return done ? SOCPREV_OK : socprev__fail_nomem(err);
 }
 
+/* ---- a few claimants: the proved kernel ---------------------------------------------- */
+
+/* Up to so many the kernel, quadratic, is no slower than the search. */
+enum { KERNEL_MOST = 16 };
+
+/* Who got the last unit, and who comes next, among those with a remainder. */
+static void note_ends(const socprev_apportionment *problem, socprev_division *division,
+                      const int64_t *rest, const uint8_t *used)
+{
+    division->last = division->next = -1;
+    for (size_t i = 0; i < division->n; i++) {
+        int64_t *end = used[i] != 0 ? &division->last : &division->next, other = *end;
+        if (rest[i] == 0)
+            continue;
+        bool first = other < 0 || rest[i] > rest[other] ||
+                     (rest[i] == rest[other] && socprev__comes_before(problem, i, (size_t)other));
+        if (other < 0 || first == (used[i] == 0))
+            *end = (int64_t)i;
+    }
+}
+
+/* The amounts are the kernel's; what is found beside them is who ties with whom. */
+static socprev_status give_by_kernel(const socprev__task *task, socprev_division *division,
+                                     socprev_error **err)
+{
+    const socprev_apportionment *problem = task->problem;
+    int64_t units[KERNEL_MOST], rest[KERNEL_MOST], rank[KERNEL_MOST] = { 0 }, cut = INT64_MAX;
+    uint8_t used[KERNEL_MOST];
+    size_t members[KERNEL_MOST], n_members = 0, n = division->n;
+    bool ranked = problem->ids != NULL || problem->priorities != NULL;
+    for (size_t i = 0; ranked && i < n; i++)
+        for (size_t k = 0; k < n; k++)
+            rank[i] += k != i && socprev__comes_before(problem, k, i);
+    socprev__largest_remainder(problem->weight, rank, n, problem->weight_sum, task->units, units,
+                               rest, used);
+    int64_t given = 0;
+    for (size_t i = 0; i < n; i++)
+        if (used[i] != 0 && rest[i] < cut)
+            cut = rest[i];
+    for (size_t i = 0; i < n; i++)
+        if (rest[i] == cut) {
+            members[n_members++] = i;
+            given += used[i];
+        }
+    if (n_members > 0 && !socprev__settle_tie(problem, division, members, n_members, given))
+        return socprev__fail_nomem(err);
+    memcpy(division->units, units, n * sizeof *units);
+    note_ends(problem, division, rest, used);
+    return SOCPREV_OK;
+}
+
 socprev_status socprev__solve_remainder(const socprev__task *task, socprev_division *division,
                                         socprev_error **err)
 {
@@ -207,6 +259,9 @@ socprev_status socprev__solve_remainder(const socprev__task *task, socprev_divis
     socprev_status st = find_level(task, division, err);
     if (st != SOCPREV_OK)
         return st;
+    if (task->problem->rule == SOCPREV_RULE_HARE && task->low == NULL && task->high == NULL &&
+        task->problem->weight_sum > 0 && division->n <= KERNEL_MOST)
+        return give_by_kernel(task, division, err);
     if (division->level_numerator > 0)
         st = give_by_search(task, division, &found, err);
     if (st != SOCPREV_OK || found)

@@ -11,8 +11,8 @@
 
 enum { USUAL_FOUND = 4096, NEAR_ERROR = 24000, GUESSES = 6 };
 
-/* A sample of every 16th claimant in 16 blocks; its level is off by less than 1 in 80. */
-enum { SAMPLE_LEAST = 1 << 14, SAMPLE_BLOCKS = 16, SAMPLE_PART = 16, SAMPLE_MARGIN = 80 };
+/* A sample of every 16th claimant in 16 blocks; of fewer all are counted. */
+enum { SAMPLE_LEAST = 1 << 14, SAMPLE_BLOCKS = 16, SAMPLE_PART = 16, ALL_LEAST = 128 };
 
 /* ---- numbers ------------------------------------------------------------------ */
 
@@ -465,7 +465,7 @@ int socprev__search_run(socprev__search *search, int64_t *units)
     }
 }
 
-/* ---- a sample -------------------------------------------------------------------- */
+/* ---- an estimate ------------------------------------------------------------------- */
 
 /* Counts some blocks of claimants. */
 static void count_sample(const socprev__field *field, const socprev__mark *mark,
@@ -488,33 +488,55 @@ static void count_sample(const socprev__field *field, const socprev__mark *mark,
     }
 }
 
-bool socprev__search_estimate(socprev__search *search, const socprev__task *task, int64_t target)
+/* Units by which a count near the level may be off: three standard deviations of a
+ * sample, or what rounding does to those at no bound. */
+static uint64_t slack_of(const socprev__search *search, const socprev__tally *tally,
+                         bool by_sample)
 {
-    if (task->problem->n < SAMPLE_LEAST || task->problem->weight_sum == 0)
+    if (by_sample)
+        return 3 * (uint64_t)search->wanted / root_of(search->field.n / SAMPLE_PART);
+    return 3 * root_of(tally->free_count) + tally->free_count / 32 + 1;
+}
+
+bool socprev__search_estimate(socprev__search *search, const socprev__task *task, int64_t target,
+                              bool by_sample)
+{
+    size_t n = task->problem->n;
+    if (n < (by_sample ? SAMPLE_LEAST : ALL_LEAST) || task->problem->weight_sum == 0)
         return false;
     *search = (socprev__search){
         .memory = &task->problem->memory,
         .field = field_of(task),
         .rule = &task->rule,
-        .wanted = target / SAMPLE_PART,
+        .wanted = by_sample ? target / SAMPLE_PART : target,
     };
     search->field.rounding = SOCPREV__PLAIN;
     uint64_t sum = (uint64_t)task->problem->weight_sum;
     choose_width(search, task, (uint64_t)target + 1, sum);
     search->place = factor_for((uint64_t)target, sum, search->shift);
-    uint64_t error = UINT64_MAX;
-    for (int round = 0; round < 2 * GUESSES && error > search->field.n / 16; round++) {
+    for (int round = 0; round < 3 * GUESSES; round++) {
         socprev__mark mark = { .factor = search->place, .shift = search->shift,
                                .offset = offset_of(1, 2, search->shift) };
         socprev__tally tally;
         bool is_more = false;
-        count_sample(&search->field, &mark, &tally);
-        error = note(search, search->place, &tally, &is_more);
+        if (by_sample)
+            count_sample(&search->field, &mark, &tally);
+        else
+            socprev__count(&search->field, &mark, &tally);
+        uint64_t error = note(search, search->place, &tally, &is_more), span = 0;
+        uint64_t slack = slack_of(search, &tally, by_sample);
+        uint64_t units = units_over(search, &tally, &span);
+        if (error <= slack) {
+            uint64_t margin = scaled_by(span, slack, units, span / 2) + 1;
+            uint64_t step = scaled_by(span, error, units, span / 2);
+            uint64_t place = is_more ? span - step : span + step;
+            uint64_t lower = place > margin ? place - margin : 0;
+            search->lower = (socprev__mark){ .factor = lower, .shift = search->shift };
+            search->upper = (socprev__mark){ .factor = place + margin, .shift = search->shift };
+            return true;
+        }
         move(search, &tally, !is_more, error);
         coarsen(search);
     }
-    uint64_t margin = search->place / SAMPLE_MARGIN;
-    search->lower = (socprev__mark){ .factor = search->place - margin, .shift = search->shift };
-    search->upper = (socprev__mark){ .factor = search->place + margin, .shift = search->shift };
-    return error <= search->field.n / 16 && margin > 0;
+    return false;
 }

@@ -46,8 +46,10 @@ enum { SOCPREV__SEARCH_FOUND, SOCPREV__SEARCH_NONE, SOCPREV__SEARCH_NOMEM };
 int socprev__search_run(socprev__search *search, int64_t *units);
 
 /* Levels, `lower` and `upper`, between which the level of exact shares that add up to
- * `target` very likely lies, from a sample; false when there is no telling. */
-bool socprev__search_estimate(socprev__search *search, const socprev__task *task, int64_t target);
+ * `target` very likely lies, from a sample or from all claimants; false when there is no
+ * telling. */
+bool socprev__search_estimate(socprev__search *search, const socprev__task *task, int64_t target,
+                              bool by_sample);
 
 void socprev__search_clear(socprev__search *search);
 

@@ -1,5 +1,5 @@
 /* Is this an answer of that problem of claims? Sums, tiers, units and ties. */
-#include "allocate/allocate_internal.h"
+#include "allocate/lean.h"
 
 static socprev_status refuse(const char *what, size_t i, socprev_error **err)
 {

@@ -1,5 +1,5 @@
 /* Codes of a dimension become small numbers, in the order in which they appear. */
-#include "beneficiary/cube_internal.h"
+#include "beneficiary/cube.h"
 
 enum { NEAR_MOST = 1 << 20, FAR_LEAST = 64 };
 

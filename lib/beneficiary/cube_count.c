@@ -1,5 +1,5 @@
 /* Counting: each person is stamped once in every cell that holds a visit. */
-#include "beneficiary/cube_internal.h"
+#include "beneficiary/cube.h"
 
 enum { CHUNKS_MOST = 16, CHUNK_BYTES = 1 << 26 };
 

@@ -1,6 +1,6 @@
 /* The records of one part, one person after another: persons get numbers by a
  * hash table that fits the cache, then items are sorted by counting. */
-#include "beneficiary/cube_internal.h"
+#include "beneficiary/cube.h"
 
 bool socprev__group_open(socprev__group *group, const struct socprev_memory *memory,
                          size_t capacity)

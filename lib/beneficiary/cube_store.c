@@ -1,6 +1,6 @@
 /* Records parted by person. A part is a chain of blocks; on their way to it
  * records gather in a line, so that memory is written by whole cache lines. */
-#include "beneficiary/cube_internal.h"
+#include "beneficiary/cube.h"
 
 static size_t parts_of(const socprev__store *store)
 {

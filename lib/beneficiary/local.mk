@@ -7,7 +7,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/cube_axis.c \
 	lib/beneficiary/cube_count.c \
 	lib/beneficiary/cube_group.c \
-	lib/beneficiary/cube_internal.h \
+	lib/beneficiary/cube.h \
 	lib/beneficiary/cube_store.c \
 	lib/beneficiary/distributions.c \
 	lib/beneficiary/estimate.c \
@@ -16,15 +16,27 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/estimate_interval.c \
 	lib/beneficiary/estimate_ratio.c \
 	lib/beneficiary/estimate_reach.c \
+	lib/beneficiary/identity.c \
 	lib/beneficiary/participants.c \
+	lib/beneficiary/overlap.c \
 	lib/beneficiary/people.c \
 	lib/beneficiary/recapture.c \
 	lib/beneficiary/recapture_fit.c \
 	lib/beneficiary/recapture.h \
 	lib/beneficiary/state.c \
-	lib/beneficiary/state_internal.h \
+	lib/beneficiary/state.h \
 	lib/beneficiary/state_merge.c \
 	lib/beneficiary/state_write.c \
+	lib/beneficiary/stays.c \
+	lib/beneficiary/stays_days.c \
+	lib/beneficiary/stays_internal.h \
+	lib/beneficiary/stays_lengths.c \
+	lib/beneficiary/stays_nights.c \
+	lib/beneficiary/stays_nights.h \
+	lib/beneficiary/stays_occupancy.c \
+	lib/beneficiary/stays_returns.c \
+	lib/beneficiary/stays_rule.c \
+	lib/beneficiary/stays_spells.c \
 	lib/beneficiary/support.c \
 	lib/beneficiary/support.h \
 	lib/beneficiary/survival.c

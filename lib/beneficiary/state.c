@@ -1,9 +1,10 @@
 /* States as bytes: written, and read without trust. */
-#include "beneficiary/state_internal.h"
+#include "beneficiary/state.h"
 
 static const uint8_t magic[4] = { 'S', 'P', 'B', '1' };
 
-enum { SUMS = 5, FIXED = 4 + 1 + 1 + 1 + 8 + 8 }; /* magic, version, flags, dimensions, key, digest */
+/* Numbers of a base cell; bytes of magic, version, flags, dimensions, key, digest. */
+enum { SUMS = 5, FIXED = 4 + 1 + 1 + 1 + 8 + 8 };
 
 /* ---- checksum: CRC-32C (Castagnoli 1993), reflected ---------------------------- */
 

@@ -1,5 +1,5 @@
 /* Two states become one: base cells, then persons, each in their order. */
-#include "beneficiary/state_internal.h"
+#include "beneficiary/state.h"
 
 typedef struct {
     const socprev_state *state;

@@ -1,5 +1,5 @@
 /* A cube becomes a state, and a state goes into a cube. */
-#include "beneficiary/state_internal.h"
+#include "beneficiary/state.h"
 
 /* A person with a range of cells and of pairs in the lists. */
 typedef struct {

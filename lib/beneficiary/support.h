@@ -2,7 +2,7 @@
 #ifndef SOCPREV_SUPPORT_H
 #define SOCPREV_SUPPORT_H
 
-#include "beneficiary/cube_internal.h"
+#include "beneficiary/cube.h"
 
 typedef struct {
     uint32_t project;                     /* number */

@@ -296,6 +296,32 @@ static size_t collect_terms(const socprev__sample *s, const int32_t *indices,
     return found;
 }
 
+typedef struct {
+    double value; /* 0 when there is none */
+    socprev_status status;
+} answer;
+
+/* Answers all indices from sums of one pass; false when out of memory. */
+static bool answer_all(const socprev_evenness *evenness, const int32_t *indices,
+                       const double *parameters, size_t n, socprev__term *terms, answer *answers)
+{
+    socprev__sample s = evenness->sample;
+    if (socprev__sample_ready(&s) == SOCPREV_OK) {
+        size_t known = collect_terms(&s, indices, parameters, n, terms);
+        socprev__sample_terms(&s, terms, known);
+        s.known = terms;
+        s.n_known = known;
+    }
+    for (size_t i = 0; i < n; i++) {
+        answers[i].status =
+            socprev__sample_index(&s, &evenness->memory, indices[i],
+                                  parameters == NULL ? 0 : parameters[i], &answers[i].value);
+        if (answers[i].status == SOCPREV_E_NOMEM)
+            return false;
+    }
+    return true;
+}
+
 socprev_status socprev_evenness_indices(const socprev_evenness *evenness, const int32_t *indices,
                                         const double *parameters, size_t n, double *values,
                                         int32_t *statuses, socprev_error **err)
@@ -310,23 +336,18 @@ socprev_status socprev_evenness_indices(const socprev_evenness *evenness, const 
                              SP_INT(0));
     if (n == 0)
         return SOCPREV_OK;
-    socprev__sample s = evenness->sample;
-    socprev__term *terms = socprev__alloc(&evenness->memory, n, sizeof *terms);
-    if (terms == NULL)
-        return socprev__fail_nomem(err);
-    if (socprev__sample_ready(&s) == SOCPREV_OK) {
-        size_t known = collect_terms(&s, indices, parameters, n, terms);
-        socprev__sample_terms(&s, terms, known);
-        s.known = terms;
-        s.n_known = known;
+    const struct socprev_memory *memory = &evenness->memory;
+    socprev__term *terms = socprev__alloc(memory, n, sizeof *terms);
+    answer *answers = socprev__alloc(memory, n, sizeof *answers);
+    bool done = terms != NULL && answers != NULL &&
+                answer_all(evenness, indices, parameters, n, terms, answers);
+    for (size_t i = 0; done && i < n; i++) {
+        values[i] = answers[i].value;
+        statuses[i] = (int32_t)answers[i].status;
     }
-    for (size_t i = 0; i < n; i++) {
-        values[i] = 0;
-        statuses[i] = (int32_t)socprev__sample_index(
-            &s, &evenness->memory, indices[i], parameters == NULL ? 0 : parameters[i], &values[i]);
-    }
-    socprev__free(&evenness->memory, terms, n, sizeof *terms);
-    return SOCPREV_OK;
+    socprev__free(memory, answers, n, sizeof *answers);
+    socprev__free(memory, terms, n, sizeof *terms);
+    return done ? SOCPREV_OK : socprev__fail_nomem(err);
 }
 
 socprev_status socprev_evenness_mean(const socprev_evenness *evenness, double *out)

@@ -45,7 +45,8 @@ SOCPREV__VERSIONS void socprev__block_scaled(const socprev__sample *s, size_t st
         value[i] = weight[i] = 0;
 }
 
-SOCPREV__VERSIONS void socprev__block_load(const socprev__sample *s, size_t start, socprev__block *out)
+SOCPREV__VERSIONS void socprev__block_load(const socprev__sample *s, size_t start,
+                                          socprev__block *out)
 {
     double value[SOCPREV__BLOCK], weight[SOCPREV__BLOCK], mean = s->mean, all = s->total_weight;
     out->start = start;

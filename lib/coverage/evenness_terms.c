@@ -60,8 +60,8 @@ SOCPREV__VERSIONS static void find_logarithms(const socprev__block *b, logarithm
 
 /* ---- terms --------------------------------------------------------------------------- */
 
-SOCPREV__VERSIONS static void entropy_terms(const socprev__sample *s, const socprev__block *b, double a,
-                          logarithms *logs, double term[BLOCK])
+SOCPREV__VERSIONS static void entropy_terms(const socprev__sample *s, const socprev__block *b,
+                                            double a, logarithms *logs, double term[BLOCK])
 {
     const double *p = b->share, *d = b->distance, *r = b->ratio;
     if ((a == 0 || a == 1) && !logs->known)
@@ -97,7 +97,8 @@ SOCPREV__VERSIONS static void entropy_terms(const socprev__sample *s, const socp
 }
 
 /* p d (P_before + P_after - 1): the trapezoids under the Lorenz curve, centred. */
-SOCPREV__VERSIONS static void gini_terms(const socprev__block *b, socprev__sum *before, double term[BLOCK])
+SOCPREV__VERSIONS static void gini_terms(const socprev__block *b, socprev__sum *before,
+                                         double term[BLOCK])
 {
     double sum = socprev__sum_value(before), middle[BLOCK];
     for (size_t i = 0; i < BLOCK; i++) {

@@ -26,6 +26,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/coverage/location.c \
 	lib/coverage/location.h \
 	lib/coverage/location_bound.c \
+	lib/coverage/location_cbc.c \
 	lib/coverage/location_choice.c \
 	lib/coverage/location_heuristics.c \
 	lib/coverage/location_proof.c \

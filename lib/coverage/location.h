@@ -188,6 +188,8 @@ void socprev__bound_fix(socprev__bound *bound, socprev__node *node, int64_t cuto
 typedef struct {
     int64_t nodes, steps, starts, moves; /* at most; steps: subgradient, at the root */
     bool first;                          /* the first answer below the cutoff is enough */
+    bool cbc;                            /* CBC gets what the search has not settled */
+    int64_t cbc_nodes;
 } socprev__limits;
 
 typedef struct {
@@ -195,9 +197,21 @@ typedef struct {
     bool found;
     bool complete;   /* the bound is proven to be the value, or nothing is there */
     bool is_first;   /* proven to be the first among equals */
+    bool handed;     /* CBC was asked */
+    bool by_cbc;     /* the answer or its bound is CBC's */
     int64_t value, bound;
     int64_t nodes, evaluations;
 } socprev__solution;
+
+/* ---- CBC (location_cbc.c) ----------------------------------------------------- */
+
+bool socprev__cbc_is_built(void);
+/* NULL when it is not built. */
+const char *socprev__cbc_version(void);
+/* Betters `best`, whose value is the cutoff, and its bound. SOCPREV_E_UNSUPPORTED when
+ * not built, SOCPREV_E_RANGE when numbers are too large for its floating point. */
+socprev_status socprev__location_cbc(const socprev__location *at, int64_t nodes,
+                                     socprev__solution *best);
 
 /* Finds the first best answer below `cutoff`. */
 socprev_status socprev__location_solve(const socprev__location *at, const socprev__limits *limits,

@@ -357,6 +357,8 @@ static socprev_status solve_smaller(socprev__solver *s, const socprev__node *roo
         s->evaluations += inner.evaluations;
         out->complete = inner.complete;
         out->is_first = inner.is_first;
+        out->handed = inner.handed;
+        out->by_cbc = inner.by_cbc;
         if (inner.found) {
             memcpy(s->best, inner.open, s->at->sites);
             s->cutoff = inner.value;
@@ -432,6 +434,11 @@ static socprev_status solve_core(const socprev__location *at, const socprev__lim
     if (init(&s, at, limits, cutoff, run))
         st = solve(&s, out);
     clear(&s);
+    if (st == SOCPREV_OK && limits->cbc && !out->complete && !out->handed &&
+        !(limits->first && out->found)) {
+        out->handed = true;
+        st = socprev__location_cbc(at, limits->cbc_nodes, out);
+    }
     return st;
 }
 
@@ -458,6 +465,8 @@ socprev_status socprev__location_solve(const socprev__location *at, const socpre
         out->found = inner.found;
         out->complete = inner.complete;
         out->is_first = inner.is_first;
+        out->handed = inner.handed;
+        out->by_cbc = inner.by_cbc;
         out->value = inner.value + reduced.offset;
         out->bound = inner.bound + reduced.offset;
         out->nodes += inner.nodes;

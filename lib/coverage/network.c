@@ -1,5 +1,8 @@
 /* Networks: what they are given. */
 #include "coverage/network_internal.h"
+#include "coverage/od_internal.h"
+
+#include <float.h>
 
 int64_t socprev_network_no_limit(void)
 {
@@ -69,6 +72,7 @@ static void set_defaults(socprev_network *network)
     network->limit[SOCPREV_NETWORK_STEPS] = 1000;
     network->limit[SOCPREV_NETWORK_STARTS] = 24;
     network->limit[SOCPREV_NETWORK_MOVES] = 3000;
+    network->limit[SOCPREV_NETWORK_CBC_NODES] = 100000;
 }
 
 socprev_status socprev_network_new(int32_t places, int32_t sites, int32_t kinds,
@@ -278,6 +282,42 @@ socprev_status socprev_network_set_costs(socprev_network *network, const int64_t
     return SOCPREV_OK;
 }
 
+socprev_status socprev_network_set_od(socprev_network *network, const socprev_od *od, double unit,
+                                      socprev_error **err)
+{
+    if (network == NULL)
+        return socprev__fail_null(err, "network");
+    if (od == NULL)
+        return socprev__fail_null(err, "od");
+    if (od->n_origins != network->places || od->n_destinations != network->sites)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_NETWORK_OD, SP_FIELD("od"),
+                             SP_INT(od->n_origins), SP_INT(od->n_destinations),
+                             SP_INT(network->places), SP_INT(network->sites));
+    if (!(unit > 0 && unit <= DBL_MAX))
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_NETWORK_UNIT, SP_FIELD("unit"),
+                             SP_TEXT("unit"));
+    socprev_network made = { .memory = network->memory, .places = network->places,
+                             .sites = network->sites };
+    socprev_status st = allocate_pairs(&made, od->n) ? SOCPREV_OK : socprev__fail_nomem(err);
+    for (int32_t i = 0; i < made.places && st == SOCPREV_OK; i++) {
+        made.first[i + 1] = od->start[i + 1];
+        for (size_t e = od->start[i]; e < od->start[i + 1] && st == SOCPREV_OK; e++) {
+            double units = socprev__od_value(od, e) / unit;
+            made.site[e] = (int32_t)socprev__od_to(od, e);
+            if (units <= 0x1p51)
+                made.cost[e] = (int64_t)socprev__nearest(units);
+            else
+                st = socprev__fail(err, SOCPREV_E_RANGE, SP_NETWORK_OD_COST, SP_ITEM("od", i),
+                                   SP_INT(i), SP_INT(made.site[e]));
+        }
+    }
+    if (st == SOCPREV_OK)
+        take_pairs(network, &made);
+    else
+        free_pairs(&made);
+    return st;
+}
+
 /* ---- tables of places or sites by kinds ---------------------------------------------- */
 
 /* Copies a table of int64 whose cells must be 0 or more. */
@@ -477,4 +517,24 @@ socprev_status socprev_network_set_limit(socprev_network *network, int32_t limit
                              SP_INT(limit), SP_INT(value));
     network->limit[limit] = value;
     return SOCPREV_OK;
+}
+
+socprev_status socprev_network_set_solver(socprev_network *network, int32_t solver,
+                                          socprev_error **err)
+{
+    if (network == NULL)
+        return socprev__fail_null(err, "network");
+    if (solver < SOCPREV_NETWORK_OWN || solver > SOCPREV_NETWORK_AUTO)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_NETWORK_SOLVER, SP_FIELD("solver"),
+                             SP_INT(solver));
+    if (solver == SOCPREV_NETWORK_CBC && !socprev__cbc_is_built())
+        return socprev__fail(err, SOCPREV_E_UNSUPPORTED, SP_NETWORK_NO_CBC,
+                             SP_FIELD("solver"), SP_TEXT("CBC"));
+    network->solver = solver;
+    return SOCPREV_OK;
+}
+
+const char *socprev_network_cbc_version(void)
+{
+    return socprev__cbc_version();
 }

@@ -6,7 +6,7 @@
 
 #include "coverage/location.h"
 
-enum { SOCPREV__NETWORK_LIMITS = 4 };
+enum { SOCPREV__NETWORK_LIMITS = 5 };
 
 struct socprev_network {
     struct socprev_memory memory;
@@ -21,7 +21,7 @@ struct socprev_network {
     int64_t *money;    /* [sites] */
     int32_t *role;     /* [sites] */
     bool single, leave_out;
-    int32_t model, second;
+    int32_t model, second, solver;
     int64_t radius, most, budget;
     int64_t limit[SOCPREV__NETWORK_LIMITS];
 };
@@ -39,7 +39,7 @@ struct socprev_plan {
     struct socprev_memory memory;
     int32_t places, sites, kinds; /* of the network */
     int32_t status, reason;
-    bool has_sites, has_bound, is_first;
+    bool has_sites, has_bound, is_first, by_cbc;
     int64_t objective, second, bound, money;
     int32_t n_sites;
     int32_t *site; /* [sites] */

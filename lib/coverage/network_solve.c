@@ -19,6 +19,9 @@ static socprev_status solve_model(task *t, const socprev__formulation *model, bo
     socprev_status st = socprev__location_solve(&model->at, &limits, cutoff, t->run, out);
     t->nodes += out->nodes;
     t->evaluations += out->evaluations;
+    t->plan->by_cbc |= out->by_cbc;
+    if (st == SOCPREV_E_RANGE)
+        return socprev__fail(err, st, SP_NETWORK_CBC_RANGE, NULL, SP_INT(model->at.sites));
     if (st == SOCPREV_E_CANCELLED)
         return socprev__fail(err, st, SP_CANCELLED, NULL, SP_INT(t->nodes));
     return st == SOCPREV_OK ? st : socprev__fail_nomem(err);
@@ -58,9 +61,11 @@ static void set_status(task *t, const socprev__solution *solution)
     if (solution->complete)
         plan->status = solution->found ? SOCPREV_PLAN_OPTIMAL : SOCPREV_PLAN_INFEASIBLE;
     else
-        plan->status = solution->found && is_limited_to_root(t) ? SOCPREV_PLAN_FEASIBLE
-                                                                : SOCPREV_PLAN_LIMIT;
-    plan->is_first = solution->found && solution->complete && solution->is_first;
+        plan->status = solution->found && is_limited_to_root(t) && !solution->handed
+                           ? SOCPREV_PLAN_FEASIBLE
+                           : SOCPREV_PLAN_LIMIT;
+    plan->is_first = solution->found && solution->complete && solution->is_first &&
+                     !plan->by_cbc;
 }
 
 /* Status, reason, sites and assignments of what was found, or not. */
@@ -263,6 +268,27 @@ static socprev_status solve(task *t, socprev_error **err)
     return network->model == SOCPREV_NETWORK_CENTER ? solve_center(t, err) : solve_once(t, err);
 }
 
+static bool uses_cbc(const socprev_network *network)
+{
+    return network->solver != SOCPREV_NETWORK_OWN && socprev__cbc_is_built();
+}
+
+/* A plan of which CBC had a part is checked at once, as all are in debug builds. */
+static socprev_status check(const socprev_network *network, const socprev_plan *plan,
+                            socprev_error **err)
+{
+#if defined(SOCPREV_DEBUG)
+    bool wanted = true;
+#else
+    bool wanted = plan->by_cbc;
+#endif
+    socprev_status st = wanted ? socprev_network_verify(network, plan, NULL) : SOCPREV_OK;
+    if (st == SOCPREV_E_NOMEM)
+        return socprev__fail_nomem(err);
+    (void)ALWAYS(st == SOCPREV_OK);
+    return st == SOCPREV_OK ? st : SOCPREV_E_INTERNAL;
+}
+
 socprev_status socprev_network_solve(const socprev_network *network, socprev_run *run,
                                      socprev_plan **out, socprev_error **err)
 {
@@ -279,25 +305,22 @@ socprev_status socprev_network_solve(const socprev_network *network, socprev_run
                .limits = { .nodes = limit[SOCPREV_NETWORK_NODES],
                            .steps = limit[SOCPREV_NETWORK_STEPS],
                            .starts = limit[SOCPREV_NETWORK_STARTS],
-                           .moves = limit[SOCPREV_NETWORK_MOVES] } };
+                           .moves = limit[SOCPREV_NETWORK_MOVES],
+                           .cbc = uses_cbc(network),
+                           .cbc_nodes = limit[SOCPREV_NETWORK_CBC_NODES] } };
     t.plan = socprev__plan_new(network);
     t.open = socprev__alloc(&network->memory, sites, 1);
     st = t.plan == NULL || t.open == NULL ? socprev__fail_nomem(err) : solve(&t, err);
     socprev__free(&network->memory, t.open, sites, 1);
+    if (st == SOCPREV_OK) {
+        t.plan->total[SOCPREV_PLAN_NODES] = t.nodes;
+        t.plan->total[SOCPREV_PLAN_EVALUATIONS] = t.evaluations;
+        st = check(network, t.plan, err);
+    }
     if (st != SOCPREV_OK) {
         socprev_plan_free(t.plan);
         return st;
     }
-    t.plan->total[SOCPREV_PLAN_NODES] = t.nodes;
-    t.plan->total[SOCPREV_PLAN_EVALUATIONS] = t.evaluations;
-#if defined(SOCPREV_DEBUG)
-    st = socprev_network_verify(network, t.plan, NULL);
-    if (st == SOCPREV_E_NOMEM) {
-        socprev_plan_free(t.plan);
-        return socprev__fail_nomem(err);
-    }
-    (void)ALWAYS(st == SOCPREV_OK);
-#endif
     *out = t.plan;
     return SOCPREV_OK;
 }

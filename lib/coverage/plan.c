@@ -215,6 +215,11 @@ int32_t socprev_plan_is_first(const socprev_plan *plan)
     return plan != NULL && plan->is_first;
 }
 
+int32_t socprev_plan_solver(const socprev_plan *plan)
+{
+    return plan == NULL ? -1 : plan->by_cbc ? SOCPREV_NETWORK_CBC : SOCPREV_NETWORK_OWN;
+}
+
 static socprev_status answer(const socprev_plan *plan, bool exists, int64_t value, int64_t *out)
 {
     if (plan == NULL || out == NULL)

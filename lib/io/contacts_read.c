@@ -316,28 +316,12 @@ static void check_person(line *l)
         mistake(l, PERSON, SOCPREV_E_PARSE, SP_CONTACTS_BLANKS, SP_TEXT("person"));
 }
 
-enum { PSEUDONYM = 16 };
-
-/* The number that 16 hexadecimal digits write; false when they are something else. */
-static bool parse_pseudonym(socprev__slice text, uint64_t *out)
-{
-    static const char digits[] = "0123456789abcdef";
-    *out = 0;
-    for (size_t i = 0; i < text.size; i++) {
-        const char *digit = text.data[i] == '\0' ? NULL : strchr(digits, text.data[i]);
-        if (digit == NULL)
-            return false;
-        *out = *out << 4 | (uint64_t)(digit - digits);
-    }
-    return text.size == PSEUDONYM;
-}
-
 static void check_pseudonym(line *l)
 {
     uint64_t person;
     socprev__slice text = cell(l, PERSON);
     if (l->in->options->pseudonyms != 0 && text.size != 0 && l->status == SOCPREV_OK &&
-        !parse_pseudonym(text, &person))
+        !socprev__pseudonym_read(text, &person))
         mistake(l, PERSON, SOCPREV_E_PARSE, SP_CONTACTS_PSEUDONYM, SP_TEXT("person"));
 }
 
@@ -445,7 +429,7 @@ static socprev_status keep_line(line *l, contact *c)
         st = code_of(l->in, PERSON_TEXTS, person, &id, l->err);
         c->person = (uint64_t)id;
     } else if (!c->anonymous) {
-        (void)parse_pseudonym(person, &c->person);
+        (void)socprev__pseudonym_read(person, &c->person);
     }
     if (st == SOCPREV_OK) {
         l->in->chunk[l->in->n++] = *c;

@@ -96,6 +96,9 @@ socprev__place socprev__csv_place(const socprev__csv_row *row, size_t field, con
  * SOCPREV_OK | SOCPREV_E_TYPE (form) | SOCPREV_E_RANGE */
 socprev_status socprev__int64_read(socprev__slice text, int32_t decimals, char mark, int64_t *out);
 
+/* The number that 16 hexadecimal digits in lower case write; false when it is something else. */
+bool socprev__pseudonym_read(socprev__slice text, uint64_t *out);
+
 /* -?digits, mark, digits, exponent; finite; at most 64 digits.
  * SOCPREV_OK | SOCPREV_E_TYPE | SOCPREV_E_RANGE */
 socprev_status socprev__double_read(socprev__slice text, char mark, double *out);

@@ -1,4 +1,5 @@
 lib_libsocprev_core_la_SOURCES += \
+	lib/io/birth_number.c \
 	lib/io/contacts_read.c \
 	lib/io/csv_options.c \
 	lib/io/csv_parse.c \
@@ -16,6 +17,8 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/io/problem_items.c \
 	lib/io/problem_read.c \
 	lib/io/problem_value.c \
+	lib/io/pseudonym.c \
+	lib/io/pseudonym_internal.h \
 	lib/io/read.c \
 	lib/io/read_options.c \
 	lib/io/read_value.c \

@@ -195,14 +195,50 @@ static socprev_status read_rows(reader *r, socprev__table_reading *to, socprev_r
     }
     if (token != SOCPREV__JSON_ARRAY_END || r->rows == 0)
         return fail_form(r, token);
-    token = socprev__json_next(&r->json);
-    return token == SOCPREV__JSON_END ? SOCPREV_OK : fail_form(r, token);
+    return SOCPREV_OK;
 }
 
-socprev_status socprev_table_read_json(const char *data, size_t size,
-                                       const socprev_csv_options *options, socprev_run *run,
-                                       const socprev_memory *memory, socprev_table **out,
-                                       socprev_error **err)
+/* The rows of one member of an object; without a name those of the document. */
+static socprev_status read_document(reader *r, const char *member, socprev__table_reading *to,
+                                    socprev_run *run)
+{
+    socprev_status st = SOCPREV_OK;
+    bool found = member == NULL;
+    if (member == NULL) {
+        st = read_rows(r, to, run);
+    } else {
+        size_t size = strlen(member);
+        int32_t token = socprev__json_next(&r->json);
+        if (token != SOCPREV__JSON_OBJECT)
+            return fail_form(r, token);
+        while (st == SOCPREV_OK && (token = socprev__json_next(&r->json)) == SOCPREV__JSON_KEY) {
+            socprev__slice name = r->json.text;
+            bool is_it = name.size == size && memcmp(name.data, member, size) == 0;
+            if (is_it && found)
+                return fail_here(r, SOCPREV_E_DUPLICATE, SP_TABLE_JSON_TWICE, name);
+            found |= is_it;
+            if (is_it)
+                st = read_rows(r, to, run);
+            else if ((token = socprev__json_next(&r->json)) == SOCPREV__JSON_ERROR ||
+                     (token = socprev__json_skip(&r->json)) == SOCPREV__JSON_ERROR)
+                st = socprev__json_fail(&r->json, r->err);
+        }
+        if (st == SOCPREV_OK && token != SOCPREV__JSON_OBJECT_END)
+            return fail_form(r, token);
+    }
+    int32_t token = st == SOCPREV_OK ? socprev__json_next(&r->json) : SOCPREV__JSON_END;
+    if (token != SOCPREV__JSON_END)
+        return fail_form(r, token);
+    return st != SOCPREV_OK || found ? st
+                                     : socprev__fail(r->err, SOCPREV_E_NOT_FOUND,
+                                                     SP_TABLE_JSON_NO_TABLE, SP_FIELD(member),
+                                                     SP_TEXT(member));
+}
+
+static socprev_status read_json(const char *data, size_t size, const char *member,
+                                const socprev_csv_options *options, socprev_run *run,
+                                const socprev_memory *memory, socprev_table **out,
+                                socprev_error **err)
 {
     if (out == NULL)
         return socprev__fail_null(err, "out");
@@ -217,11 +253,29 @@ socprev_status socprev_table_read_json(const char *data, size_t size,
     socprev__json_init(&r.json, data == NULL ? "" : data, size, SOCPREV__JSON_DEPTH_MOST, &own);
     socprev__bytes_init(&r.names, &own);
     socprev__bytes_init(&r.texts, &own);
-    st = read_rows(&r, &to, run);
+    st = read_document(&r, member, &to, run);
     clear(&r);
     if (st == SOCPREV_OK)
         *out = to.table;
     else
         socprev_table_free(to.table);
     return st;
+}
+
+socprev_status socprev_table_read_json(const char *data, size_t size,
+                                       const socprev_csv_options *options, socprev_run *run,
+                                       const socprev_memory *memory, socprev_table **out,
+                                       socprev_error **err)
+{
+    return read_json(data, size, NULL, options, run, memory, out, err);
+}
+
+socprev_status socprev_table_read_json_member(const char *data, size_t size, const char *member,
+                                              const socprev_csv_options *options,
+                                              socprev_run *run, const socprev_memory *memory,
+                                              socprev_table **out, socprev_error **err)
+{
+    if (member == NULL)
+        return socprev__fail_null(err, "member");
+    return read_json(data, size, member, options, run, memory, out, err);
 }

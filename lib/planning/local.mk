@@ -5,6 +5,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/planning/needs.c \
 	lib/planning/needs_read.c \
 	lib/planning/needs_table.c \
+	lib/planning/overlap_release.c \
 	lib/planning/people_table.c \
 	lib/planning/planning_internal.h \
 	lib/planning/presence.c \

@@ -61,6 +61,28 @@ expect "a column that is not there" fails 65 "mony" network "$tap_folder/a.csv" 
     "$tap_folder/mony.csv" "$tap_folder/costs.csv" --model median -p 1
 expect "neither costs nor x and y" fails 65 "x and y" network "$tap_folder/a.csv" \
     "$tap_folder/s.csv" --model median -p 1
+expect "a solver that is not there" network 2 "own, cbc, auto" --model median -p 2 --solver x
+if "$socprev" version | grep -q 'with CBC'; then
+    expect "CBC, when it is built" ends 0 network "$data/network.json" --model median -p 2 \
+        --solver cbc
+else
+    expect "CBC, when it is not built" network 69 "SP3431" --model median -p 2 --solver cbc
+fi
+expect "CBC, if it is there" ends 0 network "$data/network.json" --model median -p 2 --solver auto
+one() {
+    printf '%s' "$3" >"$tap_folder/one.json"
+    fails "$1" "$2" network "$tap_folder/one.json" --model median -p 1
+}
+expect "a document without sites" one 65 "no table \"sites\"" '{"places":[{"place":"A","demand":1}]}'
+expect "a document with places twice" one 65 "SP4313" \
+    '{"places":[{"place":"A","demand":1}],"places":[{"place":"A","demand":1}]}'
+expect "a table that is none" one 65 "SP4310" '{"places":1}'
+expect "a document that breaks off" one 65 "SP" '{"note":[1,'
+expect "a latitude beyond the pole" one 65 "SP" \
+    '{"places":[{"place":"A","demand":1,"latitude":91,"longitude":1}],"sites":[{"site":"S","latitude":1,"longitude":1}]}'
+printf '%s' '{"note":{"of":[1]},"places":[{"place":"A","demand":1}],"sites":[{"site":"S"},{"site":"T"}],
+    "costs":[{"place":"A","site":"T","cost":7}]}' >"$tap_folder/far.json"
+expect "costs of a document" ends 0 network "$tap_folder/far.json" --model median -p 1
 expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
@@ -322,4 +344,22 @@ expect "places without coordinates" fails 65 "latitude or longitude" access \
 printf 'place,people,pepole\nDěčín,5,5\n' >"$tap_folder/people.csv"
 expect "a column that is not understood" fails 65 "known are place, people" access \
     "$tap_folder/people.csv" "$supply" "$pairs"
+expect "a document that is none" fails 65 "people, supply and pairs" access "$people"
+printf '{ "people": [ {"place":"a","people":1} ] }' >"$tap_folder/document.json"
+expect "a document without supply" fails 65 "people, supply and pairs" access \
+    "$tap_folder/document.json"
+printf '{ "people": [ {"place":"a","people":1} ], "supply": [ {"place":"b","supply":2} ],\n' \
+    >"$tap_folder/document.json"
+printf '  "pairs": [ {"from":"a","to":"b","cost":3},\n    {"from":"a","to":"c","cost":"x"} ] }\n' \
+    >>"$tap_folder/document.json"
+expect "a mistake in a document" fails 65 "document.json:3:" access "$tap_folder/document.json"
+printf '[{"from":"Děčín","to":"Praha","cost":3}]' >"$tap_folder/pairs.json"
+expect "a pair to no place" fails 65 "row 1: Praha" access "$people" "$supply" \
+    "$tap_folder/pairs.json"
+expect "a facility to close that is not there" fails 2 "Praha: no place with supply" access \
+    "$people" "$supply" "$pairs" --close Praha
+expect "a supply that is no number" fails 2 "a number, such as" access "$people" "$supply" \
+    "$pairs" --set Děčín=much
+expect "a supply without a place" fails 2 "a number, such as" access "$people" "$supply" \
+    "$pairs" --set 5
 finish

@@ -82,6 +82,7 @@ expect "network" check network "$data/places.csv" "$data/sites.csv" "$data/costs
     --model median -p 3
 expect "network, places left out" check network "$data/places.csv" "$data/sites.csv" \
     --model set-cover --radius 20000 --leave-out
+expect "network, one document" check network "$data/network.json" --model center -p 2
 expect "people" check people "$data/contacts.csv"
 expect "people by month" check people "$data/contacts.csv" --by month
 expect "demo" check demo --data "$portfolios"

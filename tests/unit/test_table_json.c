@@ -145,6 +145,46 @@ START_TEST(a_column_that_is_asked_for_must_be_there)
 }
 END_TEST
 
+static socprev_status member_of(const char *text, const char *member)
+{
+    socprev_table_free(table);
+    table = NULL;
+    return socprev_table_read_json_member(text, strlen(text), member, options, NULL, NULL, &table,
+                                          &err);
+}
+
+START_TEST(a_document_holds_several_tables)
+{
+    static const char *const text = "{\"note\": {\"a\": [1, {\"b\": []}]}, \"n\": 5, "
+                                    "\"a\": [{\"x\": 1}], \"b\": [{\"y\": 2}, {\"y\": 3}]}";
+    ck_assert_int_eq(member_of(text, "a"), SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_row_count(table), 1);
+    ck_assert_int_eq(socprev_table_find_column(table, "x", SOCPREV_NUL), 0);
+    ck_assert_int_eq(member_of(text, "b"), SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_row_count(table), 2);
+    ck_assert_int_eq(socprev_table_find_column(table, "y", SOCPREV_NUL), 0);
+    EXPECT_REFUSED(member_of(text, "c"), SOCPREV_E_NOT_FOUND, 4290, "c", -1);
+    ck_assert_int_eq(member_of("[]", "a"), SOCPREV_E_PARSE);
+    socprev_error_free(err);
+    ck_assert_int_eq(member_of("{\"a\": [{\"x\": 1}], \"a\": [{\"x\": 1}]}", "a"),
+                     SOCPREV_E_DUPLICATE);
+    socprev_error_free(err);
+    ck_assert_int_eq(member_of("{\"a\": 1}", "a"), SOCPREV_E_PARSE);
+    socprev_error_free(err);
+    static const char *const broken[] = {
+        "", "{", "{\"a\": [{\"x\": 1}]", "{\"n\": [1", "{\"n\": x}",
+        "{\"a\": [{\"x\": 1}]} 1", "{\"a\": [{\"x\": 1}], }"
+    };
+    for (size_t i = 0; i < sizeof broken / sizeof broken[0]; i++) {
+        err = NULL;
+        ck_assert_msg(member_of(broken[i], "a") == SOCPREV_E_PARSE, "%s", broken[i]);
+        socprev_error_free(err);
+    }
+    EXPECT_REFUSED(socprev_table_read_json_member("{}", 2, NULL, NULL, NULL, NULL, &table, &err),
+                   SOCPREV_E_INVALID, SP_ARGUMENT_NULL, "member", -1);
+}
+END_TEST
+
 static int32_t stop(void *user, int64_t done, int64_t total)
 {
     (void)user;
@@ -192,6 +232,7 @@ int main(void)
     tcase_add_test(cases, what_was_written_is_read);
     tcase_add_test(cases, what_is_no_table_is_refused_at_its_place);
     tcase_add_test(cases, a_column_that_is_asked_for_must_be_there);
+    tcase_add_test(cases, a_document_holds_several_tables);
     tcase_add_test(cases, reading_can_be_cancelled);
     tcase_add_test(cases, every_allocation_may_fail);
     suite_add_tcase(suite, cases);

@@ -85,3 +85,10 @@ tests_vectors_test_network_vectors_LDADD = $(test_ldadd)
 if HAVE_PYTHON
 TESTS += tests/vectors/problems.py
 endif
+
+check_PROGRAMS += tests/vectors/test_stays_vectors
+TESTS += tests/vectors/test_stays_vectors
+tests_vectors_test_stays_vectors_SOURCES = tests/vectors/test_stays_vectors.c
+tests_vectors_test_stays_vectors_CPPFLAGS = $(test_cppflags)
+tests_vectors_test_stays_vectors_CFLAGS = $(test_cflags)
+tests_vectors_test_stays_vectors_LDADD = $(test_ldadd)

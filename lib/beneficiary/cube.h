@@ -4,8 +4,8 @@
  *     rows -> axes (codes to dense numbers) -> base cells -> store (parts) ->
  *     groups (one person after another) -> stamps on the cells of each person
  */
-#ifndef SOCPREV_CUBE_INTERNAL_H
-#define SOCPREV_CUBE_INTERNAL_H
+#ifndef SOCPREV_CUBE_H
+#define SOCPREV_CUBE_H
 
 #include "beneficiary/beneficiary_internal.h"
 

@@ -1,8 +1,8 @@
 /* States: the bytes and what is read of them. docs/states.md describes the format. */
-#ifndef SOCPREV_STATE_INTERNAL_H
-#define SOCPREV_STATE_INTERNAL_H
+#ifndef SOCPREV_STATE_H
+#define SOCPREV_STATE_H
 
-#include "beneficiary/cube_internal.h"
+#include "beneficiary/cube.h"
 #include "beneficiary/support.h"
 
 enum {
