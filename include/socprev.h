@@ -31,6 +31,7 @@
 #include <socprev/disclosure_perturb.h>
 #include <socprev/estimate.h>
 #include <socprev/evenness.h>
+#include <socprev/evenness_concentration.h>
 #include <socprev/file.h>
 #include <socprev/identity.h>
 #include <socprev/io.h>

@@ -14,11 +14,12 @@ AM_TESTS_ENVIRONMENT = \
 	CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; CK_DEFAULT_TIMEOUT=120; \
 	CMOCKA_MESSAGE_OUTPUT=TAP; \
 	srcdir='$(srcdir)'; builddir='$(builddir)'; top_builddir='$(abs_builddir)'; \
-	CC='$(CC)'; CFLAGS='$(CFLAGS)'; WARN_CFLAGS='$(WARN_CFLAGS)'; PYTHON='$(PYTHON)'; \
+	CC='$(CC)'; CFLAGS='$(CFLAGS)'; WARN_CFLAGS='$(WARN_CFLAGS)'; \
+	OPTION_CFLAGS='$(SODIUM_CFLAGS) $(CBC_CFLAGS)'; PYTHON='$(PYTHON)'; \
 	JANSSON_CFLAGS='$(JANSSON_CFLAGS)'; DOXYGEN='$(DOXYGEN)'; \
 	libdir='$(libdir)'; includedir='$(includedir)'; \
 	export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CK_DEFAULT_TIMEOUT CMOCKA_MESSAGE_OUTPUT srcdir builddir top_builddir \
-	       CC CFLAGS WARN_CFLAGS PYTHON JANSSON_CFLAGS DOXYGEN libdir includedir;
+	       CC CFLAGS WARN_CFLAGS OPTION_CFLAGS PYTHON JANSSON_CFLAGS DOXYGEN libdir includedir;
 tap_driver = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
 TEST_EXTENSIONS = .sh .py
 LOG_DRIVER = $(tap_driver)

@@ -123,8 +123,8 @@ const char *socprev__contacts_definition(int32_t people_measure)
         [SOCPREV_ANONYMOUS_MINUTES] = "minutes of contacts; anonymous",
         [SOCPREV_UNTIMED_CONTACTS] = "contacts; of unknown length",
         [SOCPREV_FIRST_TIME_PERSONS] = "distinct persons; identified; first contact in the period",
-        [SOCPREV_RETURNING_PERSONS] = "distinct persons; identified; first contact before the "
-                                      "period",
+        [SOCPREV_RETURNING_PERSONS] = ("distinct persons; identified; first contact before the "
+                                       "period"),
         [SOCPREV_CELL_KEY] = "distinct persons' keys",
     };
     return is_measure(people_measure) ? text[people_measure] : NULL;

@@ -3,6 +3,7 @@
 #define SOCPREV_COVERAGE_INTERNAL_H
 
 #include <socprev/evenness.h>
+#include <socprev/evenness_concentration.h>
 
 #include "base/base_internal.h"
 #include "base/value_internal.h"

@@ -10,7 +10,7 @@ compile() {
     # shellcheck disable=SC2086 # lists of words
     clang -std=gnu11 -fsyntax-only ${WARN_CFLAGS} -Wno-unknown-warning-option -Werror \
         -DHAVE_CONFIG_H -DPORTFOLIOS='""' -I "$top_builddir" -I "$srcdir/include" \
-        -I "$srcdir/lib" -I "$srcdir/lib/base" -I "$top_builddir/lib" "$@"
+        -I "$srcdir/lib" -I "$srcdir/lib/base" -I "$top_builddir/lib" ${OPTION_CFLAGS} "$@"
 }
 
 for folder in "$srcdir"/lib/*/ "$srcdir/cli/"; do

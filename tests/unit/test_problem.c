@@ -416,7 +416,8 @@ START_TEST(a_result_is_read_as_a_table)
     int64_t value = 0;
     ck_assert_int_eq(
         socprev_result_read("{\"summary\": [{\"total\": 1}], \"division\": ["
-                            "{\"row\": \"a\", \"column\": \"x\", \"amount\": -12.50, \"tie\": null},"
+                            "{\"row\": \"a\", \"column\": \"x\", \"amount\": -12.50, "
+                            "\"tie\": null},"
                             "{\"amount\": 3.00, \"row\": \"b\", \"column\": null}]}",
                             SOCPREV_NUL, NULL, NULL, NULL, &table, NULL),
         SOCPREV_OK);
