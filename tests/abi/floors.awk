@@ -32,7 +32,7 @@ function home(name) {
     if (name in room_of)
         return room_of[name]
     sub(/_.*/, "", name)
-    return name
+    return name in room_of ? room_of[name] : name
 }
 
 function bad(why) {
