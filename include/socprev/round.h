@@ -280,7 +280,8 @@ SOCPREV_API socprev_status socprev_round_compare_portfolio(const socprev_round *
                                                            socprev_error **err);
 
 /** Writes the awards into a portfolio: for each request with new money an award
- * "ROUND.REQUEST", and for each pot that pays it an award_part "ROUND.REQUEST.POT".
+ * "ROUND.REQUEST" with every step of its trace, and for each pot that pays it an
+ * award_part "ROUND.REQUEST.POT".
  * Those of an earlier computation of the same round are changed in their place, or
  * taken out when they are no more: computed twice, the document is the same to the byte.
  * @param portfolio  must hold the round's project

@@ -63,6 +63,21 @@ static void set_money(socprev_draft *draft, const char *field, const socprev__ro
         socprev_draft_amount(draft, field, SOCPREV_EXACT, row->steps[step], 0);
 }
 
+/* The steps of the trace by their fields. What the award itself is, is its price. */
+static const struct {
+    const char *field;
+    int32_t step;
+} steps[] = {
+    { "cost", SOCPREV_ROUND_COST },           { "revenue", SOCPREV_ROUND_REVENUE },
+    { "optimal", SOCPREV_ROUND_OPTIMAL },     { "others", SOCPREV_ROUND_OTHERS },
+    { "carried", SOCPREV_ROUND_CARRIED },     { "need", SOCPREV_ROUND_NEED },
+    { "requested", SOCPREV_ROUND_REQUESTED }, { "recognised", SOCPREV_ROUND_RECOGNISED },
+    { "last_year", SOCPREV_ROUND_LAST_YEAR }, { "floor", SOCPREV_ROUND_FLOOR },
+    { "ceiling", SOCPREV_ROUND_CEILING },     { "maximum", SOCPREV_ROUND_MAXIMUM },
+    { "limit", SOCPREV_ROUND_LIMIT },         { "minimum", SOCPREV_ROUND_MINIMUM },
+    { "given", SOCPREV_ROUND_GIVEN },         { "repay", SOCPREV_ROUND_REPAY },
+};
+
 static socprev_status draft_award(writing *w, const socprev__round_row *row, const char *id)
 {
     const socprev_round *round = w->round;
@@ -86,9 +101,11 @@ static socprev_status draft_award(writing *w, const socprev__round_row *row, con
     set_text(d, "form", row->form);
     set_text(d, "unit", row->unit);
     socprev_draft_amount(d, "units", SOCPREV_EXACT, row->units, 0);
-    set_money(d, "optimal", row, SOCPREV_ROUND_OPTIMAL);
-    set_money(d, "requested", row, SOCPREV_ROUND_REQUESTED);
-    set_money(d, "recognised", row, SOCPREV_ROUND_RECOGNISED);
+    set_text(d, "envelope", round->envelopes[row->envelope].id);
+    set_text(d, "reference", row->reference);
+    set_text(d, "tier", row->tier);
+    for (size_t i = 0; i < SOCPREV__COUNT(steps); i++)
+        set_money(d, steps[i].field, row, steps[i].step);
     set_text(d, "bound", socprev_round_bound_name(row->bound));
     return SOCPREV_OK;
 }
