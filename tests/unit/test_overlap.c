@@ -275,7 +275,7 @@ START_TEST(large_atoms_are_all_published)
     static const int64_t persons[] = { 40, 30, 20, 10, 9, 0, 8 };
     socprev_overlap *overlap = overlap_of(persons);
     socprev_release *release = NULL;
-    size_t place[13];
+    size_t place[14]; /* everybody, 3 services, 3 pairs, 7 atoms */
     ck_assert_int_eq(socprev_overlap_release(overlap, PUBLISHED, 5, SOCPREV_AUDIT_BOUNDS, NULL,
                                              NULL, place, &release, NULL),
                      SOCPREV_OK);
@@ -299,7 +299,7 @@ START_TEST(an_overlap_of_one_is_hidden)
     static const int64_t persons[] = { 9, 7, 1, 12, 11, 10, 6 };
     socprev_overlap *overlap = overlap_of(persons);
     socprev_release *release = NULL;
-    size_t place[13];
+    size_t place[14]; /* everybody, 3 services, 3 pairs, 7 atoms */
     ck_assert_int_eq(socprev_overlap_release(overlap, SOCPREV_OVERLAP_MEMBERS |
                                                           SOCPREV_OVERLAP_PAIRS |
                                                           SOCPREV_OVERLAP_ATOMS,
@@ -363,7 +363,7 @@ START_TEST(wrong_releases)
     static const int64_t persons[] = { 9, 7, 1, 12, 11, 10, 6 };
     socprev_overlap *overlap = overlap_of(persons), *empty = NULL;
     socprev_release *out = NULL;
-    size_t place[13];
+    size_t place[14]; /* everybody, 3 services, 3 pairs, 7 atoms */
     ck_assert_int_eq(socprev_overlap_new(NULL, 0, NULL, NULL, 0, NULL, &empty, NULL), SOCPREV_OK);
     EXPECT_REFUSED(socprev_overlap_release(overlap, 0, 5, 0, NULL, NULL, place, &out, &err),
                    SOCPREV_E_INVALID, 1002, "parts", -1);
