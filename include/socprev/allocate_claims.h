@@ -347,8 +347,9 @@ SOCPREV_API int64_t socprev_awards_next(const socprev_awards *awards);
  * nobody did. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_awards_last(const socprev_awards *awards);
 
-/** Checks an answer against its problem by the definition of the rule, without
- * any code of the solver: sums, bounds, quantum, tiers; that exact awards stand
+/** Checks an answer against its problem by the definition of the rule. An answer
+ * that is kept as a level is written out by code of the engine first; all checks are
+ * made without any: sums, bounds, quantum, tiers; that exact awards stand
  * at one level (or are what the definition gives); that no unit was given that
  * stands behind one not given; the tie, its members and its order. Of an
  * estimate: all but the awards themselves, which lie within rights and claims.
