@@ -288,4 +288,4 @@ tests_property_test_stays_properties_LDADD = $(test_ldadd)
 if HAVE_PYTHON
 TESTS += tests/property/exact_references.py
 endif
-EXTRA_DIST += tests/property/exact_references.py
+EXTRA_DIST += tests/property/exact_references.py tests/property/failures
