@@ -1,7 +1,7 @@
 /* Biproportional division, against brute force over all tables and by its
  * properties. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -247,11 +247,11 @@ static small random_small(random_source *random, int64_t weight_most, bool bound
                 .columns = (size_t)random_between(random, 1, 5),
                 .rule = random_rule(random) };
     for (size_t at = 0; at < s.rows * s.columns; at++) {
-        bool zero = random_between(random, 0, 5) == 0;
+        bool zero = random_one_in(random, 6);
         s.weight[at] = zero ? 0 : random_between(random, 1, weight_most);
-        s.caps[at] = bounded && random_between(random, 0, 2) == 0 ? random_between(random, 0, 3)
+        s.caps[at] = bounded && random_one_in(random, 3) ? random_between(random, 0, 3)
                                                                   : SOCPREV_NO_CAP;
-        s.floors[at] = bounded && random_between(random, 0, 5) == 0 ? 1 : 0;
+        s.floors[at] = bounded && random_one_in(random, 6) ? 1 : 0;
         if (s.caps[at] < s.floors[at])
             s.caps[at] = 1;
     }
@@ -277,39 +277,30 @@ static int64_t total_of(const small *s)
     return sum;
 }
 
-static void compare_many(uint64_t seed, int rounds, int64_t weight_most, bool bounded)
+static void compare_one(random_source *random, int64_t weight_most, bool bounded)
 {
-    random_source random = { seed };
-    int solved_ones = 0, refused = 0;
-    for (int round = 0; round < rounds; round++) {
-        small s = random_small(&random, weight_most, bounded);
-        if (total_of(&s) > (first_unit_is_free(s.rule) ? 9 : 12))
-            continue; /* costs would not fit into 128 bits */
-        bool possible = compare_with_brute_force(&s);
-        solved_ones += possible;
-        refused += !possible;
-    }
-    ck_assert_int_gt(solved_ones, rounds / 5);
-    ck_assert_int_gt(refused, rounds / 50);
+    small s = random_small(random, weight_most, bounded);
+    if (total_of(&s) > (first_unit_is_free(s.rule) ? 9 : 12))
+        return; /* costs would not fit into 128 bits */
+    bool is_possible = compare_with_brute_force(&s);
+    property_covers("a table", is_possible, 300);
+    property_covers("no table", !is_possible, 30);
 }
 
-START_TEST(small_tables_are_the_best_and_canonical)
+PROPERTY(small_tables_are_the_best_and_canonical, 31, 1500)
 {
-    compare_many(31, 1500, 9, false);
+    compare_one(random, 9, false);
 }
-END_TEST
 
-START_TEST(ties_are_found_where_weights_are_few)
+PROPERTY(ties_are_found_where_weights_are_few, 32, 1500)
 {
-    compare_many(32, 1500, 2, false);
+    compare_one(random, 2, false);
 }
-END_TEST
 
-START_TEST(floors_and_caps_of_cells_hold)
+PROPERTY(floors_and_caps_of_cells_hold, 33, 1500)
 {
-    compare_many(33, 1500, 4, true);
+    compare_one(random, 4, true);
 }
-END_TEST
 
 /* ---- larger tables ------------------------------------------------------------------- */
 
@@ -329,7 +320,7 @@ static void random_large(random_source *random, large *l, int64_t most)
     l->columns = (size_t)random_between(random, 2, COLUMNS);
     l->rule = random_rule(random);
     for (size_t at = 0; at < l->rows * l->columns; at++) {
-        if (random_between(random, 0, 4) == 0)
+        if (random_one_in(random, 5))
             continue;
         int64_t units = random_between(random, 1, most);
         l->weight[at] = random_between(random, 1, 1000000);
@@ -362,111 +353,91 @@ static void solve_large(const large *l, int64_t *cells, size_t *ties)
     socprev_biproportional_free(problem);
 }
 
-START_TEST(money_is_divided_and_proved)
+PROPERTY(money_is_divided_and_proved, 34, 60)
 {
     static large l;
     static int64_t cells[ROWS * COLUMNS];
-    random_source random = { 34 };
     size_t ties = 0;
-    for (int round = 0; round < 60; round++) {
-        random_large(&random, &l, round % 2 == 0 ? INT64_C(10000000000) : 5);
-        solve_large(&l, cells, &ties);
-        for (size_t i = 0; i < l.rows; i++) {
-            int64_t sum = 0;
-            for (size_t j = 0; j < l.columns; j++)
-                sum += cells[i * l.columns + j];
-            ck_assert_int_eq(sum, l.totals[ROW][i]);
-        }
+    random_large(random, &l, random_one_in(random, 2) ? INT64_C(10000000000) : 5);
+    solve_large(&l, cells, &ties);
+    for (size_t i = 0; i < l.rows; i++) {
+        int64_t sum = 0;
+        for (size_t j = 0; j < l.columns; j++)
+            sum += cells[i * l.columns + j];
+        ck_assert_int_eq(sum, l.totals[ROW][i]);
     }
 }
-END_TEST
 
-START_TEST(transposing_transposes_the_answer)
+PROPERTY(transposing_transposes_the_answer, 35, 40)
 {
     static large l, turned;
     static int64_t cells[ROWS * COLUMNS], other[ROWS * COLUMNS];
-    random_source random = { 35 };
-    size_t ties = 0, compared = 0;
-    for (int round = 0; round < 40; round++) {
-        do {
-            random_large(&random, &l, 1000);
-        } while (l.columns > ROWS);
-        turned = (large){ .rows = l.columns, .columns = l.rows, .rule = l.rule };
-        memcpy(turned.totals[ROW], l.totals[COLUMN], sizeof l.totals[COLUMN]);
-        memcpy(turned.totals[COLUMN], l.totals[ROW], sizeof l.totals[ROW]);
-        for (size_t at = 0; at < l.rows * l.columns; at++)
-            turned.weight[at % l.columns * l.rows + at / l.columns] = l.weight[at];
-        solve_large(&l, cells, &ties);
-        solve_large(&turned, other, &ties);
-        for (size_t at = 0; at < l.rows * l.columns && ties == 0; at++, compared++)
-            ck_assert_int_eq(cells[at], other[at % l.columns * l.rows + at / l.columns]);
-    }
-    ck_assert_uint_gt(compared, 1000);
+    size_t ties = 0;
+    do {
+        random_large(random, &l, 1000);
+    } while (l.columns > ROWS);
+    turned = (large){ .rows = l.columns, .columns = l.rows, .rule = l.rule };
+    memcpy(turned.totals[ROW], l.totals[COLUMN], sizeof l.totals[COLUMN]);
+    memcpy(turned.totals[COLUMN], l.totals[ROW], sizeof l.totals[ROW]);
+    for (size_t at = 0; at < l.rows * l.columns; at++)
+        turned.weight[at % l.columns * l.rows + at / l.columns] = l.weight[at];
+    solve_large(&l, cells, &ties);
+    solve_large(&turned, other, &ties);
+    for (size_t at = 0; at < l.rows * l.columns && ties == 0; at++)
+        ck_assert_int_eq(cells[at], other[at % l.columns * l.rows + at / l.columns]);
+    property_covers("no ties", ties == 0, 10);
 }
-END_TEST
 
-START_TEST(scaling_a_row_or_column_changes_nothing)
+PROPERTY(scaling_a_row_or_column_changes_nothing, 36, 40)
 {
     static large l;
     static int64_t cells[ROWS * COLUMNS], other[ROWS * COLUMNS];
-    random_source random = { 36 };
     size_t ties = 0;
-    for (int round = 0; round < 40; round++) {
-        random_large(&random, &l, 1000);
-        solve_large(&l, cells, &ties);
-        for (size_t at = 0; at < l.rows * l.columns; at++)
-            l.weight[at] *= (at / l.columns == 1 ? 1 << 20 : 1) * (at % l.columns == 0 ? 7 : 1);
-        solve_large(&l, other, &ties);
-        for (size_t at = 0; at < l.rows * l.columns; at++) /* the canonical one, too */
-            ck_assert_int_eq(cells[at], other[at]);
-    }
+    random_large(random, &l, 1000);
+    solve_large(&l, cells, &ties);
+    for (size_t at = 0; at < l.rows * l.columns; at++)
+        l.weight[at] *= (at / l.columns == 1 ? 1 << 20 : 1) * (at % l.columns == 0 ? 7 : 1);
+    solve_large(&l, other, &ties);
+    for (size_t at = 0; at < l.rows * l.columns; at++) /* the canonical one, too */
+        ck_assert_int_eq(cells[at], other[at]);
 }
-END_TEST
 
-START_TEST(a_part_of_the_table_is_divided_alike)
+PROPERTY(a_part_of_the_table_is_divided_alike, 37, 40)
 {
     static large l, part;
     static int64_t cells[ROWS * COLUMNS], other[ROWS * COLUMNS];
-    random_source random = { 37 };
-    size_t ties = 0, compared = 0;
-    for (int round = 0; round < 40; round++) {
-        random_large(&random, &l, 100);
-        solve_large(&l, cells, &ties);
-        part = (large){ .rows = (l.rows + 1) / 2, .columns = (l.columns + 1) / 2, .rule = l.rule };
-        for (size_t at = 0; at < part.rows * part.columns; at++) {
-            size_t i = at / part.columns, j = at % part.columns;
-            part.weight[at] = l.weight[i * l.columns + j];
-            part.totals[ROW][i] += cells[i * l.columns + j];
-            part.totals[COLUMN][j] += cells[i * l.columns + j];
-        }
-        solve_large(&part, other, &ties);
-        for (size_t at = 0; at < part.rows * part.columns && ties == 0; at++, compared++)
-            ck_assert_int_eq(other[at],
-                             cells[at / part.columns * l.columns + at % part.columns]);
+    size_t ties = 0;
+    random_large(random, &l, 100);
+    solve_large(&l, cells, &ties);
+    part = (large){ .rows = (l.rows + 1) / 2, .columns = (l.columns + 1) / 2, .rule = l.rule };
+    for (size_t at = 0; at < part.rows * part.columns; at++) {
+        size_t i = at / part.columns, j = at % part.columns;
+        part.weight[at] = l.weight[i * l.columns + j];
+        part.totals[ROW][i] += cells[i * l.columns + j];
+        part.totals[COLUMN][j] += cells[i * l.columns + j];
     }
-    ck_assert_uint_gt(compared, 1000);
+    solve_large(&part, other, &ties);
+    for (size_t at = 0; at < part.rows * part.columns && ties == 0; at++)
+        ck_assert_int_eq(other[at],
+                         cells[at / part.columns * l.columns + at % part.columns]);
+    property_covers("no ties", ties == 0, 10);
 }
-END_TEST
 
-START_TEST(a_heavier_cell_does_not_lose)
+PROPERTY(a_heavier_cell_does_not_lose, 38, 40)
 {
     static large l;
     static int64_t cells[ROWS * COLUMNS], other[ROWS * COLUMNS];
-    random_source random = { 38 };
     size_t ties = 0;
-    for (int round = 0; round < 40; round++) {
-        random_large(&random, &l, 50);
-        size_t at = (size_t)random_between(&random, 0, (int64_t)(l.rows * l.columns) - 1);
-        if (l.weight[at] == 0)
-            continue;
-        solve_large(&l, cells, &ties);
-        l.weight[at] += random_between(&random, 1, 3000000);
-        size_t then = 0;
-        solve_large(&l, other, &then);
-        ck_assert(ties + then > 0 || other[at] >= cells[at]);
-    }
+    random_large(random, &l, 50);
+    size_t at = (size_t)random_between(random, 0, (int64_t)(l.rows * l.columns) - 1);
+    if (l.weight[at] == 0)
+        return;
+    solve_large(&l, cells, &ties);
+    l.weight[at] += random_between(random, 1, 3000000);
+    size_t then = 0;
+    solve_large(&l, other, &then);
+    ck_assert(ties + then > 0 || other[at] >= cells[at]);
 }
-END_TEST
 
 static Suite *suite(void)
 {

@@ -33,10 +33,11 @@ typedef struct {
 typedef struct {
     property_case run_case;
     int index;
-    int64_t cases;   /* of the next run */
+    int64_t cases; /* of the next run */
     bool is_quiet;
     property_failure best;
     time_t end;
+    char report[2000];
     int64_t candidate[PROPERTY_DRAWS_MOST];
 } search;
 
@@ -361,21 +362,23 @@ const property_failure *property_search(const char *name, uint64_t seed, int64_t
     return &job.best;
 }
 
-void property_check(const char *name, uint64_t seed, int64_t cases, property_case run_case,
-                    int index)
+const char *property_check(const char *name, uint64_t seed, int64_t cases, property_case run_case,
+                           int index)
 {
     const property_failure *failure = property_search(name, seed, cases, run_case, index);
-    char numbers[400] = "";
     if (failure->message[0] == '\0')
-        return;
+        return NULL;
+    int used = snprintf(job.report, sizeof job.report,
+                        "%s; seed %llu, case %lld, %zu numbers after %zu tries:", failure->message,
+                        (unsigned long long)seed, (long long)failure->number, failure->n,
+                        failure->tries);
     fprintf(stderr, "%s:", name);
-    for (size_t i = 0; i < failure->n; i++) {
-        size_t used = strlen(numbers);
+    for (size_t i = 0; i < failure->n; i++) { /* all of them here; in the report what fits */
         fprintf(stderr, " %lld", (long long)failure->value[i]);
-        snprintf(numbers + used, sizeof numbers - used, " %lld", (long long)failure->value[i]);
+        if ((size_t)used < sizeof job.report)
+            used += snprintf(job.report + used, sizeof job.report - (size_t)used, " %lld",
+                             (long long)failure->value[i]);
     }
     fprintf(stderr, "\n");
-    ck_abort_msg("%s; seed %llu, case %lld, %zu numbers after %zu tries:%s", failure->message,
-                 (unsigned long long)seed, (long long)failure->number, failure->n, failure->tries,
-                 numbers);
+    return job.report;
 }

@@ -41,17 +41,20 @@ typedef struct {
 const property_failure *property_search(const char *name, uint64_t seed, int64_t cases,
                                         property_case run_case, int index);
 
-/* The same; fails the test with the smallest case. A line of the numbers in
- * tests/property/failures/<name> keeps that case: it runs first from then on. */
-void property_check(const char *name, uint64_t seed, int64_t cases, property_case run_case,
-                    int index);
+/* The same; NULL, or a report of the smallest case that is valid until the next call. A line
+ * of its numbers in tests/property/failures/<name> keeps that case: it runs first from then
+ * on. */
+const char *property_check(const char *name, uint64_t seed, int64_t cases, property_case run_case,
+                           int index);
 
 /* A test of this name: PROPERTY(it_holds, 1, 1000) { ... random ... index ... } */
 #define PROPERTY(name, seed, cases)                                                                \
     static void name##_case(random_source *random, int index);                                     \
     START_TEST(name)                                                                               \
     {                                                                                              \
-        property_check(#name, (uint64_t)(seed) + (uint64_t)_i, cases, name##_case, _i);            \
+        const char *report = property_check(#name, (uint64_t)(seed) + (uint64_t)_i, cases,         \
+                                            name##_case, _i);                                      \
+        ck_assert_msg(report == NULL, "%s", report);                                               \
     }                                                                                              \
     END_TEST                                                                                       \
     static void name##_case(CK_ATTRIBUTE_UNUSED random_source *random,                             \
