@@ -14,16 +14,19 @@ static bool is_average(int32_t rule)
 
 /* ---- properties of exact awards ------------------------------------------------------ */
 
-static void check_dual(const small_claims *s, int32_t other)
+/* Whether the awards of one rule are the losses of the other. */
+static bool check_dual(const small_claims *s, int32_t other)
 {
     small_claims dual = *s;
     dual.rule = other;
     dual.estate = small_sum(s) - s->estate;
     small_awards award = small_solve(s), loss = small_solve(&dual);
-    for (size_t i = 0; i < s->n; i++)
-        ck_assert_msg(fraction_compare(fraction_plus(award.award[i], loss.award[i]),
-                                       fraction_of(s->claim[i], 1)) == 0,
-                      "rule %d", s->rule);
+    for (size_t i = 0; i < s->n; i++) {
+        fraction both = fraction_plus(award.award[i], loss.award[i]);
+        if (fraction_compare(both, fraction_of(s->claim[i], 1)) != 0)
+            return false;
+    }
+    return true;
 }
 
 PROPERTY(rules_are_dual_to_themselves_or_to_each_other, 4, 400)
@@ -39,7 +42,33 @@ PROPERTY(rules_are_dual_to_themselves_or_to_each_other, 4, 400)
     };
     size_t k = (size_t)random_between(random, 0, sizeof pairs / sizeof pairs[0] - 1);
     small_claims s = small_random(random, pairs[k][0], is_average(pairs[k][0]) ? 4 : 30);
-    check_dual(&s, pairs[k][1]);
+    ck_assert_msg(check_dual(&s, pairs[k][1]), "rule %d", s.rule);
+}
+
+PROPERTY(other_rules_are_not_dual_to_themselves, 12, 400)
+{
+    static const int32_t rules[] = { SOCPREV_CLAIMS_PINILES, SOCPREV_CLAIMS_EGALITARIAN,
+                                     SOCPREV_CLAIMS_MINIMAL_OVERLAP };
+    size_t k = (size_t)random_between(random, 0, 2);
+    small_claims s = small_random(random, rules[k], 30);
+    bool is_dual = check_dual(&s, rules[k]);
+    for (size_t r = 0; r < 3; r++)
+        property_covers(socprev_claims_rule_name(rules[r]), r == k && !is_dual, 20);
+}
+
+/* Awards of claims and an estate t times as large are t times as large. */
+PROPERTY(scale_is_of_no_account, 13, 600)
+{
+    int32_t rule = socprev_claims_rule_at((int32_t)random_between(random, 0, N_RULES - 1));
+    small_claims s = small_random(random, rule, is_average(rule) ? 4 : 20), large = s;
+    int64_t t = random_one_in(random, 3) ? 1 << 20 : random_between(random, 2, 50);
+    large.estate *= t;
+    for (size_t i = 0; i < s.n; i++)
+        large.claim[i] *= t;
+    small_awards a = small_solve(&s), b = small_solve(&large);
+    for (size_t i = 0; i < s.n; i++)
+        ck_assert_msg(fraction_compare(fraction_times(a.award[i], t, 1), b.award[i]) == 0,
+                      "rule %d", rule);
 }
 
 PROPERTY(a_larger_estate_or_claim_takes_nothing_from_its_owner, 5, 600)
@@ -96,20 +125,40 @@ static small_claims made_whole(const small_claims *s)
     return out;
 }
 
-PROPERTY(rules_of_one_level_are_consistent, 7, 400)
+/* Whether all but the last have the same when they divide what they have. */
+static bool is_consistent(const small_claims *first)
 {
-    int32_t rule = socprev_claims_rule_at((int32_t)random_between(
-        random, 0, SOCPREV_CLAIMS_EGALITARIAN - SOCPREV_CLAIMS_PROPORTIONAL));
-    small_claims first = small_random(random, rule, 20), s = made_whole(&first), rest = s;
+    small_claims s = made_whole(first), rest = s;
     if (s.n < 2)
-        return;
+        return true;
     small_awards all = small_solve(&s);
     ck_assert_int_eq(all.award[s.n - 1].d, 1);
     rest.n--;
     rest.estate -= all.award[s.n - 1].n;
     small_awards got = small_solve(&rest);
     for (size_t i = 0; i < rest.n; i++)
-        ck_assert_msg(fraction_compare(got.award[i], all.award[i]) == 0, "rule %d", rule);
+        if (fraction_compare(got.award[i], all.award[i]) != 0)
+            return false;
+    return true;
+}
+
+PROPERTY(rules_of_one_level_are_consistent, 7, 400)
+{
+    int32_t rule = socprev_claims_rule_at((int32_t)random_between(
+        random, 0, SOCPREV_CLAIMS_EGALITARIAN - SOCPREV_CLAIMS_PROPORTIONAL));
+    small_claims s = small_random(random, rule, 20);
+    ck_assert_msg(is_consistent(&s), "rule %d", rule);
+}
+
+PROPERTY(other_rules_are_not_consistent, 14, 400)
+{
+    static const int32_t rules[] = { SOCPREV_CLAIMS_RANDOM_ARRIVAL, SOCPREV_CLAIMS_MINIMAL_OVERLAP,
+                                     SOCPREV_CLAIMS_ADJUSTED_PROPORTIONAL };
+    size_t k = (size_t)random_between(random, 0, 2);
+    small_claims s = small_random(random, rules[k], 12);
+    bool is_kept = is_consistent(&s);
+    for (size_t r = 0; r < 3; r++)
+        property_covers(socprev_claims_rule_name(rules[r]), r == k && !is_kept, 20);
 }
 
 /* ---- properties of amounts -------------------------------------------------------------- */
@@ -132,6 +181,22 @@ PROPERTY(by_signposts_a_larger_estate_takes_no_unit, 8, 150)
             ck_assert_msg(after.amount[i] >= before.amount[i], "rule %d", rule);
         before = after;
     }
+}
+
+PROPERTY(by_largest_remainders_a_larger_estate_may_take_a_unit, 15, 600)
+{
+    int32_t rule = socprev_claims_rule_at((int32_t)random_between(
+        random, 0, SOCPREV_CLAIMS_EGALITARIAN - SOCPREV_CLAIMS_PROPORTIONAL));
+    small_claims s = small_random(random, rule, 9);
+    if (s.estate == small_sum(&s))
+        return;
+    small_awards before = small_solve(&s);
+    s.estate++;
+    small_awards after = small_solve(&s);
+    bool is_paradox = false;
+    for (size_t i = 0; i < s.n; i++)
+        is_paradox = is_paradox || after.amount[i] < before.amount[i];
+    property_covers("a unit is lost to a larger estate", is_paradox, 5);
 }
 
 /* First estate, in steps of 1 / fine, at which the award reaches k - 1/2. */
@@ -219,10 +284,14 @@ static Suite *suite(void)
     tcase_add_test(cases, a_larger_estate_or_claim_takes_nothing_from_its_owner);
     tcase_add_test(cases, larger_claims_get_more_and_lose_more);
     tcase_add_test(cases, rules_of_one_level_are_consistent);
+    tcase_add_test(cases, other_rules_are_not_consistent);
+    tcase_add_test(cases, other_rules_are_not_dual_to_themselves);
+    tcase_add_test(cases, scale_is_of_no_account);
     suite_add_tcase(made, cases);
     cases = tcase_create("amounts");
     tcase_set_timeout(cases, 120);
     tcase_add_test(cases, by_signposts_a_larger_estate_takes_no_unit);
+    tcase_add_test(cases, by_largest_remainders_a_larger_estate_may_take_a_unit);
     tcase_add_test(cases, signposts_stand_where_awards_pass_half_units);
     tcase_add_test(cases, the_order_of_claimants_is_of_no_account);
     tcase_add_test(cases, a_quantum_is_a_change_of_unit);

@@ -162,6 +162,39 @@ PROPERTY(the_scale_of_seed_and_totals_does_not_matter, 44, 50)
     socprev_fitting_free(fitting);
 }
 
+/* Two rows in proportion are one row in two parts: fitted as one, it is their sum. */
+PROPERTY(rows_in_proportion_fit_as_one, 45, 400)
+{
+    small s = random_small(random), merged = s;
+    double cells[CELLS], other[CELLS];
+    size_t columns = s.size[1], last = s.size[0] - 1;
+    int64_t times = random_between(random, 1, 4);
+    if (last == 0)
+        return;
+    merged.size[0] = last;
+    merged.totals[0][last - 1] += s.totals[0][last];
+    for (size_t j = 0; j < columns; j++) {
+        s.seed[last * columns + j] = times * s.seed[(last - 1) * columns + j];
+        merged.seed[(last - 1) * columns + j] *= times + 1;
+    }
+    socprev_fitting *fitting = fitting_of(&s, 1), *as_one = fitting_of(&merged, 1);
+    socprev_fit *fit = solved(fitting), *fit_as_one = solved(as_one);
+    bool is_possible = socprev_fit_status(fit) != SOCPREV_FIT_IMPOSSIBLE;
+    property_covers("a table", is_possible, 100);
+    if (is_possible) {
+        ck_assert_int_eq(socprev_fit_cells(fit, cells, (last + 1) * columns, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_fit_cells(fit_as_one, other, last * columns, NULL), SOCPREV_OK);
+        for (size_t at = 0; at < last * columns; at++) {
+            double both = at / columns == last - 1 ? cells[at] + cells[at + columns] : cells[at];
+            ck_assert_double_eq_tol(both, other[at], 1e-6);
+        }
+    }
+    socprev_fit_free(fit_as_one);
+    socprev_fit_free(fit);
+    socprev_fitting_free(as_one);
+    socprev_fitting_free(fitting);
+}
+
 static Suite *suite(void)
 {
     Suite *made = suite_create("fit properties");
@@ -171,6 +204,7 @@ static Suite *suite(void)
     tcase_add_test(cases, with_its_support_known_every_table_converges);
     tcase_add_test(cases, odds_ratios_stay);
     tcase_add_test(cases, the_scale_of_seed_and_totals_does_not_matter);
+    tcase_add_test(cases, rows_in_proportion_fit_as_one);
     suite_add_tcase(made, cases);
     return made;
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN, CELLS = 12, SIDE = 4, QUANTUM = 10 };
+enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN, CELLS = 20, SIDE = 5, QUANTUM = 10 };
 
 __extension__ typedef unsigned __int128 wide;
 
@@ -319,10 +319,9 @@ static price sum_of_deviations(const small *s, const int64_t *units)
     return (price){ (wide)sum, 1 };
 }
 
-static small random_cells(random_source *random, bool ties)
+static small random_cells(random_source *random, bool ties, size_t rows, size_t columns)
 {
-    small s = { .n = { (size_t)random_between(random, 1, 3),
-                       (size_t)random_between(random, 1, 4) } };
+    small s = { .n = { rows, columns } };
     int64_t table[CELLS] = { 0 };
     for (size_t at = 0; at < cells_of(&s); at++) {
         s.value[at] = ties ? 5 * random_between(random, 0, 5) : random_between(random, 0, 39);
@@ -420,12 +419,20 @@ static bool compare_rounding(const small *s)
 
 PROPERTY(ranges_of_rounded_tables_are_as_brute_force_has_them, 74, 3000)
 {
-    small s = random_cells(random, random_one_in(random, 2));
+    size_t rows = (size_t)random_between(random, 1, 3);
+    size_t columns = (size_t)random_between(random, 1, 4);
+    small s = random_cells(random, random_one_in(random, 2), rows, columns);
     if (is_mistaken(&s))
         return;
     bool is_possible = compare_rounding(&s);
     property_covers("a table", is_possible, 750);
     property_covers("no table", !is_possible, 150);
+}
+
+PROPERTY(rounded_tables_of_twenty_cells_are_as_brute_force_has_them, 77, 300)
+{
+    small s = random_cells(random, random_one_in(random, 2), 4, 5);
+    property_covers("a table", !is_mistaken(&s) && compare_rounding(&s), 10);
 }
 
 /* ---- rounding by chance ---------------------------------------------------------------------- */
@@ -517,6 +524,7 @@ static Suite *suite(void)
     tcase_add_test(cases, open_ranges_divide_as_one_line);
     tcase_add_test(cases, distances_lead_to_the_next_and_the_last_unit);
     tcase_add_test(cases, ranges_of_rounded_tables_are_as_brute_force_has_them);
+    tcase_add_test(cases, rounded_tables_of_twenty_cells_are_as_brute_force_has_them);
     tcase_add_test(cases, rounding_by_chance_has_the_cells_as_means);
     tcase_add_test(cases, a_seed_gives_the_same_table_again_and_others_give_others);
     suite_add_tcase(made, cases);

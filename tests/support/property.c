@@ -15,7 +15,7 @@
 enum { LABELS_MOST = 8, TRIES_MOST = 5000, SECONDS_MOST = 20 };
 
 typedef struct {
-    char name[40];
+    char name[64];
     int64_t cases, least;
 } label;
 
@@ -376,6 +376,8 @@ const char *property_check(const char *name, uint64_t seed, int64_t cases, prope
     const property_failure *failure = property_search(name, seed, cases, run_case, index);
     if (failure->message[0] == '\0')
         return NULL;
+    if (failure->tries == 0 && failure->n == 0)
+        return failure->message;
     int used = snprintf(job.report, sizeof job.report,
                         "%s; seed %llu, case %lld, %zu numbers after %zu tries:", failure->message,
                         (unsigned long long)seed, (long long)failure->number, failure->n,
