@@ -430,6 +430,51 @@ PROPERTY(the_quota_method_keeps_to_the_quota_and_takes_nothing_back, 35, 60)
     socprev_apportionment_free(p);
 }
 
+/* The same under floors and caps, beside the quotas that largest remainder rounds. The
+ * units after a step are those before it and one more: the whole course is seen. */
+PROPERTY(bounded_the_quota_method_keeps_to_the_bounded_quota, 36, 100)
+{
+    enum { N = 6 };
+    int64_t weight[N], low[N], high[N], before[N], least = 0, most = 0, next = -2;
+    int64_t greatest = random_one_in(random, 2) ? 400 : 9;
+    for (size_t i = 0; i < N; i++) {
+        weight[i] = random_between(random, i > 0 ? 0 : 1, greatest);
+        low[i] = random_one_in(random, 2) ? random_between(random, 0, 30) : 0;
+        high[i] = random_one_in(random, 2) ? low[i] + random_between(random, 0, 60) : 300;
+        least += before[i] = low[i];
+        most += weight[i] > 0 ? high[i] : low[i];
+    }
+    socprev_apportionment *p = problem_of(N, weight, 0, SOCPREV_RULE_QUOTA);
+    socprev_apportionment *hare = problem_of(N, weight, 0, SOCPREV_RULE_HARE);
+    socprev_apportionment *both[2] = { p, hare };
+    for (size_t k = 0; k < 2; k++) {
+        socprev_apportionment_set_floors(both[k], low, 0, N, NULL);
+        socprev_apportionment_set_caps(both[k], high, 0, N, NULL);
+    }
+    for (int64_t total = least; total <= most; total++) {
+        for (size_t k = 0; k < 2; k++)
+            socprev_apportionment_set_total(both[k], total, NULL);
+        socprev_division *division = solved(p), *rounded = solved(hare);
+        for (size_t i = 0; i < N; i++) {
+            int64_t amount = socprev_division_amount(division, i), share[2][3];
+            ck_assert_int_eq(amount - before[i], total > least && next == (int64_t)i);
+            socprev_division_share(division, i, &share[0][0], &share[0][1], &share[0][2]);
+            socprev_division_share(rounded, i, &share[1][0], &share[1][1], &share[1][2]);
+            ck_assert_int_eq(share[0][0], share[1][0]);
+            ck_assert_int_eq(socprev__cross_compare(share[0][1], share[1][2], share[1][1],
+                                                    share[0][2]), 0);
+            ck_assert(amount == share[0][0] || (amount == share[0][0] + 1 && share[0][1] > 0));
+            before[i] = amount;
+        }
+        next = socprev_division_next(division);
+        ck_assert_int_eq(next >= 0, total < most);
+        socprev_division_free(rounded);
+        socprev_division_free(division);
+    }
+    socprev_apportionment_free(hare);
+    socprev_apportionment_free(p);
+}
+
 static Suite *suite(void)
 {
     Suite *made = suite_create("allocate exact");
@@ -444,6 +489,7 @@ static Suite *suite(void)
     tcase_add_test(random, distances_are_where_the_amount_changes);
     tcase_add_test(random, a_repaired_total_has_an_answer_and_one_less_has_none);
     tcase_add_test(random, the_quota_method_keeps_to_the_quota_and_takes_nothing_back);
+    tcase_add_test(random, bounded_the_quota_method_keeps_to_the_bounded_quota);
     suite_add_tcase(made, random);
     return made;
 }
