@@ -125,6 +125,10 @@ class Parameters:
         return None
 
     def stride_of(self, index, name):
+        """The parameter with the distance in bytes; two for a table: of rows, of cells."""
+        following = self.names[index + 1:index + 3]
+        if len(following) == 2 and all(other.endswith("stride") for other in following):
+            return following
         exact = f"{name}_stride"
         following = self.names[index + 1] if index + 1 < len(self.names) else ""
         if exact in self.names:
@@ -218,7 +222,7 @@ class Parameters:
         entry = {"name": name, "type": spelled, **found}
         if entry["direction"] == "out" and entry["role"] in ("handle", "error"):
             entry["own"] = "caller"
-        elif "*" in spelled:
+        elif "*" in spelled and (entry["direction"] != "out" or entry["role"] != "number"):
             entry["own"] = "caller" if "(owned by the caller)" in said else "borrowed"
         if "may be NULL" in said or "NULL =" in said or re.search(r"NULL[ :;]", said) \
                 or entry["role"] in ("error", "run", "memory", "user"):
