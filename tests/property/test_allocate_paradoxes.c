@@ -147,7 +147,7 @@ PROPERTY(divisor_rules_may_leave_the_quota, 5, 3000)
     property_covers("a unit or more below the quota", is_below, 40);
 }
 
-/* ---- some by themselves ----------------------------------------------------------------------- */
+/* ---- some by themselves --------------------------------------------------------------------- */
 
 PROPERTY(largest_remainders_are_not_uniform, 6, 2000)
 {
