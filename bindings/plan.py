@@ -25,15 +25,21 @@ EXTENTS = {
     ("socprev_table", "columns"): "socprev_table_column_count",
 }
 
-# How many elements an output has, where its length is not the caller's choice.
+AXES = "axes"
+
+# Functions that free their handle, whatever they answer.
+CONSUMES = {"socprev_draft_commit"}
+
+# How many elements an output has, where its length is not the caller's choice: what a function
+# says, so many more, or for AXES the product of what it says of both axes.
 SIZES = {
     "socprev_division_amounts": ("socprev_division_count",),
     "socprev_awards_amounts": ("socprev_awards_count",),
     "socprev_damping_amounts": ("socprev_damping_count",),
-    "socprev_biproportional_division_cells": ("socprev_biproportional_division_count",),
-    "socprev_twoway_division_cells": ("socprev_twoway_division_count",),
-    "socprev_schedule_amounts": ("socprev_schedule_count",),
-    "socprev_payment_parts": ("socprev_payment_count",),
+    "socprev_biproportional_division_cells": ("socprev_biproportional_division_count", AXES),
+    "socprev_twoway_division_cells": ("socprev_twoway_division_count", AXES),
+    "socprev_schedule_amounts": ("socprev_schedule_count", AXES),
+    "socprev_payment_parts": ("socprev_payment_count", AXES),
     "socprev_people_codes": ("socprev_people_cells",),
     "socprev_people_values": ("socprev_people_cells",),
     "socprev_nights_values": ("socprev_nights_persons",),

@@ -228,6 +228,8 @@ class Method:
             return f"_core.handles({name}, \"{kind}\")"
         maker = "grid" if len(argument.parameter["shape"]) == 2 else "column"
         strided = "stride" in argument.parameter
+        if maker == "grid" and isinstance(argument.parameter["stride"], str):
+            strided = '"rows"'
         return f"_core.{maker}({name}, \"{kind}\", \"{argument.name}\", {strided})"
 
     def make_outputs(self):
@@ -249,6 +251,8 @@ class Method:
         source = self.call.sources.get(extent)
         if source and source[0] == "size":
             getter, *more = source[1]
+            if more == [plan.AXES]:
+                return f"int(lib.{getter}(self._ptr, 0) * lib.{getter}(self._ptr, 1))"
             plus = f" + {more[0]}" if more else ""
             return f"int(lib.{getter}(self._ptr)){plus}"
         if source and source[0] == "length":
@@ -323,6 +327,10 @@ class Method:
                                   f"o_{needed}, lambda into, capacity: int(lib.{self.call.c_name}("
                                   f"{shown})))")
                 return
+            if self.call.c_name in plan.CONSUMES:
+                self.lines.append("given, self._owned = self._ptr, False")
+                self.lines.append("self._ptr = ffi.NULL")
+                shown = shown.replace("self._ptr", "given")
             run = "run_, " if any(a.role == "run" for a in self.call.arguments) else ""
             way += "_run" if run else ""
             self.lines.append(f"_core.{way}({run}lib.{self.call.c_name}, {shown})".replace(", )",

@@ -228,12 +228,13 @@ def column(values: Any, kind: str, name: str, strided: bool) -> Given:
     return _array(values, kind, name, 1, strided)
 
 
-def grid(values: Any, kind: str, name: str, strided: bool) -> Given:
-    """Two dimensions: rows of cells."""
+def grid(values: Any, kind: str, name: str, strided: bool | str) -> Given:
+    """Two dimensions: rows of cells; "rows" when only rows may lie apart."""
     return _array(values, kind, name, 2, strided)
 
 
-def _array(values: Any, kind: str, name: str, dimensions: int, strided: bool) -> Given:
+def _array(values: Any, kind: str, name: str, dimensions: int,
+           strided: bool | str) -> Given:
     if values is None:
         return NOTHING
     if dimensions == 1 and hasattr(values, "__arrow_c_array__"):
@@ -260,7 +261,8 @@ def _from_buffer(values: Any, kind: str, dimensions: int) -> Given | None:
     return Given(ffi.from_buffer(f"{kind}[]", view), strides, shape, view)
 
 
-def _from_interface(values: Any, kind: str, dimensions: int, strided: bool) -> Given | None:
+def _from_interface(values: Any, kind: str, dimensions: int,
+                    strided: bool | str) -> Given | None:
     """Memory with strides, as NumPy describes it."""
     interface = getattr(values, "__array_interface__", None)
     if interface is None or len(interface["shape"]) != dimensions or not strided:
@@ -277,6 +279,8 @@ def _from_interface(values: Any, kind: str, dimensions: int, strided: bool) -> G
             strides.insert(0, packed)
             packed *= extent
     if any(stride <= 0 for stride in strides) or 0 in interface["shape"]:
+        return None
+    if dimensions == 2 and strided == "rows" and strides[1] != size:
         return None
     pointer_ = ffi.cast(f"const {kind} *", interface["data"][0])
     return Given(pointer_, tuple(strides), tuple(interface["shape"]), values)

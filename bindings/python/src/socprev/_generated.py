@@ -1666,8 +1666,8 @@ class BiproportionalDivision(Handle):
         :raises InvalidError
         C: socprev_biproportional_division_cells()
         """
-        o_out = _core.integers("int64_t", int(lib.socprev_biproportional_division_count(self._ptr)))
-        _core.checked(lib.socprev_biproportional_division_cells, self._ptr, _core.address(o_out, "int64_t"), int(lib.socprev_biproportional_division_count(self._ptr)))
+        o_out = _core.integers("int64_t", int(lib.socprev_biproportional_division_count(self._ptr, 0) * lib.socprev_biproportional_division_count(self._ptr, 1)))
+        _core.checked(lib.socprev_biproportional_division_cells, self._ptr, _core.address(o_out, "int64_t"), int(lib.socprev_biproportional_division_count(self._ptr, 0) * lib.socprev_biproportional_division_count(self._ptr, 1)))
         return o_out
 
     def cell(self, row: int, column: int) -> int:
@@ -3921,7 +3921,9 @@ class Draft(Handle):
         C: socprev_draft_commit()
         """
         o_index = ffi.new("int64_t *")
-        _core.checked(lib.socprev_draft_commit, self._ptr, o_index)
+        given, self._owned = self._ptr, False
+        self._ptr = ffi.NULL
+        _core.checked(lib.socprev_draft_commit, given, o_index)
         return int(o_index[0])
 
 
@@ -5709,10 +5711,10 @@ class Od(_special.OdMethods):
         self._set(o_out[0], ())
 
     @staticmethod
-    def new_places(origins: Floats, destinations: Floats, earth: int, radius: float, step: float, *, run: Run | None = None) -> Od:
+    def new_places(origins: Grid, destinations: Grid, earth: int, radius: float, step: float, *, run: Run | None = None) -> Od:
         """Measures the distance of all pairs that are at most radius metres apart.
-        :param origins: [n_origins, stride bytes, 0 = packed] latitude and longitude in degrees, two doubles that follow each other
-        :param destinations: [n_destinations, stride bytes, 0 = packed] likewise
+        :param origins: [n_origins x 2, stride bytes, 0 = packed] latitude and longitude in degrees, two doubles that follow each other
+        :param destinations: [n_destinations x 2, stride bytes, 0 = packed] likewise
         :param earth: SOCPREV_EARTH_SPHERE | SOCPREV_EARTH_WGS84; kept, see socprev_od_earth()
         :param radius: metres, > 0, at most 19,800,000 (nearer than the antipodes)
         :param step: as socprev_od_new(); distances are rounded to the nearest multiple after the radius has decided
@@ -5723,9 +5725,10 @@ class Od(_special.OdMethods):
         :raises CancelledError
         C: socprev_od_new_places()
         """
-        i_origins = _core.column(origins, "double", "origins", True)
-        i_destinations = _core.column(destinations, "double", "destinations", True)
+        i_origins = _core.grid(origins, "double", "origins", "rows")
+        i_destinations = _core.grid(destinations, "double", "destinations", "rows")
         n_n_origins = _core.measure(None, ("origins", i_origins, 0))
+        n_2 = _core.measure(None, ("origins", i_origins, 1), ("destinations", i_destinations, 1))
         n_n_destinations = _core.measure(None, ("destinations", i_destinations, 0))
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_od **")
@@ -6147,8 +6150,8 @@ class Payment(Handle):
         :raises InvalidError
         C: socprev_payment_parts()
         """
-        o_out = _core.integers("int64_t", int(lib.socprev_payment_count(self._ptr)))
-        _core.checked(lib.socprev_payment_parts, self._ptr, _core.address(o_out, "int64_t"), int(lib.socprev_payment_count(self._ptr)))
+        o_out = _core.integers("int64_t", int(lib.socprev_payment_count(self._ptr, 0) * lib.socprev_payment_count(self._ptr, 1)))
+        _core.checked(lib.socprev_payment_parts, self._ptr, _core.address(o_out, "int64_t"), int(lib.socprev_payment_count(self._ptr, 0) * lib.socprev_payment_count(self._ptr, 1)))
         return o_out
 
     def part(self, row: int, source: int) -> int:
@@ -8143,8 +8146,8 @@ class Schedule(Handle):
         :raises InvalidError
         C: socprev_schedule_amounts()
         """
-        o_out = _core.integers("int64_t", int(lib.socprev_schedule_count(self._ptr)))
-        _core.checked(lib.socprev_schedule_amounts, self._ptr, _core.address(o_out, "int64_t"), int(lib.socprev_schedule_count(self._ptr)))
+        o_out = _core.integers("int64_t", int(lib.socprev_schedule_count(self._ptr, 0) * lib.socprev_schedule_count(self._ptr, 1)))
+        _core.checked(lib.socprev_schedule_amounts, self._ptr, _core.address(o_out, "int64_t"), int(lib.socprev_schedule_count(self._ptr, 0) * lib.socprev_schedule_count(self._ptr, 1)))
         return o_out
 
     def amount(self, row: int, period: int) -> int:
@@ -9519,8 +9522,8 @@ class TwowayDivision(Handle):
         :raises InvalidError
         C: socprev_twoway_division_cells()
         """
-        o_out = _core.integers("int64_t", int(lib.socprev_twoway_division_count(self._ptr)))
-        _core.checked(lib.socprev_twoway_division_cells, self._ptr, _core.address(o_out, "int64_t"), int(lib.socprev_twoway_division_count(self._ptr)))
+        o_out = _core.integers("int64_t", int(lib.socprev_twoway_division_count(self._ptr, 0) * lib.socprev_twoway_division_count(self._ptr, 1)))
+        _core.checked(lib.socprev_twoway_division_cells, self._ptr, _core.address(o_out, "int64_t"), int(lib.socprev_twoway_division_count(self._ptr, 0) * lib.socprev_twoway_division_count(self._ptr, 1)))
         return o_out
 
     def cell(self, row: int, column: int) -> int:

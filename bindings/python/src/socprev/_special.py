@@ -125,11 +125,12 @@ class AccessMethods(Handle):
 
     _kept: tuple["Od", ...]
 
-    def set_people(self, people: Floats) -> None:
-        """The people of each origin. C: socprev_access_set_people()"""
+    def set_people(self, kind: int, people: Floats) -> None:
+        """The people of each origin, for a kind or all of them. C: socprev_access_set_people()"""
         given = _core.column(people, "double", "people", True)
         _core.measure(int(lib.socprev_od_origins(self._kept[0]._ptr)), ("people", given, 0))
-        _core.checked(lib.socprev_access_set_people, self._ptr, given.pointer, given.strides[0])
+        _core.checked(lib.socprev_access_set_people, self._ptr, kind, given.pointer,
+                      given.strides[0])
 
     def set_supply(self, kind: int, supply: Floats) -> None:
         """What each destination offers of a kind. C: socprev_access_set_supply()"""
@@ -236,7 +237,7 @@ class OverlapMethods(Handle):
         """
         from ._generated import Release
 
-        place = _core.integers("size_t", int(lib.socprev_overlap_cells(self._ptr)))
+        place = _core.integers("size_t", int(lib.socprev_overlap_cells(self._ptr, parts)))
         out, run_ = ffi.new("socprev_release **"), _core.run_of(run)
         _core.checked_run(run_, lib.socprev_overlap_release, self._ptr, parts, least, depth,
                           run_._ptr, ffi.NULL, _core.address(place, "size_t"), out)
