@@ -95,7 +95,6 @@ tests_property_test_biproportional_references_CPPFLAGS = $(test_cppflags)
 tests_property_test_biproportional_references_CFLAGS = $(test_cflags)
 tests_property_test_biproportional_references_LDADD = $(test_ldadd)
 
-
 check_PROGRAMS += tests/property/test_allocate_paradoxes
 TESTS += tests/property/test_allocate_paradoxes
 tests_property_test_allocate_paradoxes_SOURCES = tests/property/test_allocate_paradoxes.c
