@@ -176,37 +176,48 @@ static const column index_columns[] = {
     { "status", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "status", "stav" } },
 };
 
-static void sheet_indices(sheet *s, const cli *c, const socprev_evenness *e, const char *of)
+static socprev_status sheet_indices(sheet *s, const cli *c, const socprev_evenness *e,
+                                    const char *of, socprev_error **err)
 {
-    for (size_t i = 0; i < sizeof indices / sizeof indices[0]; i++) {
-        double value = 0;
+    enum { INDICES = sizeof indices / sizeof indices[0] };
+    int32_t which[INDICES], statuses[INDICES];
+    double parameters[INDICES], values[INDICES];
+    for (size_t i = 0; i < INDICES; i++) {
+        which[i] = indices[i].index;
+        parameters[i] = indices[i].parameter;
+    }
+    socprev_status st =
+        socprev_evenness_indices(e, which, parameters, INDICES, values, statuses, err);
+    for (size_t i = 0; i < INDICES && st == SOCPREV_OK; i++) {
         char shown[64] = "";
-        socprev_status st =
-            socprev_evenness_index(e, indices[i].index, indices[i].parameter, &value);
-        bool infinite = indices[i].index == SOCPREV_INDEX_ENTROPY &&
-                        socprev_evenness_entropy_is_infinite(e, indices[i].parameter) != 0;
+        bool exists = statuses[i] == SOCPREV_OK;
+        bool infinite = which[i] == SOCPREV_INDEX_ENTROPY &&
+                        socprev_evenness_entropy_is_infinite(e, parameters[i]) != 0;
         sheet_row(s);
         sheet_text(s, 0, of);
         sheet_text(s, 1, indices[i].name);
         sheet_text(s, 2, say(c, indices[i].title[0], indices[i].title[1]));
-        if (st == SOCPREV_OK)
-            sheet_float(s, 3, value);
-        if (st == SOCPREV_OK && show_index(c, value, shown, sizeof shown))
+        if (exists)
+            sheet_float(s, 3, values[i]);
+        if (exists && show_index(c, values[i], shown, sizeof shown))
             sheet_text(s, 4, shown);
         else
             sheet_text(s, 4, infinite ? say(c, "infinite: somebody has nothing",
                                             "nekonečno: někdo nemá nic")
                                       : say(c, "does not exist", "neexistuje"));
-        sheet_text(s, 5, st == SOCPREV_OK ? "ok" : infinite ? "infinite" : "undefined");
+        sheet_text(s, 5, exists ? "ok" : infinite ? "infinite" : "undefined");
     }
+    return st;
 }
 
 static int put_indices(cli *c, const socprev_evenness *e, const char *of)
 {
+    socprev_error *err = NULL;
     sheet s;
     sheet_begin(&s, c, index_columns, sizeof index_columns / sizeof index_columns[0]);
-    sheet_indices(&s, c, e, of);
-    return sheet_end(&s, "indices");
+    socprev_status st = sheet_indices(&s, c, e, of, &err);
+    int code = sheet_end(&s, "indices");
+    return st == SOCPREV_OK ? code : fail(c, NULL, st, err);
 }
 
 static int put_curve(cli *c, const socprev_evenness *e, const char *of)
@@ -459,7 +470,9 @@ static int put_measures(cli *c, const socprev_presence *presence, int32_t region
             if (socprev_evenness_count(e) > 1)
                 code = put_indices(c, e, measures[i].name);
         } else {
-            sheet_indices(&s, c, e, measures[i].name);
+            st = sheet_indices(&s, c, e, measures[i].name, &err);
+            if (st != SOCPREV_OK)
+                code = fail(c, NULL, st, err);
         }
         socprev_evenness_free(e);
     }
