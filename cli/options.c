@@ -91,6 +91,10 @@ static const option_row rows[OPTION_COUNT] = {
                              "obyvatelé" } },
     { "sets", 0, "FILE", { "named sets of territories, such as tender zones",
                            "pojmenované množiny území, třeba zóny výběrových řízení" } },
+    { "territories", 0, "FILE", { "territories in one another, down to municipalities",
+                                  "území ležící v sobě, až po obce" } },
+    { "pairs", 0, "FILE", { "costs between territories: from, to, cost; see distance of norms",
+                            "vzdálenosti mezi územími: from, to, cost; viz distance u norem" } },
     { "model", 0, "MODEL", { "set-cover, max-cover, budget-cover, median, center or "
                              "cheapest-cover",
                              "set-cover, max-cover, budget-cover, median, center nebo "
