@@ -21,16 +21,25 @@ void both_close(both *b)
     portfolios_clear(&b->before);
 }
 
+static void add_portfolio(text *t, const socprev_portfolio *portfolio, const char *path)
+{
+    const char *file = strrchr(path, '/');
+    add(t, portfolio_name(portfolio));
+    add(t, " (");
+    add(t, file == NULL ? path : file + 1);
+    add(t, ")");
+}
+
 void put_sides(const both *b)
 {
     text t = { 0 };
     add(&t, say(b->c, "Before: ", "Před: "));
-    add(&t, portfolio_name(b->before.items[0]));
+    add_portfolio(&t, b->before.items[0], b->before.paths[0]);
     put_text(b->c, &t);
     add(&t, say(b->c, "After: ", "Po: "));
     for (size_t i = 0; i < b->after->n; i++) {
         add(&t, i == 0 ? "" : ", ");
-        add(&t, portfolio_name(b->after->items[i]));
+        add_portfolio(&t, b->after->items[i], b->after->paths[i]);
     }
     put_text(b->c, &t);
 }
@@ -184,18 +193,25 @@ typedef struct {
     bool open[2]; /* some amount is not exact, or the sum does not fit */
 } awarded;
 
-/* The code of an award: its own, else that of its service. */
+/* The code of an award: its own, else that of its service, else the one of its project. */
 static const char *award_code(const socprev_portfolio *p, int64_t award, const char *field)
 {
     const char *code = NULL, *id = NULL;
     if (socprev_record_text(p, SOCPREV_AWARD, award, field, &code) == SOCPREV_OK)
         return code;
-    if (socprev_record_text(p, SOCPREV_AWARD, award, "service", &id) != SOCPREV_OK)
+    if (socprev_record_text(p, SOCPREV_AWARD, award, "service", &id) == SOCPREV_OK) {
+        int64_t service = socprev_record_find(p, SOCPREV_SERVICE, id, SOCPREV_NUL);
+        if (service >= 0 &&
+            socprev_record_text(p, SOCPREV_SERVICE, service, field, &code) == SOCPREV_OK)
+            return code;
+    }
+    if (strcmp(field, "territory") != 0 ||
+        socprev_record_text(p, SOCPREV_AWARD, award, "project", &id) != SOCPREV_OK)
         return NULL;
-    int64_t service = socprev_record_find(p, SOCPREV_SERVICE, id, SOCPREV_NUL);
-    return service >= 0 &&
-                   socprev_record_text(p, SOCPREV_SERVICE, service, field, &code) == SOCPREV_OK
-               ? code
+    int64_t project = socprev_record_find(p, SOCPREV_PROJECT, id, SOCPREV_NUL);
+    return project >= 0 && socprev_record_list_count(p, SOCPREV_PROJECT, project,
+                                                     "territories") == 1
+               ? socprev_record_list_at(p, SOCPREV_PROJECT, project, "territories", 0)
                : NULL;
 }
 
@@ -256,6 +272,15 @@ static int put_awards_by(const both *b, sheet *s, const char *field, int32_t lis
     return EXIT_DONE;
 }
 
+static bool has_awards(const both *b)
+{
+    int64_t n = socprev_record_count(b->before.items[0], SOCPREV_AWARD);
+    for (size_t i = 0; i < b->after->n; i++)
+        n += socprev_record_count(b->after->items[i], SOCPREV_AWARD);
+    return n > 0;
+}
+
+/* People read a table for each axis, programs one for both. */
 static int put_awards(const both *b)
 {
     static const column columns[] = {
@@ -268,20 +293,32 @@ static int put_awards(const both *b)
         { "amount_after", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "CZK after", "Kč po" } },
         { "change", SOCPREV_COLUMN_INT64, 2, FOR_ALL, { "change in CZK", "změna v Kč" } },
     };
-    int64_t n = socprev_record_count(b->before.items[0], SOCPREV_AWARD);
+    static const struct {
+        const char *field;
+        int32_t list;
+        const char *heading[2];
+    } axes[] = {
+        { "kind", SOCPREV_LIST_SERVICE_KIND,
+          { "Awards by kind of service", "Přiznané částky podle druhu služby" } },
+        { "territory", SOCPREV_LIST_TERRITORY,
+          { "Awards by territory", "Přiznané částky podle území" } },
+    };
+    enum { AXES = sizeof axes / sizeof axes[0], COLUMNS = sizeof columns / sizeof columns[0] };
     sheet s;
-    for (size_t i = 0; i < b->after->n; i++)
-        n += socprev_record_count(b->after->items[i], SOCPREV_AWARD);
-    if (n == 0 && wants_text(b->c))
+    int code = EXIT_DONE;
+    if (wants_text(b->c) && !has_awards(b))
         return EXIT_DONE;
-    sheet_begin(&s, b->c, columns, sizeof columns / sizeof columns[0]);
-    int code = put_awards_by(b, &s, "kind", SOCPREV_LIST_SERVICE_KIND);
-    if (code == EXIT_DONE)
-        code = put_awards_by(b, &s, "territory", SOCPREV_LIST_TERRITORY);
-    put_subheading(b->c, say(b->c, "Awards by kind of service, then by territory",
-                             "Přiznané částky podle druhu služby, pak podle území"));
-    int ended = sheet_end(&s, "awards");
-    return code == EXIT_DONE ? ended : code;
+    for (size_t i = 0; i < AXES && code == EXIT_DONE; i++) {
+        if (i == 0 || wants_text(b->c))
+            sheet_begin(&s, b->c, columns, COLUMNS);
+        put_subheading(b->c, say(b->c, axes[i].heading[0], axes[i].heading[1]));
+        code = put_awards_by(b, &s, axes[i].field, axes[i].list);
+        if (i + 1 == AXES || wants_text(b->c)) {
+            int ended = sheet_end(&s, "awards");
+            code = code == EXIT_DONE ? ended : code;
+        }
+    }
+    return code;
 }
 
 /* ---- counts ----------------------------------------------------------------------------- */

@@ -45,6 +45,14 @@ static socprev_status measure_side(const socprev_presence *presence, int32_t mea
     return st;
 }
 
+/* In full, and three columns on rounded for people. */
+static void sheet_value(sheet *s, size_t at, double value)
+{
+    sheet_float(s, at, value);
+    if (value > -9e14 && value < 9e14)
+        sheet_int(s, at + 3, (int64_t)(value * 1e4 + (value < 0 ? -0.5 : 0.5)));
+}
+
 int compare_evenness(cli *c, const portfolios *p, int32_t regions)
 {
     static const column columns[] = {
@@ -52,11 +60,16 @@ int compare_evenness(cli *c, const portfolios *p, int32_t regions)
         { "of_name", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "of", "čeho" } },
         { "index", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "", "" } },
         { "index_name", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "index", "index" } },
-        { "before", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "before", "před" } },
-        { "after", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "after", "po" } },
-        { "change", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "change", "změna" } },
-        { "territories_before", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "known", "známo" } },
-        { "territories_after", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "after", "po" } },
+        { "before", SOCPREV_COLUMN_FLOAT64, 0, FOR_PROGRAMS, { "", "" } },
+        { "after", SOCPREV_COLUMN_FLOAT64, 0, FOR_PROGRAMS, { "", "" } },
+        { "change", SOCPREV_COLUMN_FLOAT64, 0, FOR_PROGRAMS, { "", "" } },
+        /* four decimals */
+        { "before_shown", SOCPREV_COLUMN_INT64, 4, FOR_PEOPLE, { "before", "před" } },
+        { "after_shown", SOCPREV_COLUMN_INT64, 4, FOR_PEOPLE, { "after", "po" } },
+        { "change_shown", SOCPREV_COLUMN_INT64, 4, FOR_PEOPLE, { "change", "změna" } },
+        { "territories_before", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "known before",
+                                                                     "známo před" } },
+        { "territories_after", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "known after", "známo po" } },
     };
     both b;
     sheet s;
@@ -91,11 +104,11 @@ int compare_evenness(cli *c, const portfolios *p, int32_t regions)
                 /* one territory alone is neither even nor uneven */
                 known[i] = status[i][k] == SOCPREV_OK && (k == 0 || used[i] > 1);
                 if (known[i])
-                    sheet_float(&s, 4 + i, scale * value[i][k]);
-                sheet_int(&s, 7 + i, used[i]);
+                    sheet_value(&s, 4 + i, scale * value[i][k]);
+                sheet_int(&s, 10 + i, used[i]);
             }
             if (known[0] && known[1])
-                sheet_float(&s, 6, scale * (value[1][k] - value[0][k]));
+                sheet_value(&s, 6, scale * (value[1][k] - value[0][k]));
         }
     }
     int ended = sheet_end(&s, "evenness_changes");
