@@ -407,7 +407,8 @@ static void add_reason(text *t, const listing *l, const side *x, const side *y)
                : order > 0 ? say(c, "surely less after", "po je určitě méně")
                            : say(c, "the same", "stejně"));
     } else {
-        add(t, say(c, "cannot be told: only bounds are stated", "nelze říct: jsou uvedeny jen meze"));
+        add(t, say(c, "cannot be told: only bounds are stated",
+                   "nelze říct: jsou uvedeny jen meze"));
     }
     socprev_error_free(err);
 }

@@ -48,17 +48,20 @@ static int take_level(cli *c, const socprev_table *table, int64_t start, int64_t
         free(rows);
         return fail(c, NULL, SOCPREV_E_NOMEM, NULL);
     }
+    int64_t people = socprev_table_find_column(table, "population", SOCPREV_NUL);
     size_t n = 0; /* maps know regions and districts by their codes */
     bool by_code = strcmp(level, "region") == 0 || strcmp(level, "district") == 0 ||
                    !wants_text(c);
     for (int64_t row = start; row < end; row++) {
         bool known = false;
         const char *is = cell_text(table, "territory_level", row, &of);
-        if (is == NULL || strcmp(is, level) != 0 || cell_int(table, "population", row) == 0)
+        bool counted = !socprev_table_is_null(table, people, row);
+        if (is == NULL || strcmp(is, level) != 0 ||
+            (counted && cell_int(table, "population", row) == 0))
             continue;
         rows[n] = row;
         u->value[n] = cell_double(table, "per_1000", row, &known);
-        u->valid[n] = known;
+        u->valid[n] = known && counted;
         u->weight[n] = (double)cell_int(table, "population", row);
         u->name[n] = cell_text(table, "name", row, &u->held[n]);
         if (u->name[n] == NULL || by_code)

@@ -84,8 +84,8 @@ socprev_status socprev__needs_supply(needs *x)
         st = read_stock(x, c, row, to);
         if (st == SOCPREV_OK) {
             x->n_stock++;
-            st = socprev_need_add_supply(x->need, to->at >= 0 ? to->at : x->places.all,
-                                         to->kind, to->form, to->unit, to->capacity, to->sort, x->err);
+            st = socprev_need_add_supply(x->need, to->at >= 0 ? to->at : x->places.all, to->kind,
+                                         to->form, to->unit, to->capacity, to->sort, x->err);
         }
         st = socprev__source_next(s, st);
     }
@@ -177,25 +177,24 @@ socprev_status socprev__needs_norms(needs *x)
 
 /* ---- sets ------------------------------------------------------------------------------ */
 
-/* A member that is there already, or lies in another one. `member` [places] has marks. */
-static bool is_doubled(const needs *x, const uint8_t *member, int32_t t)
-{
-    while (t >= 0 && member[t] == 0)
-        t = x->places.parent[t];
-    return t >= 0;
-}
+enum { IS_MEMBER = 1, IS_AROUND = 2 };
 
-static socprev_status take_member(const needs *x, int64_t column, int64_t row, uint8_t *member,
+/* `marks` [places] of the set so far: a member must not be there twice, lie in another, or
+ * have another in it. */
+static socprev_status take_member(const needs *x, int64_t column, int64_t row, uint8_t *marks,
                                   int32_t *out)
 {
     const socprev__source *s = &x->source[SOCPREV_NEEDS_SETS];
+    const int32_t *parent = x->places.parent;
     socprev_status st = socprev__needs_place(x, s, column, "territory", row, INT32_MIN, out);
     if (st != SOCPREV_OK)
         return st;
-    bool doubled = is_doubled(x, member, *out);
-    member[*out] = 1;
-    for (int32_t t = 0; t < x->places.n && !doubled; t++) /* does another lie in it? */
-        doubled = t != *out && member[t] != 0 && is_doubled(x, member, x->places.parent[t]);
+    bool doubled = marks[*out] != 0;
+    for (int32_t up = parent[*out]; up >= 0; up = parent[up]) {
+        doubled |= (marks[up] & IS_MEMBER) != 0;
+        marks[up] |= IS_AROUND;
+    }
+    marks[*out] |= IS_MEMBER;
     return doubled ? socprev__source_fail(s, SP_NEEDS_SET_INSIDE, "territory", row) : SOCPREV_OK;
 }
 

@@ -290,7 +290,8 @@ START_TEST(norms_hold_in_a_hierarchy)
     ck_assert_int_eq(
         ask((const char *const[TABLES]){
             TOWNS, "kind,unit,amount,level,distance\nshelter,bed,1,orp,10\n", NULL, NULL,
-            TERRITORIES, "from,to,cost\n11,11,0\n12,11,10\n12,12,0\n21,21,0\n21,11,10.5\n22,21,99\n" }),
+            TERRITORIES, "from,to,cost\n11,11,0\n12,11,10\n12,12,0\n21,21,0\n"
+                         "21,11,10.5\n22,21,99\n" }),
         SOCPREV_OK);
     int64_t scale = 1000 * 1000, north = row_of("1"), south = row_of("2"), all = row_of("CZ0421");
     ck_assert_int_eq(number("need_n", north), 4 * scale);
