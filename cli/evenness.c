@@ -276,3 +276,16 @@ int put_units(cli *c, const units *u)
     }
     return sheet_end(&s, "units");
 }
+
+socprev_status measure_units(const units *u, socprev_evenness **out, int64_t *missing,
+                             socprev_error **err)
+{
+    socprev_status st = socprev_evenness_new(NULL, out, err);
+    *missing = 0;
+    for (size_t i = 0; i < u->n && st == SOCPREV_OK; i++) {
+        *missing += u->valid[i] == 0;
+        if (u->valid[i] != 0)
+            st = socprev_evenness_add(*out, &u->value[i], 0, &u->weight[i], 0, 1, err);
+    }
+    return st == SOCPREV_OK ? socprev_evenness_finish(*out, err) : st;
+}

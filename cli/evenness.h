@@ -18,6 +18,11 @@ typedef struct {
 void units_clear(units *u);
 bool units_make(units *u, size_t n);
 
+/* An accumulator of those that are known, to be freed also after a failure; how many are
+ * not. */
+socprev_status measure_units(const units *u, socprev_evenness **out, int64_t *missing,
+                             socprev_error **err);
+
 /* Columns of the table of indices, and its rows. */
 enum { INDEX_COLUMNS = 6 };
 extern const column index_columns[INDEX_COLUMNS];

@@ -102,14 +102,7 @@ static int put_level(cli *c, sheet *s, const socprev_table *table, int64_t start
     socprev_error *err = NULL;
     text of = { 0 };
     int64_t missing = 0;
-    socprev_status st = socprev_evenness_new(NULL, &e, &err);
-    for (size_t i = 0; i < u->n && st == SOCPREV_OK; i++) {
-        missing += u->valid[i] == 0;
-        if (u->valid[i] != 0)
-            st = socprev_evenness_add(e, &u->value[i], 0, &u->weight[i], 0, 1, &err);
-    }
-    if (st == SOCPREV_OK)
-        st = socprev_evenness_finish(e, &err);
+    socprev_status st = measure_units(u, &e, &missing, &err);
     name_rows(c, table, start, &of);
     int code = EXIT_DONE;
     if (st == SOCPREV_OK && wants_text(c)) {

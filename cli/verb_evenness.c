@@ -95,21 +95,14 @@ static int put_all(cli *c, const char *path, const units *u)
 {
     socprev_evenness *e = NULL;
     socprev_error *err = NULL;
-    size_t missing = 0;
-    socprev_status st = socprev_evenness_new(NULL, &e, &err);
-    for (size_t i = 0; i < u->n && st == SOCPREV_OK; i++) {
-        missing += u->valid[i] == 0;
-        if (u->valid[i] != 0)
-            st = socprev_evenness_add(e, &u->value[i], 0, &u->weight[i], 0, 1, &err);
-    }
-    if (st == SOCPREV_OK)
-        st = socprev_evenness_finish(e, &err);
+    int64_t missing = 0;
+    socprev_status st = measure_units(u, &e, &missing, &err);
     int code = st == SOCPREV_OK ? put_indices(c, e, "table") : fail_in_data(c, path, st, err);
     if (code == EXIT_DONE && missing > 0 && wants_text(c)) {
         text t = { 0 };
         add(&t, say(c, "Left out, because the value is missing: ",
                     "Vynecháno, protože hodnota chybí: "));
-        add_int(&t, (int64_t)missing);
+        add_int(&t, missing);
         add(&t, ".");
         put_text(c, &t);
     }
