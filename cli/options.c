@@ -120,9 +120,11 @@ static const option_row rows[OPTION_COUNT] = {
                                       "proč řádek úlohy, buňka nebo požadavek kola dostane, co "
                                       "dostane" } },
     { "compare", 0, "OTHER.json", { "who gains and who loses against another problem, round or "
-                                    "result, or a portfolio with awards of the round",
+                                    "result, or a portfolio with awards of the round; of coverage "
+                                    "and evenness the portfolio before",
                                     "kdo získá a kdo ztratí proti jiné úloze, kolu nebo výsledku "
-                                    "nebo proti portfoliu s částkami kola" } },
+                                    "nebo proti portfoliu s částkami kola; u coverage a evenness "
+                                    "portfolio z doby předtím" } },
     { "close", 0, "PLACE,...", { "what if these facilities closed: before and after",
                                  "co kdyby tato zařízení zavřela: před změnou a po ní" } },
     { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
