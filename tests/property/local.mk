@@ -240,6 +240,12 @@ tests_property_test_allocate_rational_CPPFLAGS = $(test_cppflags)
 tests_property_test_allocate_rational_CFLAGS = $(test_cflags)
 tests_property_test_allocate_rational_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_territories_properties
+TESTS += tests/property/test_territories_properties
+tests_property_test_territories_properties_SOURCES = tests/property/test_territories_properties.c
+tests_property_test_territories_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_territories_properties_CFLAGS = $(test_cflags)
+tests_property_test_territories_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_need_properties
 TESTS += tests/property/test_need_properties
 tests_property_test_need_properties_SOURCES = tests/property/test_need_properties.c
