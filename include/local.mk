@@ -13,8 +13,10 @@ socprevinclude_HEADERS = \
 	include/socprev/arrow.h \
 	include/socprev/base.h \
 	include/socprev/beneficiary.h \
+	include/socprev/beneficiary_check.h \
 	include/socprev/beneficiary_cube.h \
 	include/socprev/beneficiary_state.h \
+	include/socprev/beneficiary_units.h \
 	include/socprev/codelist.h \
 	include/socprev/contacts.h \
 	include/socprev/coverage.h \

@@ -1,6 +1,8 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/beneficiary_internal.h \
 	lib/beneficiary/cells.c \
+	lib/beneficiary/check.c \
+	lib/beneficiary/check.h \
 	lib/beneficiary/contacts.c \
 	lib/beneficiary/cube.c \
 	lib/beneficiary/cube_add.c \
@@ -39,4 +41,6 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/stays_spells.c \
 	lib/beneficiary/support.c \
 	lib/beneficiary/support.h \
-	lib/beneficiary/survival.c
+	lib/beneficiary/survival.c \
+	lib/beneficiary/units.c \
+	lib/beneficiary/units.h
