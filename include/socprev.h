@@ -27,6 +27,7 @@
 #include <socprev/beneficiary_units.h>
 #include <socprev/codelist.h>
 #include <socprev/contacts.h>
+#include <socprev/contacts_stream.h>
 #include <socprev/coverage.h>
 #include <socprev/csv.h>
 #include <socprev/disclosure.h>

@@ -56,7 +56,8 @@ SOCPREV_API socprev_status socprev_support_units_new(const socprev_memory *memor
 SOCPREV_API void socprev_support_units_free(socprev_support_units *units);
 
 /** Says what a unit counts for: `per` of it are `minutes` minutes. A unit that is there
- * gets the new ratio and keeps its code; another one gets the next code.
+ * gets the new ratio and keeps its code; another one gets the next code. Minute and hour
+ * keep theirs.
  * @param name     [length] UTF-8 without control characters, 1 .. 200 bytes; the case
  *                 of letters matters                                    @borrow
  * @param length   bytes, or SOCPREV_NUL
@@ -64,7 +65,8 @@ SOCPREV_API void socprev_support_units_free(socprev_support_units *units);
  * @param per      1 .. SOCPREV_SUPPORT_UNIT_MOST
  * @param source   [source_length] where this is laid down; NULL = not stated; copied @borrow
  * @param err      may be NULL                                           @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (name, ratio) | SOCPREV_E_LIMIT | SOCPREV_E_NOMEM
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (name, ratio; another minute or hour) | SOCPREV_E_LIMIT
+ *         | SOCPREV_E_NOMEM
  * Complexity: O(units). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_support_units_set(socprev_support_units *units,
                                                      const char *name, size_t length,

@@ -22,6 +22,8 @@ static const struct {
     { "month_of_housing", 900, "1 month of housing = 15 hours; esfcr.cz, answer to call 108" },
 };
 
+enum { DEFINED = 2 /* minute and hour do not change */ };
+
 /* ---- making ------------------------------------------------------------------ */
 
 static void clear_unit(const struct socprev_memory *memory, unit *u)
@@ -105,6 +107,11 @@ socprev_status socprev_support_units_set(socprev_support_units *units, const cha
         return socprev__fail(err, SOCPREV_E_INVALID, SP_UNIT_RATIO, SP_FIELD("minutes"),
                              SP_INT(minutes), SP_INT(per), SP_INT(SOCPREV_SUPPORT_UNIT_MOST));
     int32_t found = socprev_support_units_find(units, name, size);
+    if (found >= 0 && found < DEFINED &&
+        socprev__ratio_compare(u.minutes, units->unit[found].minutes) != 0)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_UNIT_BY_DEFINITION, SP_FIELD("name"),
+                             SP_TEXT(units->unit[found].name),
+                             SP_INT(units->unit[found].minutes.numerator));
     size_t at = found < 0 ? units->n : (size_t)found;
     if (at == SOCPREV_SUPPORT_UNITS_MOST)
         return socprev__fail(err, SOCPREV_E_LIMIT, SP_UNITS_MOST, NULL,
