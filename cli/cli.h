@@ -73,6 +73,11 @@ enum option {
     OPTION_EXPLAIN,
     OPTION_COMPARE,
     OPTION_CLOSE,
+    OPTION_PORTFOLIO,
+    OPTION_SCOPE,
+    OPTION_COST,
+    OPTION_FIXED,
+    OPTION_KEY,
     OPTION_SET,
     OPTION_COUNT
 };
@@ -132,6 +137,7 @@ int verb_access(cli *c);
 int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
+int verb_participants(cli *c);
 int verb_merge(cli *c);
 int verb_overlap(cli *c);
 int verb_round(cli *c);
@@ -163,6 +169,7 @@ bool number_of_option(const cli *c, enum option option, int64_t least, int64_t m
 
 /* The name nearest to what was typed; NULL when none is near. */
 const char *nearest(const char *typed, const char *(*name_at)(size_t), size_t n);
+const char *nearest_among(const char *typed, const char *const *names, size_t n);
 
 /* ---- words.c: names of things in the language of the call ---- */
 
@@ -301,6 +308,25 @@ bool looks_like_portfolio(const char *data, size_t size);
 
 /* What to call a portfolio: its name, else its id. */
 const char *portfolio_name(const socprev_portfolio *portfolio);
+
+/* ---- table_input.c: tables whose columns are known ---- */
+
+typedef struct {
+    const char *name;
+    int32_t type; /* enum socprev_column_type */
+    const char *unit;
+    int32_t decimals;
+    bool needed;   /* the column must be there */
+    bool optional; /* a cell may be empty */
+} table_field;
+
+/* Reads a table, CSV or a JSON array by its content, with these columns and no others. */
+int read_fields(const cli *c, const char *path, const char *data, size_t size,
+                const table_field *fields, size_t n, socprev_table **out);
+/* The same of a member of a JSON document; without one that may be absent `out` stays as it is. */
+int read_fields_member(const cli *c, const char *path, const char *data, size_t size,
+                       const char *member, bool may_be_absent, const table_field *fields, size_t n,
+                       socprev_table **out);
 
 /* ---- verb_check.c: findings of portfolios and of files of contacts ---- */
 
