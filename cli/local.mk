@@ -6,6 +6,7 @@ cli_socprev_SOURCES = \
 	cli/answer.h \
 	cli/claimants.c \
 	cli/cli.h \
+	cli/contact_input.c \
 	cli/contacts_generator.c \
 	cli/contacts_generator.h \
 	cli/failure.c \
@@ -16,6 +17,8 @@ cli_socprev_SOURCES = \
 	cli/network_input.h \
 	cli/options.c \
 	cli/output.c \
+	cli/participants_money.c \
+	cli/people.h \
 	cli/pictures.c \
 	cli/problem.c \
 	cli/problem_compare.c \
@@ -29,6 +32,7 @@ cli_socprev_SOURCES = \
 	cli/problem_tables.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
+	cli/table_input.c \
 	cli/text.c \
 	cli/verb_access.c \
 	cli/verb_access.h \
@@ -42,6 +46,7 @@ cli_socprev_SOURCES = \
 	cli/verb_merge.c \
 	cli/verb_network.c \
 	cli/verb_overlap.c \
+	cli/verb_participants.c \
 	cli/verb_people.c \
 	cli/verb_round.c \
 	cli/verb_show.c \

@@ -18,9 +18,11 @@ static const option_row rows[OPTION_COUNT] = {
     { "help", 'h', NULL, { "explain the verb", "vysvětlit příkaz" } },
     { "total", 0, "AMOUNT", { "amount to divide, in CZK", "rozdělovaná částka v Kč" } },
     { "rule", 0, "RULE", { "how shares become whole amounts: hamilton (the standard), "
-                           "sainte_lague, dhondt, ...",
+                           "sainte_lague, dhondt, ... Of participants: 60000 (when not given) or "
+                           "another indicator, threshold_24, no_threshold, or a file of rules",
                            "jak z podílů vzniknou celé částky: hamilton (bez volby), "
-                           "sainte_lague, dhondt, ..." } },
+                           "sainte_lague, dhondt, ... U participants: 60000 (bez volby) nebo jiný "
+                           "indikátor, threshold_24, no_threshold, nebo soubor pravidel" } },
     { "quantum", 0, "AMOUNT", { "smallest step of an amount in CZK; 0.01 when not given",
                                 "nejmenší krok částky v Kč; bez volby 0,01" } },
     { "project", 0, "ID", { "which project, when the portfolio has several",
@@ -99,8 +101,10 @@ static const option_row rows[OPTION_COUNT] = {
                            "co rozhodne mezi stejně dobrými: sites, money nebo distance" } },
     { "sites", 'p', "NUMBER", { "how many sites may be open, existing ones among them",
                                 "kolik stanovišť smí být otevřeno, i se stávajícími" } },
-    { "budget", 0, "AMOUNT", { "what open sites may cost together, in CZK",
-                               "kolik smí otevřená stanoviště dohromady stát v Kč" } },
+    { "budget", 0, "AMOUNT", { "what open sites may cost together; of participants, how many it "
+                               "would reach; in CZK",
+                               "kolik smí otevřená stanoviště dohromady stát; u participants na "
+                               "kolik lidí by vystačil; v Kč" } },
     { "single", 0, NULL, { "all people of a place go to one site",
                            "všichni z jednoho místa chodí na jedno stanoviště" } },
     { "leave-out", 0, NULL, { "leave out places that no site can reach",
@@ -121,6 +125,32 @@ static const option_row rows[OPTION_COUNT] = {
                                     "nebo proti portfoliu s částkami kola" } },
     { "close", 0, "PLACE,...", { "what if these facilities closed: before and after",
                                  "co kdyby tato zařízení zavřela: před změnou a po ní" } },
+    { "portfolio", 0, "FILE", { "portfolio whose indicators and money are looked at; of "
+                                "people, which the contacts must not contradict",
+                                "portfolio, o jehož indikátory a peníze jde; u people to, kterému "
+                                "kontakty nesmějí odporovat" } },
+    { "scope", 0, "SCOPE", { "within what a pseudonym is one person: project (when not given) or "
+                             "portfolio",
+                             "v čem je pseudonym jednou osobou: project (bez volby) nebo "
+                             "portfolio" } },
+    { "cost", 0, "AMOUNT", { "what the contacts have cost, in CZK; that of the portfolio when not "
+                             "given",
+                             "kolik kontakty stály v Kč; bez volby podle portfolia" } },
+    { "fixed", 0, "AMOUNT", { "of the cost, what does not grow with the contacts; 0 when not given",
+                              "kolik z nákladů neroste s kontakty; bez volby 0" } },
+    { "key-id", 0, "NUMBER", { "number of the key that made the pseudonyms, kept in the state",
+                               "číslo klíče, kterým vznikly pseudonymy; zůstane ve stavu" } },
+    { "units", 0, "FILE", { "what units of support count for: CSV with unit, hours, per",
+                            "kolik platí jednotky podpory: CSV se sloupci unit, hours, per" } },
+    { "duplicates", 0, "WHAT", { "contacts that are there twice: ignore, report (when not given), "
+                                 "drop or refuse",
+                                 "kontakty, které jsou tam dvakrát: ignore (nehledat), report "
+                                 "(bez volby), drop (vynechat) nebo refuse (odmítnout)" } },
+    { "memory", 0, "MIB", { "most memory for what is counted; the rest goes to --spill; 256 when "
+                            "not given",
+                            "nejvýše paměti pro počítání; zbytek jde do --spill; bez volby 256" } },
+    { "spill", 0, "FOLDER", { "where the rest is kept while counting, in a file without a name",
+                              "kde se zbytek při počítání uchová, v souboru beze jména" } },
     { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
                                       "co kdyby tato zařízení měla tuto nabídku: před změnou a "
                                       "po ní" } },
@@ -174,6 +204,20 @@ const char *nearest(const char *typed, const char *(*at)(size_t), size_t n)
         if (d <= best && (name == NULL || d < best)) {
             best = d;
             name = at(i);
+        }
+    }
+    return name;
+}
+
+const char *nearest_among(const char *typed, const char *const *names, size_t n)
+{
+    size_t best = strlen(typed) / 3 + 1;
+    const char *name = NULL;
+    for (size_t i = 0; i < n; i++) {
+        size_t d = distance(typed, names[i]);
+        if (d <= best && (name == NULL || d < best)) {
+            best = d;
+            name = names[i];
         }
     }
     return name;

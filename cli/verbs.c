@@ -124,23 +124,52 @@ const verb verbs[] = {
       { "count people once, however often they came", "spočítá lidi jednou, ať přišli kolikrát" },
       { "Distinct persons, contacts and hours by kind of service and territory and in total; the "
         "participants of each project; anonymous contacts apart. Lines with a mistake are left "
-        "out and listed, and the end is then 1.",
+        "out and listed, and the end is then 1. The file may be larger than memory. With "
+        "--portfolio, projects, services, kinds, territories and dates that contradict it are "
+        "mistakes.",
         "Různé osoby, kontakty a hodiny podle druhu služby a území i celkem; účastníci každého "
         "projektu; anonymní kontakty zvlášť. Řádky s chybou se vynechají a vypíší a konec je "
-        "pak 1." },
+        "pak 1. Soubor může být větší než paměť. S --portfolio jsou chybou projekty, služby, "
+        "druhy, území a data, které mu odporují." },
       "people", OPTIONS | BIT(OPTION_BY) | BIT(OPTION_HOURS) | BIT(OPTION_PARTIAL) |
-          BIT(OPTION_SEPARATOR) | BIT(OPTION_EXIT_ZERO),
+          BIT(OPTION_KEY) | BIT(OPTION_SEPARATOR) | BIT(OPTION_PORTFOLIO) | BIT(OPTION_UNITS) |
+          BIT(OPTION_DUPLICATES) | BIT(OPTION_MEMORY) | BIT(OPTION_SPILL) | BIT(OPTION_EXIT_ZERO),
       verb_people },
+    { "participants", "CONTACTS.csv [--portfolio PORTFOLIO.json]",
+      { "participants by the rule of a programme, indicators, what one costs",
+        "účastníci podle pravidla programu, indikátory, kolik stojí jeden" },
+      { "Participants of each project by the rule of --rule: once in a project, whatever the "
+        "services and returns; those below the threshold and anonymous contacts apart. With "
+        "--by also by kind, territory and so on. With a portfolio its indicators are counted "
+        "against their targets, each by its own rule, or it is said why not, and its money is "
+        "divided by people, contacts and hours; -o then writes the portfolio with what was "
+        "reached. With --budget, how many persons that would reach. --csv puts out participants; "
+        "with a portfolio indicators; with a budget its reach. A file of rules has the columns "
+        "rule, hours and, if wanted, counts, hours_not_electronic, source.",
+        "Účastníci každého projektu podle pravidla --rule: v projektu jednou, bez ohledu na "
+        "služby a návraty; zvlášť ti pod hranicí a anonymní kontakty. S --by i podle druhu, území "
+        "a podobně. S portfoliem se proti cílům spočítají jeho indikátory, každý podle svého "
+        "pravidla, nebo se řekne, proč ne, a jeho peníze se vydělí lidmi, kontakty a hodinami; -o "
+        "pak zapíše portfolio s dosaženými hodnotami. S --budget, na kolik osob by vystačil. "
+        "--csv vydá účastníky; s portfoliem indikátory; s rozpočtem jeho dosah. Soubor pravidel "
+        "má sloupce rule, hours a případně counts, hours_not_electronic, source." },
+      "participants|indicators|reach",
+      OPTIONS | BIT(OPTION_PORTFOLIO) | BIT(OPTION_RULE) | BIT(OPTION_BY) | BIT(OPTION_SCOPE) |
+          BIT(OPTION_BUDGET) | BIT(OPTION_PROJECT) | BIT(OPTION_COST) | BIT(OPTION_FIXED) |
+          BIT(OPTION_PARTIAL) | BIT(OPTION_KEY) | BIT(OPTION_SEPARATOR) | BIT(OPTION_EXIT_ZERO),
+      verb_participants },
     { "merge", "STATE ...",
       { "count people from partial states of towns, months or registers",
         "spočítá lidi z částečných stavů obcí, měsíců či evidencí" },
-      { "States come from `people --partial`. A person who is in several of them is counted "
-        "once. With --partial and -o the merged state is written instead of tables. States hold "
+      { "States come from `people --partial` or `participants --partial`, which also counts "
+        "participants by --rule. A person who is in several of them is counted once. "
+        "With --partial and -o the merged state is written instead of tables. States hold "
         "pseudonyms: they are personal data.",
-        "Stavy vydá `people --partial`. Osoba, která je ve více z nich, se počítá jednou. "
+        "Stavy vydá `people --partial` nebo `participants --partial`, z nějž se podle --rule "
+        "spočítají i účastníci. Osoba, která je ve více z nich, se počítá jednou. "
         "S --partial a -o se místo tabulek zapíše sloučený stav. Stavy obsahují pseudonymy: jsou "
         "to osobní údaje." },
-      "people", OPTIONS | BIT(OPTION_PARTIAL), verb_merge },
+      "people", OPTIONS | BIT(OPTION_PARTIAL) | BIT(OPTION_RULE), verb_merge },
     { "round", "ROUND.json [PORTFOLIO.json]",
       { "a funding round: from requests to awards, with the reason for each",
         "dotační kolo: od požadavků k částkám, ke každé i důvod" },

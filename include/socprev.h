@@ -23,6 +23,7 @@
 #include <socprev/beneficiary.h>
 #include <socprev/beneficiary_check.h>
 #include <socprev/beneficiary_cube.h>
+#include <socprev/beneficiary_select.h>
 #include <socprev/beneficiary_state.h>
 #include <socprev/beneficiary_units.h>
 #include <socprev/codelist.h>
@@ -48,6 +49,8 @@
 #include <socprev/planning.h>
 #include <socprev/planning_coverage.h>
 #include <socprev/planning_overlap.h>
+#include <socprev/planning_people.h>
+#include <socprev/planning_state.h>
 #include <socprev/problem.h>
 #include <socprev/pseudonym.h>
 #include <socprev/record.h>

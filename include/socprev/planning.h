@@ -438,6 +438,34 @@ SOCPREV_API socprev_status socprev_participants_table(const socprev_contact_file
                                                       const socprev_memory *memory,
                                                       socprev_table **out, socprev_error **err);
 
+/** The table of socprev_people_table(), of contacts that were read into a cube piece by piece.
+ * @param file    ended; with the codes of the contacts in the cube; only read @borrow
+ * @param cube    with all contacts; only read                            @borrow
+ * @param run     cancel, threads; may be NULL
+ * @param memory  NULL = C allocator                                      @borrow
+ * @param out     the table                                               @own
+ * @retval as socprev_cube_people(). Complexity: as that. @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_people_cube_table(const socprev_contact_file *file,
+                                                     const socprev_cube *cube, socprev_run *run,
+                                                     const socprev_memory *memory,
+                                                     socprev_table **out, socprev_error **err);
+
+/** The table of socprev_participants_table(), in the same way; see socprev_cube_set_support().
+ * @param file    ended; with the codes of the contacts in the cube; only read @borrow
+ * @param cube    with all contacts; only read                            @borrow
+ * @param rule    only read                                               @borrow
+ * @param run     cancel; may be NULL
+ * @param memory  NULL = C allocator                                      @borrow
+ * @param out     the table                                               @own
+ * @retval as socprev_cube_participants(). Complexity: as that. @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_participants_cube_table(const socprev_contact_file *file,
+                                                           const socprev_cube *cube,
+                                                           const socprev_participant_rule *rule,
+                                                           socprev_run *run,
+                                                           const socprev_memory *memory,
+                                                           socprev_table **out,
+                                                           socprev_error **err);
+
 /** @} */
 
 #ifdef __cplusplus

@@ -25,9 +25,11 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/recapture.c \
 	lib/beneficiary/recapture_fit.c \
 	lib/beneficiary/recapture.h \
+	lib/beneficiary/select.c \
 	lib/beneficiary/state.c \
 	lib/beneficiary/state.h \
 	lib/beneficiary/state_merge.c \
+	lib/beneficiary/state_recode.c \
 	lib/beneficiary/state_write.c \
 	lib/beneficiary/stays.c \
 	lib/beneficiary/stays_days.c \

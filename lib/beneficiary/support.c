@@ -93,6 +93,24 @@ socprev_status socprev__supports_add(socprev__supports *s, const socprev__contac
     return put(s, row->person, project, minutes, marks) ? SOCPREV_OK : socprev__fail_nomem(err);
 }
 
+socprev_status socprev__supports_collect(socprev__supports *s, const socprev_contacts *contacts,
+                                         const struct socprev_memory *memory, socprev_run *run,
+                                         socprev_error **err)
+{
+    socprev_status st = SOCPREV_OK;
+    if (!socprev__supports_open(s, memory, (int64_t)contacts->n))
+        return socprev__fail_nomem(err);
+    for (size_t i = 0; i < contacts->n && st == SOCPREV_OK;) {
+        size_t end = contacts->n - i < SOCPREV__STEP ? contacts->n : i + SOCPREV__STEP;
+        st = socprev__contacts_step(run, i, contacts->n, err);
+        for (; i < end && st == SOCPREV_OK; i++)
+            st = socprev__supports_add(s, &contacts->row[i], i, err);
+    }
+    if (st != SOCPREV_OK)
+        socprev__supports_clear(s);
+    return st;
+}
+
 socprev_status socprev__supports_add_pair(socprev__supports *s, uint64_t person, int32_t code,
                                           const socprev__support *pair, socprev_error **err)
 {

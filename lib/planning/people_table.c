@@ -1,5 +1,5 @@
 /* Counts of people as tables: codes of the engine become texts again. */
-#include "planning/planning_internal.h"
+#include "planning/people_internal.h"
 
 #include <socprev/codelist.h>
 
@@ -8,7 +8,7 @@ static const char *const dimension_names[] = { "project", "service", "kind", "te
 
 /* ---- the order of rows ---------------------------------------------------------- */
 
-enum { TEXTS = SOCPREV_BY_KIND, DIMENSIONS = SOCPREV_BY_PERIOD + 1 };
+enum { TEXTS = SOCPREV__LABELLED, DIMENSIONS = SOCPREV_BY_PERIOD + 1 };
 
 /* Codes of projects and services come in the order of first use; rows come in
  * the order of their texts, so that the order of contacts does not matter. */
@@ -42,6 +42,7 @@ static int by_key(const void *a, const void *b)
     return 0;
 }
 
+/* Codes of a state have the order of their texts. */
 static bool rank_texts(ranking *r, const socprev_contact_file *file, int32_t dimension)
 {
     size_t n = (size_t)socprev_contact_file_code_count(file, dimension);
@@ -69,7 +70,8 @@ static void ranking_clear(ranking *r)
 
 static int64_t key_of(const ranking *r, int32_t dimension, int32_t code)
 {
-    return dimension < TEXTS && code >= 0 ? r->rank[dimension][code] : code;
+    return dimension < TEXTS && code >= 0 && r->rank[dimension] != NULL ? r->rank[dimension][code]
+                                                                        : code;
 }
 
 /* Sorts `n` places; false when out of memory. */
@@ -104,8 +106,8 @@ static int64_t hours_column(const socprev_people *people)
     return total_column(people) + 1 + (int64_t)SOCPREV__COUNT(people_columns);
 }
 
-static socprev_status add_people_columns(socprev_table *table, const socprev_people *people,
-                                         socprev_error **err)
+socprev_status socprev__add_dimensions(socprev_table *table, const socprev_people *people,
+                                       socprev_error **err)
 {
     socprev_status st = SOCPREV_OK;
     for (size_t i = 0; i < socprev_people_dimensions(people) && st == SOCPREV_OK; i++) {
@@ -115,8 +117,15 @@ static socprev_status add_people_columns(socprev_table *table, const socprev_peo
                                       number ? SOCPREV_COLUMN_INT64 : SOCPREV_COLUMN_CATEGORY,
                                       err);
     }
-    if (st == SOCPREV_OK)
-        st = socprev_table_add_column(table, "total_over", SOCPREV_COLUMN_CATEGORY, err);
+    return st == SOCPREV_OK
+               ? socprev_table_add_column(table, "total_over", SOCPREV_COLUMN_CATEGORY, err)
+               : st;
+}
+
+static socprev_status add_people_columns(socprev_table *table, const socprev_people *people,
+                                         socprev_error **err)
+{
+    socprev_status st = socprev__add_dimensions(table, people, err);
     for (size_t i = 0; i < SOCPREV__COUNT(people_columns) && st == SOCPREV_OK; i++) {
         st = socprev_table_add_column(table, people_columns[i].name, SOCPREV_COLUMN_INT64, err);
         if (st == SOCPREV_OK)
@@ -129,19 +138,22 @@ static socprev_status add_people_columns(socprev_table *table, const socprev_peo
                             : st;
 }
 
-/* The text of a code; `file` is NULL when the code is of a code list. */
-static const char *text_of(const socprev_contact_file *file, int32_t dimension, int32_t code)
+/* The text of a code. */
+static const char *text_of(const socprev__texts *texts, int32_t dimension, int32_t code)
 {
     static const int32_t lists[] = { [SOCPREV_BY_KIND] = SOCPREV_LIST_SERVICE_KIND,
                                      [SOCPREV_BY_TERRITORY] = SOCPREV_LIST_TERRITORY,
                                      [SOCPREV_BY_TARGET_GROUP] = SOCPREV_LIST_TARGET_GROUP };
-    return file != NULL ? socprev_contact_file_code(file, dimension, code)
-                        : socprev_codelist_code(lists[dimension], code);
+    if (texts->file != NULL)
+        return socprev_contact_file_code(texts->file, dimension, code);
+    return dimension < TEXTS ? texts->labels->text[dimension][code]
+                             : socprev_codelist_code(lists[dimension], code);
 }
 
 /* Texts of the codes of a cell; what it is a total over. */
-static socprev_status put_codes(socprev_table *table, const socprev_contact_file *file,
-                                const socprev_people *people, int64_t cell, socprev_error **err)
+socprev_status socprev__put_codes(socprev_table *table, const socprev__texts *texts,
+                                  const socprev_people *people, int64_t cell,
+                                  socprev_error **err)
 {
     char total[128] = "";
     socprev_status st = SOCPREV_OK;
@@ -156,7 +168,7 @@ static socprev_status put_codes(socprev_table *table, const socprev_contact_file
             st = socprev_table_put_int64(table, (int64_t)i, code, err);
         } else if (code != SOCPREV_CODE_MISSING) {
             st = socprev_table_put_text(table, (int64_t)i,
-                                        text_of(file, dimension, code), SOCPREV_NUL, err);
+                                        text_of(texts, dimension, code), SOCPREV_NUL, err);
         }
     }
     if (st == SOCPREV_OK && total[0] != '\0')
@@ -181,16 +193,16 @@ static socprev_status put_measures(socprev_table *table, const socprev_people *p
     return socprev_table_put_float64(table, hours_column(people), (double)minutes / 60, err);
 }
 
-/* The cells of the cube in the order of their rows, NULL when out of memory. */
-static place *cells_in_order(const socprev_contact_file *file, const socprev_people *people,
-                             const socprev_memory *memory)
+int64_t *socprev__cells_in_order(const socprev__texts *texts, const socprev_people *people,
+                                 const socprev_memory *memory)
 {
     ranking r = { .memory = socprev__memory_of(memory) };
     size_t n = (size_t)socprev_people_cells(people);
     place *cells = socprev__alloc(&r.memory, n + 1, sizeof *cells);
-    bool sorted = cells != NULL;
-    for (int32_t dimension = 0; dimension < TEXTS && sorted && file != NULL; dimension++)
-        sorted = rank_texts(&r, file, dimension);
+    int64_t *order = socprev__alloc(&r.memory, n + 1, sizeof *order);
+    bool sorted = cells != NULL && order != NULL;
+    for (int32_t dimension = 0; dimension < TEXTS && sorted && texts->file != NULL; dimension++)
+        sorted = rank_texts(&r, texts->file, dimension);
     for (size_t cell = 0; cell < n && sorted; cell++) {
         cells[cell].item = (int64_t)cell;
         for (size_t i = 0; i < socprev_people_dimensions(people); i++) {
@@ -200,42 +212,45 @@ static place *cells_in_order(const socprev_contact_file *file, const socprev_peo
         }
     }
     sorted = sorted && sort_places(&r, cells, n);
+    for (size_t i = 0; i < n && sorted; i++)
+        order[i] = cells[i].item;
     ranking_clear(&r);
-    if (sorted)
-        return cells;
     socprev__free(&r.memory, cells, n + 1, sizeof *cells);
+    if (sorted)
+        return order;
+    socprev__free(&r.memory, order, n + 1, sizeof *order);
     return NULL;
 }
 
-static socprev_status add_cells(socprev_table *table, const socprev_contact_file *file,
+static socprev_status add_cells(socprev_table *table, const socprev__texts *texts,
                                 const socprev_people *people, const socprev_memory *memory,
                                 socprev_error **err)
 {
     struct socprev_memory own = socprev__memory_of(memory);
     size_t n = (size_t)socprev_people_cells(people);
-    place *cells = cells_in_order(file, people, memory);
+    int64_t *cells = socprev__cells_in_order(texts, people, memory);
     socprev_status st = cells == NULL ? socprev__fail_nomem(err) : SOCPREV_OK;
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
         st = socprev_table_append_row(table, err);
         if (st == SOCPREV_OK)
-            st = put_codes(table, file, people, cells[i].item, err);
+            st = socprev__put_codes(table, texts, people, cells[i], err);
         if (st == SOCPREV_OK)
-            st = put_measures(table, people, cells[i].item, err);
+            st = put_measures(table, people, cells[i], err);
     }
     socprev__free(&own, cells, n + 1, sizeof *cells);
     return st;
 }
 
-static socprev_status make_table(const socprev_contact_file *file, const socprev_people *people,
-                                 const socprev_memory *memory, socprev_table **out,
-                                 socprev_error **err)
+socprev_status socprev__people_table_of(const socprev__texts *texts, const socprev_people *people,
+                                        const socprev_memory *memory, socprev_table **out,
+                                        socprev_error **err)
 {
     socprev_table *table = NULL;
     socprev_status st = socprev_table_new(memory, &table, err);
     if (st == SOCPREV_OK)
         st = add_people_columns(table, people, err);
     if (st == SOCPREV_OK)
-        st = add_cells(table, file, people, memory, err);
+        st = add_cells(table, texts, people, memory, err);
     if (st == SOCPREV_OK)
         *out = table;
     else
@@ -255,7 +270,24 @@ socprev_status socprev_people_table(const socprev_contact_file *file, const int3
     socprev_status st = socprev_people_cube(socprev_contact_file_contacts(file), dimensions, n,
                                             run, memory, &people, err);
     if (st == SOCPREV_OK)
-        st = make_table(file, people, memory, out, err);
+        st = socprev__people_table_of(&(socprev__texts){ .file = file }, people, memory, out, err);
+    socprev_people_free(people);
+    return st;
+}
+
+socprev_status socprev_people_cube_table(const socprev_contact_file *file,
+                                         const socprev_cube *cube, socprev_run *run,
+                                         const socprev_memory *memory, socprev_table **out,
+                                         socprev_error **err)
+{
+    if (file == NULL || cube == NULL)
+        return socprev__fail_null(err, file == NULL ? "file" : "cube");
+    if (out == NULL)
+        return socprev__fail_null(err, "out");
+    socprev_people *people = NULL;
+    socprev_status st = socprev_cube_people(cube, run, &people, err);
+    if (st == SOCPREV_OK)
+        st = socprev__people_table_of(&(socprev__texts){ .file = file }, people, memory, out, err);
     socprev_people_free(people);
     return st;
 }
@@ -270,31 +302,39 @@ static socprev_status check_texts(const socprev_state *state, socprev_error **er
     return SOCPREV_OK;
 }
 
+socprev_status socprev__people_of_state(const socprev_state *state, socprev_run *run,
+                                        const socprev_memory *memory, socprev_people **out,
+                                        socprev_error **err)
+{
+    int32_t dimensions[DIMENSIONS];
+    size_t n = socprev_state_dimensions(state);
+    for (size_t k = 0; k < n; k++)
+        dimensions[k] = socprev_state_dimension(state, k);
+    socprev_cube *cube = NULL;
+    socprev_status st = socprev_cube_new(dimensions, n, memory, &cube, err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_set_rows(cube, socprev_state_persons(state), err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_add_state(cube, state, run, err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_people(cube, run, out, err);
+    socprev_cube_free(cube);
+    return st;
+}
+
 socprev_status socprev_people_state_table(const socprev_state *state, socprev_run *run,
                                           const socprev_memory *memory, socprev_table **out,
                                           socprev_error **err)
 {
     if (state == NULL || out == NULL)
         return socprev__fail_null(err, state == NULL ? "state" : "out");
-    int32_t dimensions[DIMENSIONS];
-    size_t n = socprev_state_dimensions(state);
-    for (size_t k = 0; k < n; k++)
-        dimensions[k] = socprev_state_dimension(state, k);
-    socprev_cube *cube = NULL;
     socprev_people *people = NULL;
     socprev_status st = check_texts(state, err);
     if (st == SOCPREV_OK)
-        st = socprev_cube_new(dimensions, n, memory, &cube, err);
+        st = socprev__people_of_state(state, run, memory, &people, err);
     if (st == SOCPREV_OK)
-        st = socprev_cube_set_rows(cube, socprev_state_persons(state), err);
-    if (st == SOCPREV_OK)
-        st = socprev_cube_add_state(cube, state, run, err);
-    if (st == SOCPREV_OK)
-        st = socprev_cube_people(cube, run, &people, err);
-    if (st == SOCPREV_OK)
-        st = make_table(NULL, people, memory, out, err);
+        st = socprev__people_table_of(&(socprev__texts){ 0 }, people, memory, out, err);
     socprev_people_free(people);
-    socprev_cube_free(cube);
     return st;
 }
 
@@ -317,15 +357,15 @@ static const int32_t participant_measures[] = {
     SOCPREV_SUPPORT_ANONYMOUS_CONTACTS, SOCPREV_SUPPORT_ANONYMOUS_MINUTES,
 };
 
-static socprev_status add_participants(socprev_table *table, const socprev_contact_file *file,
+static socprev_status add_participants(socprev_table *table, const socprev__texts *texts,
                                        const socprev_participants *participants, int32_t project,
                                        socprev_error **err)
 {
     socprev_status st = socprev_table_append_row(table, err);
     if (st == SOCPREV_OK && project != SOCPREV_CODE_ALL)
         st = socprev_table_put_text(table, 0,
-                                    socprev_contact_file_code(file, SOCPREV_BY_PROJECT, project),
-                                    SOCPREV_NUL, err);
+                                    text_of(texts, SOCPREV_BY_PROJECT, project), SOCPREV_NUL,
+                                    err);
     for (size_t i = 0; i < SOCPREV__COUNT(participant_measures) && st == SOCPREV_OK; i++) {
         int64_t value = 0;
         socprev_participants_value(participants, project, participant_measures[i], &value);
@@ -334,14 +374,15 @@ static socprev_status add_participants(socprev_table *table, const socprev_conta
     return st;
 }
 
-static socprev_status add_projects(socprev_table *table, const socprev_contact_file *file,
+static socprev_status add_projects(socprev_table *table, const socprev__texts *texts,
                                    const socprev_participants *participants,
                                    const socprev_memory *memory, socprev_error **err)
 {
     ranking r = { .memory = socprev__memory_of(memory) };
     size_t n = (size_t)socprev_participants_projects(participants);
     place *projects = socprev__alloc(&r.memory, n + 1, sizeof *projects);
-    bool sorted = projects != NULL && rank_texts(&r, file, SOCPREV_BY_PROJECT);
+    bool sorted = projects != NULL &&
+                  (texts->file == NULL || rank_texts(&r, texts->file, SOCPREV_BY_PROJECT));
     for (size_t i = 0; i < n && sorted; i++) {
         int32_t project = socprev_participants_project(participants, (int64_t)i);
         projects[i].item = project;
@@ -350,9 +391,28 @@ static socprev_status add_projects(socprev_table *table, const socprev_contact_f
     sorted = sorted && sort_places(&r, projects, n);
     socprev_status st = sorted ? SOCPREV_OK : socprev__fail_nomem(err);
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
-        st = add_participants(table, file, participants, (int32_t)projects[i].item, err);
+        st = add_participants(table, texts, participants, (int32_t)projects[i].item, err);
     socprev__free(&r.memory, projects, n + 1, sizeof *projects);
     ranking_clear(&r);
+    return st;
+}
+
+socprev_status socprev__participants_table_of(const socprev__texts *texts,
+                                              const socprev_participants *participants,
+                                              const socprev_memory *memory, socprev_table **out,
+                                              socprev_error **err)
+{
+    socprev_table *table = NULL;
+    socprev_status st = socprev__table_of(participant_columns, SOCPREV__COUNT(participant_columns),
+                                          memory, &table, err);
+    if (st == SOCPREV_OK)
+        st = add_participants(table, texts, participants, SOCPREV_CODE_ALL, err);
+    if (st == SOCPREV_OK)
+        st = add_projects(table, texts, participants, memory, err);
+    if (st == SOCPREV_OK)
+        *out = table;
+    else
+        socprev_table_free(table);
     return st;
 }
 
@@ -368,20 +428,30 @@ socprev_status socprev_participants_table(const socprev_contact_file *file,
     if (out == NULL)
         return socprev__fail_null(err, "out");
     socprev_participants *participants = NULL;
-    socprev_table *table = NULL;
     socprev_status st = socprev_participants_count(socprev_contact_file_contacts(file), rule, run,
                                                    memory, &participants, err);
     if (st == SOCPREV_OK)
-        st = socprev__table_of(participant_columns, SOCPREV__COUNT(participant_columns), memory,
-                               &table, err);
-    if (st == SOCPREV_OK)
-        st = add_participants(table, file, participants, SOCPREV_CODE_ALL, err);
-    if (st == SOCPREV_OK)
-        st = add_projects(table, file, participants, memory, err);
+        st = socprev__participants_table_of(&(socprev__texts){ .file = file }, participants, memory,
+                                            out, err);
     socprev_participants_free(participants);
+    return st;
+}
+
+socprev_status socprev_participants_cube_table(const socprev_contact_file *file,
+                                               const socprev_cube *cube,
+                                               const socprev_participant_rule *rule,
+                                               socprev_run *run, const socprev_memory *memory,
+                                               socprev_table **out, socprev_error **err)
+{
+    if (file == NULL || cube == NULL)
+        return socprev__fail_null(err, file == NULL ? "file" : "cube");
+    if (rule == NULL || out == NULL)
+        return socprev__fail_null(err, rule == NULL ? "rule" : "out");
+    socprev_participants *participants = NULL;
+    socprev_status st = socprev_cube_participants(cube, rule, run, &participants, err);
     if (st == SOCPREV_OK)
-        *out = table;
-    else
-        socprev_table_free(table);
+        st = socprev__participants_table_of(&(socprev__texts){ .file = file }, participants, memory,
+                                            out, err);
+    socprev_participants_free(participants);
     return st;
 }

@@ -289,3 +289,10 @@ if HAVE_PYTHON
 TESTS += tests/property/exact_references.py
 endif
 EXTRA_DIST += tests/property/exact_references.py
+
+check_PROGRAMS += tests/property/test_contacts_fuzz
+TESTS += tests/property/test_contacts_fuzz
+tests_property_test_contacts_fuzz_SOURCES = tests/property/test_contacts_fuzz.c
+tests_property_test_contacts_fuzz_CPPFLAGS = $(test_cppflags)
+tests_property_test_contacts_fuzz_CFLAGS = $(test_cflags)
+tests_property_test_contacts_fuzz_LDADD = $(test_ldadd)

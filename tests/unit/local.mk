@@ -518,3 +518,31 @@ tests_unit_test_pseudonym_SOURCES = tests/unit/test_pseudonym.c
 tests_unit_test_pseudonym_CPPFLAGS = $(test_cppflags)
 tests_unit_test_pseudonym_CFLAGS = $(test_cflags)
 tests_unit_test_pseudonym_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_contacts_checks
+TESTS += tests/unit/test_contacts_checks
+tests_unit_test_contacts_checks_SOURCES = tests/unit/test_contacts_checks.c
+tests_unit_test_contacts_checks_CPPFLAGS = $(test_cppflags)
+tests_unit_test_contacts_checks_CFLAGS = $(test_cflags)
+tests_unit_test_contacts_checks_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_contacts_arrow
+TESTS += tests/unit/test_contacts_arrow
+tests_unit_test_contacts_arrow_SOURCES = tests/unit/test_contacts_arrow.c
+tests_unit_test_contacts_arrow_CPPFLAGS = $(test_cppflags)
+tests_unit_test_contacts_arrow_CFLAGS = $(test_cflags)
+tests_unit_test_contacts_arrow_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_contacts_large
+TESTS += tests/unit/test_contacts_large
+tests_unit_test_contacts_large_SOURCES = tests/unit/test_contacts_large.c
+tests_unit_test_contacts_large_CPPFLAGS = $(test_cppflags)
+tests_unit_test_contacts_large_CFLAGS = $(test_cflags)
+tests_unit_test_contacts_large_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_units
+TESTS += tests/unit/test_units
+tests_unit_test_units_SOURCES = tests/unit/test_units.c
+tests_unit_test_units_CPPFLAGS = $(test_cppflags)
+tests_unit_test_units_CFLAGS = $(test_cflags)
+tests_unit_test_units_LDADD = $(test_ldadd)
