@@ -133,26 +133,31 @@ static const char *period_text(socprev_date date, char *out, size_t capacity)
     return out;
 }
 
-static void outside_period(socprev__contact_line *l)
+/* The period of the service of a line, or NULL. */
+static const socprev__service_period *period_of(const socprev__contact_line *l)
 {
     const socprev_contact_options *options = l->in->options;
     socprev__slice service = l->value[SOCPREV_BY_SERVICE].text;
+    for (size_t i = 0; i < options->n_periods; i++)
+        if (socprev__slice_is(service, options->period[i].service))
+            return &options->period[i];
+    return NULL;
+}
+
+static void outside_period(socprev__contact_line *l)
+{
+    const socprev__service_period *period = period_of(l);
+    const socprev__contact_value *value = &l->value[SOCPREV__COLUMN_DATE];
     char first[32], last[32], date[32];
-    for (size_t i = 0; i < options->n_periods; i++) {
-        const socprev__service_period *period = &options->period[i];
-        if (!socprev__slice_is(service, period->service))
-            continue;
-        const socprev__contact_value *value = &l->value[SOCPREV__COLUMN_DATE];
-        socprev__contact_wrong(
-            l, SOCPREV_RULE_PERIOD, SOCPREV__COLUMN_DATE, SOCPREV_E_RANGE, SP_CONTACTS_PERIOD,
-            value->form == SOCPREV__VALUE_TEXT
-                ? SP_SLICE(value->text.data, value->text.size)
-                : SP_TEXT(period_text((socprev_date)value->number, date, sizeof date)),
-            SP_SLICE(service.data, service.size),
-            SP_TEXT(period_text(period->first, first, sizeof first)),
-            SP_TEXT(period_text(period->last, last, sizeof last)));
+    if (NEVER(period == NULL))
         return;
-    }
+    socprev__contact_wrong(
+        l, SOCPREV_RULE_PERIOD, SOCPREV__COLUMN_DATE, SOCPREV_E_RANGE, SP_CONTACTS_PERIOD,
+        value->form == SOCPREV__VALUE_TEXT
+            ? SP_SLICE(value->text.data, value->text.size)
+            : SP_TEXT(period_text((socprev_date)value->number, date, sizeof date)),
+        SP_TEXT(period->service), SP_TEXT(period_text(period->first, first, sizeof first)),
+        SP_TEXT(period_text(period->last, last, sizeof last)));
 }
 
 static void tell_marks(socprev__contact_line *l, const socprev__checked *found)
@@ -187,6 +192,42 @@ static void check(socprev__contact_line *l, const socprev__contact_row *c)
         l->status = socprev__fail_nomem(l->err);
     else if (found.marks != 0)
         tell_marks(l, &found);
+}
+
+static bool is_known(const socprev__contact_line *l, int32_t d, const socprev__contact_row *c)
+{
+    const socprev__known *known = &l->in->options->known[d];
+    socprev__slice text = l->value[d].text;
+    bool of_list = d >= SOCPREV__CONTACT_TEXTS;
+    bool found = !known->given || text.size == 0 || (of_list && c->code[d] < 0);
+    for (size_t i = 0; i < known->n && !found; i++)
+        found = socprev__slice_is(text, known->text[i]);
+    for (size_t i = 0; i < known->n_rows && !found; i++)
+        found = known->row[i] == c->code[d];
+    return found;
+}
+
+static bool is_outside(const socprev__contact_line *l, socprev_date date)
+{
+    const socprev__service_period *period = period_of(l);
+    int32_t first, last, from = INT32_MIN, to = INT32_MAX, unused;
+    if (period == NULL || date == SOCPREV_DATE_NONE ||
+        socprev_date_bounds(date, &first, &last) != SOCPREV_OK)
+        return false;
+    (void)socprev_date_bounds(period->first, &from, &unused);
+    (void)socprev_date_bounds(period->last, &unused, &to);
+    return last < from || first > to;
+}
+
+/* What else is wrong with a line that has a mistake in a cell. Its texts get no codes, and
+ * it is not remembered: it is left out in any case. */
+static void check_bad(socprev__contact_line *l, const socprev__contact_row *c)
+{
+    socprev__checked found = { 0, -1 };
+    for (int32_t d = 0; d < SOCPREV__CONTACT_DIMENSIONS; d++)
+        found.marks |= is_known(l, d, c) ? 0 : (uint32_t)SOCPREV_MARK_PROJECT << d;
+    found.marks |= is_outside(l, c->date) ? SOCPREV_MARK_PERIOD : 0;
+    tell_marks(l, &found);
 }
 
 /* ---- rows ------------------------------------------------------------------------ */
@@ -271,7 +312,9 @@ socprev_status socprev__contact_take(socprev__contact_line *l)
         return too_many(l);
     r->file->rows++;
     socprev__contact_cells(l, &c);
-    if (l->status == SOCPREV_OK && !l->bad)
+    if (l->status == SOCPREV_OK && l->bad)
+        check_bad(l, &c);
+    else if (l->status == SOCPREV_OK)
         number_texts(l, &c);
     if (l->status == SOCPREV_OK && !l->bad)
         check(l, &c);

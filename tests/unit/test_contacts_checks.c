@@ -228,6 +228,12 @@ START_TEST(codes_that_no_list_has_are_named)
     finding_is(2, MISTAKE, 4353, "line/6", "project");
     finding_is(3, MISTAKE, 4353, "line/6", "kind");
     ck_assert_str_eq(socprev_contact_file_code(file, SOCPREV_BY_PROJECT, 0), "ip1");
+    /* of a line with a bad cell all the rest is told as well */
+    read_in("person,date,project,kind\np,2013-13,ip3,70\np,2013-13,ip1,shelter\n");
+    ck_assert_int_eq(socprev_contact_file_found(file), 4);
+    finding_is(1, MISTAKE, 4353, "line/2", "project");
+    finding_is(2, MISTAKE, 4353, "line/2", "kind");
+    ck_assert_int_eq(socprev_contact_file_left_out(file), 2);
     rule(SOCPREV_RULE_KNOWN, SOCPREV_ACTION_IGNORE);
     read_in("person,date,project\np,2013,ip3\n");
     ck_assert_int_eq(socprev_contact_file_found(file), 0);
@@ -266,6 +272,9 @@ START_TEST(dates_outside_the_period_of_the_service_are_named)
     ck_assert_int_eq(socprev_contact_options_set_period(options, "open", 4, SOCPREV_DATE_NONE,
                                                         date("2013"), NULL),
                      SOCPREV_OK);
+    read_in("person,date,service,electronic\np,2013-02-28,s,x\np,2013-03-28,s,x\n");
+    ck_assert_int_eq(socprev_contact_file_found(file), 3);
+    finding_is(1, MISTAKE, 4354, "line/2", "date");
     read_in("person,date,service\np,2013-03-01,s\np,2013-02-28,s\np,2014-02-15,s\np,2014-02-16,s\n"
             "p,2014-02,s\np,2014-03,s\np,2013,s\np,2012,s\np,,s\np,1990,other\np,1990,\n"
             "p,2013-12-31,open\np,2014-01-01,open\np,1900,open\n");
