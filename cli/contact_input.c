@@ -62,12 +62,11 @@ int dimensions_of_option(const cli *c, const char *otherwise, int32_t least, siz
 
 /* ---- options of reading --------------------------------------------------------------- */
 
-static socprev_status set_units(const cli *c, const input *in, const socprev_csv_options *csv,
+static socprev_status set_units(const input *in, const socprev_csv_options *csv,
                                 socprev_contact_options *options, socprev_error **err)
 {
     socprev_support_units *units = NULL;
     socprev_status st = socprev_support_units_read(in->data, in->size, csv, NULL, &units, err);
-    (void)c;
     if (st == SOCPREV_OK)
         st = socprev_contact_options_set_units(options, units, err);
     socprev_support_units_free(units);
@@ -84,7 +83,7 @@ static int take_units(const cli *c, const socprev_csv_options *csv,
         return EXIT_DONE;
     int code = read_input(c, path, &in);
     if (code == EXIT_DONE) {
-        socprev_status st = set_units(c, &in, csv, options, &err);
+        socprev_status st = set_units(&in, csv, options, &err);
         code = st == SOCPREV_OK ? EXIT_DONE : fail_in_data(c, path, st, err);
     }
     input_clear(&in);

@@ -156,7 +156,8 @@ const verb verbs[] = {
       "participants|indicators|reach",
       OPTIONS | BIT(OPTION_PORTFOLIO) | BIT(OPTION_RULE) | BIT(OPTION_BY) | BIT(OPTION_SCOPE) |
           BIT(OPTION_BUDGET) | BIT(OPTION_PROJECT) | BIT(OPTION_COST) | BIT(OPTION_FIXED) |
-          BIT(OPTION_PARTIAL) | BIT(OPTION_KEY) | BIT(OPTION_SEPARATOR) | BIT(OPTION_EXIT_ZERO),
+          BIT(OPTION_PARTIAL) | BIT(OPTION_KEY) | BIT(OPTION_SEPARATOR) | BIT(OPTION_UNITS) |
+          BIT(OPTION_EXIT_ZERO),
       verb_participants },
     { "merge", "STATE ...",
       { "count people from partial states of towns, months or registers",
