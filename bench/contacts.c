@@ -108,7 +108,8 @@ int main(void)
     socprev_contact_options *options = NULL;
     double start = seconds();
     int failed = write_file();
-    printf("a file of contacts into kinds x territories and participants\n%d lines of %d persons written in %.2f s\n", (int)ROWS, (int)PERSONS,
+    printf("a file of contacts into kinds x territories and participants\n"
+           "%d lines of %d persons written in %.2f s\n", (int)ROWS, (int)PERSONS,
            seconds() - start);
     if (failed == 0)
         failed = read_file("with a spill beyond 32 MB", NULL, 32 << 20);

@@ -269,8 +269,9 @@ int put_left_out(cli *c, const char *path, const socprev_contact_file *file)
     bool left_out = socprev_contact_file_left_out(file) > 0;
     if (wants_text(c) && socprev_contact_file_found(file) == 0)
         return EXIT_DONE;
-    put_subheading(c, left_out ? say(c, "Lines that were left out", "Vynechané řádky")
-                               : say(c, "Lines that may be wrong", "Řádky, které mohou být špatně"));
+    put_subheading(c, left_out
+                          ? say(c, "Lines that were left out", "Vynechané řádky")
+                          : say(c, "Lines that may be wrong", "Řádky, které mohou být špatně"));
     sheet_begin_findings(&s, c);
     const socprev_findings *findings = socprev_contact_file_findings(file);
     sheet_findings(&s, path, findings);

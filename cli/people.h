@@ -40,7 +40,8 @@ void add_place(const cli *c, text *t, const socprev_table *table, int64_t row, i
 /* Participants by project, of socprev_participants_table(). */
 int put_participant_rows(cli *c, const socprev_table *table);
 
-/* Lines that were left out because of a mistake, and those that look like one; to standard error with `aside`. */
+/* Lines that were left out because of a mistake, and those that may be wrong; `tell` to
+ * standard error. */
 int put_left_out(cli *c, const char *path, const socprev_contact_file *file);
 void tell_left_out(const cli *c, const char *path, const socprev_contact_file *file);
 

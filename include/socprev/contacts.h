@@ -175,7 +175,8 @@ SOCPREV_API socprev_status socprev_contact_options_set_period(socprev_contact_op
 
 /** Takes what is known from a portfolio: the ids of its projects and services; the kinds of
  * both, unless the list of a project is open; their territories and everything in them;
- * target groups of services and projects, unless one of a project has no code. A dimension of which it says nothing stays as it
+ * target groups of services and projects, unless one of a project has no code.
+ * A dimension of which it says nothing stays as it
  * was. The period of a service is its start and end, else when its project pays services,
  * else start and end of the project.
  * @param portfolio  only read                                           @borrow
