@@ -518,3 +518,10 @@ tests_unit_test_pseudonym_SOURCES = tests/unit/test_pseudonym.c
 tests_unit_test_pseudonym_CPPFLAGS = $(test_cppflags)
 tests_unit_test_pseudonym_CFLAGS = $(test_cflags)
 tests_unit_test_pseudonym_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_indicators
+TESTS += tests/unit/test_indicators
+tests_unit_test_indicators_SOURCES = tests/unit/test_indicators.c
+tests_unit_test_indicators_CPPFLAGS = $(test_cppflags)
+tests_unit_test_indicators_CFLAGS = $(test_cflags)
+tests_unit_test_indicators_LDADD = $(test_ldadd)
