@@ -186,9 +186,9 @@ static int is_total(const socprev_table *table, const char *name, int64_t row)
 static void check_row(const world *w, const socprev_table *table, int64_t row, const rule *r,
                       int across)
 {
-    int project = is_total(table, "project", row) ? ANY
-                                                  : place(table, "project", row, projects, PROJECTS);
+    int project = place(table, "project", row, projects, PROJECTS);
     int kind = is_total(table, "kind", row) ? ANY : place(table, "kind", row, kinds, KINDS);
+    project = is_total(table, "project", row) ? ANY : project;
     int64_t persons[3] = { 0 }, participations = 0, anonymous = 0;
     for (int p = 0; p < PERSONS; p++) {
         int judged = judge_in_cell(w, p, project, kind, r);

@@ -525,3 +525,10 @@ tests_unit_test_indicators_SOURCES = tests/unit/test_indicators.c
 tests_unit_test_indicators_CPPFLAGS = $(test_cppflags)
 tests_unit_test_indicators_CFLAGS = $(test_cflags)
 tests_unit_test_indicators_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_labelled_state
+TESTS += tests/unit/test_labelled_state
+tests_unit_test_labelled_state_SOURCES = tests/unit/test_labelled_state.c
+tests_unit_test_labelled_state_CPPFLAGS = $(test_cppflags)
+tests_unit_test_labelled_state_CFLAGS = $(test_cflags)
+tests_unit_test_labelled_state_LDADD = $(test_ldadd)
