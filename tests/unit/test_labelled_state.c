@@ -1,6 +1,7 @@
 /* Contacts that are selected, and states that carry the texts of their codes. */
 #include "base_internal.h"
 #include "suite.h"
+#include "support.h"
 
 static socprev_contact_file *file;
 static socprev_participant_rule *forty;
