@@ -324,6 +324,13 @@ class CubeSecret(IntEnum):
     CUBE_SECRET_SIZE = 16
 
 
+class SelectCertainty(IntEnum):
+    """Whether vague dates count."""
+
+    SURE = 0
+    POSSIBLE = 1
+
+
 class Codelist(IntEnum):
     """The lists."""
 
@@ -674,6 +681,36 @@ class OverlapPart(IntEnum):
     MEMBERS = 1
     PAIRS = 2
     ATOMS = 4
+
+
+class PeopleScope(IntEnum):
+    """Within what a pseudonym stands for one person."""
+
+    PROJECT = 0
+    PORTFOLIO = 1
+
+
+class Counted(IntEnum):
+    """What a rule counts."""
+
+    NOTHING = 0
+    PARTICIPANTS = 1
+    OTHERS = 2
+
+
+class IndicatorGap(IntEnum):
+    """Why there is no number."""
+
+    NONE = 0
+    NO_INDICATOR = 1
+    UNKNOWN = 2
+    NO_THRESHOLD = 3
+    AFTERWARDS = 4
+    ATTRIBUTE = 5
+    CAPACITY = 6
+    NOT_PEOPLE = 7
+    NO_CONTACTS = 8
+    UNIT = 9
 
 
 class ProblemKind(IntEnum):
@@ -1304,7 +1341,7 @@ class Apportionment(Handle):
     def solve(self, *, run: Run | None = None) -> Division:
         """Divides.
         :param run: may be NULL
-        :raises InvalidError: total or base no multiple of the quantum; quota method with floors or caps
+        :raises InvalidError: total or base no multiple of the quantum
         :raises RangeError: sum of floors or bases; quota method with more than 2^24 steps
         :raises CancelledError
         :raises InfeasibleError: socprev_apportionment_conflict() says why
@@ -1318,7 +1355,7 @@ class Apportionment(Handle):
 
     def conflict(self) -> Conflict:
         """Finds out why a problem has no answer.
-        :raises InvalidError: total or base no multiple of the quantum; quota method with floors or caps
+        :raises InvalidError: total or base no multiple of the quantum
         :raises RangeError: sum of floors or bases; quota method with more than 2^24 steps
         :raises CancelledError
         :raises InfeasibleError: socprev_apportionment_conflict() says why
@@ -2557,6 +2594,168 @@ class Contacts(_special.ContactsMethods):
         _core.checked(lib.socprev_contacts_bind_electronic, self._ptr, i_electronic.pointer, i_electronic.strides[0])
         self._bind("bind_electronic.electronic", i_electronic)
 
+    def select_period(self, project: int, first: DateLike, last: DateLike, certainty: int) -> Contacts:
+        """Copies the contacts of a project in a period.
+        :param project: its code, or SOCPREV_CODE_ALL
+        :param first: first day of the period, of any precision (its first day is meant); SOCPREV_DATE_NONE = from the beginning on
+        :param last: last day (the last day that the date can mean); SOCPREV_DATE_NONE = to the end. Without both, dates are not looked at
+        :param certainty: enum socprev_select_certainty
+        :raises InvalidError: also: last before first
+        C: socprev_contacts_select_period()
+        """
+        o_out = ffi.new("socprev_contacts **")
+        _core.checked(lib.socprev_contacts_select_period, self._ptr, project, _core.date(first), _core.date(last), certainty, ffi.NULL, o_out)
+        return Contacts._own(o_out[0], (self,))
+
+    def select_participants(self, rule: ParticipantRule, least: int, *, run: Run | None = None) -> Contacts:
+        """Copies the contacts of persons with a project whose participants they are.
+        :param rule: unchanged
+        :param least: SOCPREV_PARTICIPANTS: of those who reach the thresholds; SOCPREV_UNDECIDED: also of those of whom it cannot be told
+        :param run: progress in rows, cancel; may be NULL
+        :raises InvalidError
+        :raises RangeError: minutes overflow
+        :raises CancelledError
+        C: socprev_contacts_select_participants()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_contacts **")
+        _core.checked_run(run_, lib.socprev_contacts_select_participants, self._ptr, _core.pointer(rule), least, run_._ptr, ffi.NULL, o_out)
+        return Contacts._own(o_out[0], (self, rule,))
+
+    def recode(self, dimension: int, codes: Integers) -> Contacts:
+        """Copies contacts with other codes in one dimension, e.g.
+        :param dimension: SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP
+        :param codes: [n] new code of code i, >= 0; SOCPREV_CODE_MISSING stays
+        :raises InvalidError
+        C: socprev_contacts_recode()
+        """
+        i_codes = _core.column(codes, "int32_t", "codes", False)
+        n_n = _core.measure(None, ("codes", i_codes, 0))
+        o_out = ffi.new("socprev_contacts **")
+        _core.checked(lib.socprev_contacts_recode, self._ptr, dimension, i_codes.pointer, n_n, ffi.NULL, o_out)
+        return Contacts._own(o_out[0], (self,))
+
+    def latest(self, project: int) -> Date:
+        """The latest day on which a contact surely was: of vague dates the first day is meant.
+        :param project: its code, or SOCPREV_CODE_ALL
+        :raises InvalidError
+        :raises UndefinedError: no contact has a date
+        C: socprev_contacts_latest()
+        """
+        o_out = ffi.new("socprev_date *")
+        _core.plain(lib.socprev_contacts_latest, self._ptr, project, o_out)
+        return Date(o_out[0])
+
+    def times_met(self, n: int, *, run: Run | None = None) -> tuple[array[int], int]:
+        """How many persons were met once, twice, ... as socprev_estimate_growth() asks for it.
+        :param run: cancel; may be NULL
+        :param n: persons met more often are left out; 0 to ask for most only
+        :raises InvalidError
+        :raises CancelledError
+        C: socprev_contacts_times_met()
+        """
+        run_ = _core.run_of(run)
+        o_frequency = _core.integers("int64_t", n)
+        o_most = ffi.new("int64_t *")
+        _core.checked_run(run_, lib.socprev_contacts_times_met, self._ptr, run_._ptr, ffi.NULL, _core.address(o_frequency, "int64_t"), n, o_most)
+        return o_frequency, int(o_most[0])
+
+
+class CountingRules(Handle):
+    """Rules by name: of indicators ("60000") and of thresholds ("threshold_24")."""
+
+    _free = lib.socprev_counting_rules_free
+
+    def __init__(self) -> None:
+        """The rules of the code lists: one of each indicator, put together from its counting rules, and one of each counting rule that is a threshold.
+        :raises InvalidError
+        C: socprev_counting_rules_new()
+        """
+        o_out = ffi.new("socprev_counting_rules **")
+        _core.checked(lib.socprev_counting_rules_new, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def add(self, table: Table) -> None:
+        """Adds the rules of a table; one of the same name is replaced.
+        :param table: e.g. of socprev_table_read_csv()
+        :raises InvalidError: an empty cell, hours that are no whole minutes or below 0, a rule twice
+        :raises TypeError: a column of another type
+        :raises NotFoundError: a column
+        C: socprev_counting_rules_add()
+        """
+        _core.checked(lib.socprev_counting_rules_add, self._ptr, _core.pointer(table))
+
+    def count(self) -> int:
+        """How many rules; 0 for NULL.
+        C: socprev_counting_rules_count()
+        """
+        result = lib.socprev_counting_rules_count(self._ptr)
+        return int(result)
+
+    def find(self, name: str) -> int:
+        """The rule of a name; -1 when there is none.
+        C: socprev_counting_rules_find()
+        """
+        i_name = _core.text(name)
+        result = lib.socprev_counting_rules_find(self._ptr, i_name.pointer, i_name.shape[0])
+        return int(result)
+
+    def name(self, rule: int) -> str | None:
+        """Name of a rule; NULL when out of range.
+        C: socprev_counting_rules_name()
+        """
+        result = lib.socprev_counting_rules_name(self._ptr, rule)
+        return _core.maybe_text(result)
+
+    def counted(self, rule: int) -> int:
+        """enum socprev_counted; SOCPREV_COUNTED_NOTHING when out of range.
+        C: socprev_counting_rules_counted()
+        """
+        result = lib.socprev_counting_rules_counted(self._ptr, rule)
+        return int(result)
+
+    def gap(self, rule: int) -> int:
+        """Why a rule counts nothing, enum socprev_indicator_gap; SOCPREV_GAP_UNKNOWN when out of range.
+        C: socprev_counting_rules_gap()
+        """
+        result = lib.socprev_counting_rules_gap(self._ptr, rule)
+        return int(result)
+
+    def minutes(self, rule: int) -> tuple[int, int]:
+        """Thresholds of a rule, in minutes.
+        :raises InvalidError
+        :raises UndefinedError: it counts nothing
+        C: socprev_counting_rules_minutes()
+        """
+        o_minutes = ffi.new("int64_t *")
+        o_not_electronic = ffi.new("int64_t *")
+        _core.plain(lib.socprev_counting_rules_minutes, self._ptr, rule, o_minutes, o_not_electronic)
+        return int(o_minutes[0]), int(o_not_electronic[0])
+
+    def confidence(self, rule: int) -> int:
+        """How sure the rule is, enum socprev_confidence: the least sure of its parts; DEFINED for those of a caller, 0 when out of range.
+        C: socprev_counting_rules_confidence()
+        """
+        result = lib.socprev_counting_rules_confidence(self._ptr, rule)
+        return int(result)
+
+    def definition(self, rule: int, language: int) -> str | None:
+        """What a rule counts, in words; the gap when it counts nothing; NULL when out of range.
+        C: socprev_counting_rules_definition()
+        """
+        result = lib.socprev_counting_rules_definition(self._ptr, rule, language)
+        return _core.maybe_text(result)
+
+    def participants(self, rule: int) -> ParticipantRule:
+        """A rule for the engine.
+        :raises InvalidError
+        :raises UndefinedError: it counts nothing
+        C: socprev_counting_rules_participants()
+        """
+        o_out = ffi.new("socprev_participant_rule **")
+        _core.checked(lib.socprev_counting_rules_participants, self._ptr, rule, ffi.NULL, o_out)
+        return ParticipantRule._own(o_out[0], (self,))
+
 
 class Coverage(Handle):
     """Counts of services and inhabitants, and what follows from them."""
@@ -3651,9 +3850,9 @@ class Division(Handle):
         return int(o_whole[0]) + Fraction(int(o_numerator[0]), int(o_denominator[0]))
 
     def share(self, index: int) -> Fraction:
-        """What a largest remainder rule rounded for one claimant: its share under floors and caps, without base, in units of one quantum, as whole + numerator / denominator with the denominator that all free claimants share, so that numerators (the remainders) can be compared.
+        """What a largest remainder rule or the quota method rounded for one claimant: its share under floors and caps, without base, in units of one quantum, as whole + numerator / denominator with the denominator that all free claimants share, so that numerators (the remainders) can be compared.
         :raises InvalidError: index
-        :raises UndefinedError: another rule
+        :raises UndefinedError: a divisor rule; quota method without any weight
         C: socprev_division_share()
         """
         o_whole = ffi.new("int64_t *")
@@ -3713,9 +3912,9 @@ class Division(Handle):
         return Fraction(int(o_low_numerator[0]), int(o_low_denominator[0])), Fraction(int(o_high_numerator[0]), int(o_high_denominator[0]))
 
     def level(self) -> Fraction:
-        """The level of a largest remainder rule: units of one quantum per weight.
+        """The level of a largest remainder rule or the quota method: units of one quantum per weight.
         :raises InvalidError
-        :raises UndefinedError: another rule
+        :raises UndefinedError: a divisor rule; quota method without any weight
         C: socprev_division_level()
         """
         o_numerator = ffi.new("int64_t *")
@@ -4802,6 +5001,95 @@ class Identity(Handle):
         return o_marks, int(o_conflicts[0])
 
 
+class Indicators(Handle):
+    """What the indicators of a portfolio have reached, by contacts."""
+
+    _free = lib.socprev_indicators_free
+
+    def __init__(self, portfolio: Portfolio, file: ContactFile, rules: CountingRules, *, run: Run | None = None) -> None:
+        """Counts the indicators of a portfolio from contacts.
+        :param portfolio: only read
+        :param file: only read; each contact must name its project
+        :param rules: only read
+        :param run: cancel; may be NULL
+        :raises InvalidError: also: a round; a contact without project
+        :raises RangeError: minutes overflow
+        :raises CancelledError
+        C: socprev_indicators_new()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_indicators **")
+        _core.checked_run(run_, lib.socprev_indicators_new, _core.pointer(portfolio), _core.pointer(file), _core.pointer(rules), run_._ptr, ffi.NULL, o_out)
+        self._set(o_out[0], (portfolio, file, rules,))
+
+    def count(self) -> int:
+        """How many indicators, in the order of the records; 0 for NULL.
+        C: socprev_indicators_count()
+        """
+        result = lib.socprev_indicators_count(self._ptr)
+        return int(result)
+
+    def record(self, index: int) -> str | None:
+        """Id of the record of an indicator; NULL when out of range.
+        C: socprev_indicators_record()
+        """
+        result = lib.socprev_indicators_record(self._ptr, index)
+        return _core.maybe_text(result)
+
+    def gap(self, index: int) -> int:
+        """Why an indicator has no number, enum socprev_indicator_gap; SOCPREV_GAP_UNKNOWN when out of range.
+        C: socprev_indicators_gap()
+        """
+        result = lib.socprev_indicators_gap(self._ptr, index)
+        return int(result)
+
+    def reached(self, index: int) -> tuple[int, int, int]:
+        """What was reached.
+        :raises InvalidError
+        :raises UndefinedError: there is a gap
+        C: socprev_indicators_reached()
+        """
+        o_qualifier = ffi.new("int32_t *")
+        o_value = ffi.new("int64_t *")
+        o_high = ffi.new("int64_t *")
+        _core.plain(lib.socprev_indicators_reached, self._ptr, index, o_qualifier, o_value, o_high)
+        return int(o_qualifier[0]), int(o_value[0]), int(o_high[0])
+
+    def share(self, index: int) -> Quantity | None:
+        """What was reached over the target; NULL when there is a gap, no target, or nothing is known of the ratio.
+        C: socprev_indicators_share()
+        """
+        result = lib.socprev_indicators_share(self._ptr, index)
+        return Quantity._borrow(result, self)
+
+    def definition(self, index: int, language: int) -> str | None:
+        """What is counted, in words; why it is not, when there is a gap; NULL when out of range.
+        C: socprev_indicators_definition()
+        """
+        result = lib.socprev_indicators_definition(self._ptr, index, language)
+        return _core.maybe_text(result)
+
+    def table(self) -> Table:
+        """All of it: record, project, indicator, name, unit, target_qualifier, target, target_high, reached_qualifier, reached, reached_high, share_qualifier, share, share_high (fractions of 1), persons (identified, of the project in the period), undecided, anonymous_contacts, gap (an identifier such as "no_threshold"; missing when there is a number), rule, confidence, definition (English).
+        :raises InvalidError
+        C: socprev_indicators_table()
+        """
+        o_out = ffi.new("socprev_table **")
+        _core.checked(lib.socprev_indicators_table, self._ptr, ffi.NULL, o_out)
+        return Table._own(o_out[0], (self,))
+
+    def write(self, portfolio: Portfolio) -> int:
+        """Writes what was reached into the portfolio: achieved, as_of (the last day that a contact of the project surely lies on), and where they are empty definition (the threshold, when a counting rule has these minutes) and scope ("project").
+        :param portfolio: the one that was counted, or a copy
+        :raises InvalidError
+        :raises NotFoundError: an indicator is not in the portfolio any more
+        C: socprev_indicators_write()
+        """
+        o_written = ffi.new("int64_t *")
+        _core.checked(lib.socprev_indicators_write, self._ptr, _core.pointer(portfolio), o_written)
+        return int(o_written[0])
+
+
 class Instalments(Handle):
     """Amounts (rows) that are to be paid in instalments (periods)."""
 
@@ -4892,6 +5180,123 @@ class Instalments(Handle):
         C: socprev_instalments_verify()
         """
         _core.checked(lib.socprev_instalments_verify, self._ptr, _core.pointer(schedule))
+
+
+class LabelledState(Handle):
+    """A state with the texts of its codes."""
+
+    _free = lib.socprev_labelled_state_free
+
+    def __init__(self, file: ContactFile, support: int, key_id: int, dimensions: Integers | None = None, *, run: Run | None = None) -> None:
+        """Makes the state of a file of contacts.
+        :param file: read with pseudonyms of 64 bits (see socprev_contact_options_set_pseudonyms()): other persons have no meaning outside their file
+        :param dimensions: [n] enum socprev_dimension, each once; NULL when n is 0
+        :param support: 1: also the minutes of persons in projects, for participants; each contact must then name its project; else 0
+        :param key_id: number of the key that made the pseudonyms; 0 when there is one only
+        :param run: cancel; may be NULL
+        :raises InvalidError
+        :raises RangeError
+        :raises LimitError
+        :raises CancelledError
+        C: socprev_labelled_state_new()
+        """
+        i_dimensions = _core.column(dimensions, "int32_t", "dimensions", False)
+        n_n = _core.measure(None, ("dimensions", i_dimensions, 0))
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_labelled_state **")
+        _core.checked_run(run_, lib.socprev_labelled_state_new, _core.pointer(file), i_dimensions.pointer, n_n, support, key_id, run_._ptr, ffi.NULL, o_out)
+        self._set(o_out[0], (file,))
+
+    @staticmethod
+    def parse(data: Integers) -> LabelledState:
+        """Reads a labelled state, or a plain one that needs no texts.
+        :param data: [size] copied
+        :raises InvalidError: a plain state by project, service or with support: its texts are not there
+        :raises ParseError: not a state, cut, or changed
+        C: socprev_labelled_state_parse()
+        """
+        i_data = _core.column(data, "void", "data", False)
+        n_size = _core.measure(None, ("data", i_data, 0))
+        o_out = ffi.new("socprev_labelled_state **")
+        _core.checked(lib.socprev_labelled_state_parse, i_data.pointer, n_size, ffi.NULL, o_out)
+        return LabelledState._own(o_out[0], ())
+
+    def data(self) -> str | None:
+        """The bytes of a state; NULL for NULL.
+        C: socprev_labelled_state_data()
+        """
+        result = lib.socprev_labelled_state_data(self._ptr)
+        return _core.maybe_text(result)
+
+    def size(self) -> int:
+        """How many bytes; 0 for NULL.
+        C: socprev_labelled_state_size()
+        """
+        result = lib.socprev_labelled_state_size(self._ptr)
+        return int(result)
+
+    def state(self) -> State | None:
+        """The state inside, whose codes are places among the texts.
+        C: socprev_labelled_state_state()
+        """
+        result = lib.socprev_labelled_state_state(self._ptr)
+        return State._borrow(result, self)
+
+    def texts(self, dimension: int) -> int:
+        """How many texts a dimension has; 0 for NULL and for dimensions without texts of their own.
+        C: socprev_labelled_state_texts()
+        """
+        result = lib.socprev_labelled_state_texts(self._ptr, dimension)
+        return int(result)
+
+    def text(self, dimension: int, code: int) -> str | None:
+        """The text of a code; NULL when out of range.
+        C: socprev_labelled_state_text()
+        """
+        result = lib.socprev_labelled_state_text(self._ptr, dimension, code)
+        return _core.maybe_text(result)
+
+    def merge(self, b: LabelledState) -> LabelledState:
+        """Merges two states, as socprev_state_merge(): associative and commutative to the byte.
+        :param b: unchanged
+        :raises InvalidError: other dimensions, or pseudonyms of another key
+        :raises RangeError: minutes overflow
+        :raises LimitError: more than 2^31 - 1 texts
+        C: socprev_labelled_state_merge()
+        """
+        o_out = ffi.new("socprev_labelled_state **")
+        _core.checked(lib.socprev_labelled_state_merge, self._ptr, _core.pointer(b), ffi.NULL, o_out)
+        return LabelledState._own(o_out[0], (self, b,))
+
+    def table(self, *, run: Run | None = None) -> Table:
+        """Counts people: the table that socprev_people_table() makes of the contacts.
+        :param run: cancel; may be NULL
+        :raises InvalidError: by project or service
+        :raises RangeError: minutes overflow
+        :raises LimitError: cells x 2^d exceed 2^24
+        :raises IoError: the spill failed
+        :raises CancelledError
+        C: socprev_labelled_state_table()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_table **")
+        _core.checked_run(run_, lib.socprev_labelled_state_table, self._ptr, run_._ptr, ffi.NULL, o_out)
+        return Table._own(o_out[0], (self,))
+
+    def participants(self, rule: ParticipantRule, *, run: Run | None = None) -> Table:
+        """Counts participants: the table that socprev_participants_table() makes of the contacts.
+        :param rule: unchanged
+        :param run: cancel; may be NULL
+        :raises InvalidError
+        :raises RangeError: minutes overflow
+        :raises IoError
+        :raises CancelledError
+        C: socprev_labelled_state_participants()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_table **")
+        _core.checked_run(run_, lib.socprev_labelled_state_participants, self._ptr, _core.pointer(rule), run_._ptr, ffi.NULL, o_out)
+        return Table._own(o_out[0], (self, rule,))
 
 
 class Measures(Handle):
@@ -8621,6 +9026,33 @@ class State(Handle):
         _core.checked(lib.socprev_state_erase, self._ptr, person, ffi.NULL, o_out)
         return State._own(o_out[0], (self,))
 
+    def recode(self, dimension: int, codes: Integers) -> State:
+        """Makes a state with other codes in one dimension; in that of projects also for the support.
+        :param dimension: SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP; when the state does not have it the bytes stay the same
+        :param codes: [n] new code of code i, >= 0, ascending; SOCPREV_CODE_MISSING stays
+        :raises InvalidError
+        C: socprev_state_recode()
+        """
+        i_codes = _core.column(codes, "int32_t", "codes", False)
+        n_n = _core.measure(None, ("codes", i_codes, 0))
+        o_out = ffi.new("socprev_state **")
+        _core.checked(lib.socprev_state_recode, self._ptr, dimension, i_codes.pointer, n_n, ffi.NULL, o_out)
+        return State._own(o_out[0], (self,))
+
+    def has_support(self) -> int:
+        """Whether a state holds the minutes of persons in projects; 0 for NULL.
+        C: socprev_state_has_support()
+        """
+        result = lib.socprev_state_has_support(self._ptr)
+        return int(result)
+
+    def largest_code(self, dimension: int) -> int:
+        """The largest code of a dimension, in that of projects also of the support; SOCPREV_CODE_MISSING when there is none.
+        C: socprev_state_largest_code()
+        """
+        result = lib.socprev_state_largest_code(self._ptr, dimension)
+        return int(result)
+
     def persons(self) -> int:
         """How many distinct persons; 0 for NULL.
         C: socprev_state_persons()
@@ -10074,6 +10506,7 @@ def privacy_threshold(cells: int, most: int, epsilon: float, delta: float) -> fl
     :param epsilon: above 0, finite
     :param delta: above 0, below 1: chance that a cell of one person shows
     :raises InvalidError
+    :raises RangeError: beyond every double
     C: socprev_privacy_threshold()
     """
     o_out = ffi.new("double *")
@@ -10373,6 +10806,72 @@ def counts_add(counts: Table, rows: Integers) -> int:
     o_sum = ffi.new("int64_t *")
     _core.checked(lib.socprev_counts_add, _core.pointer(counts), i_rows.pointer, n_n, o_sum)
     return int(o_sum[0])
+
+
+def indicator_gap_text(gap: int, language: int) -> str | None:
+    """A gap in a sentence; NULL when unknown.
+    C: socprev_indicator_gap_text()
+    """
+    result = lib.socprev_indicator_gap_text(gap, language)
+    return _core.maybe_text(result)
+
+
+def participants_by_table(file: ContactFile, rule: ParticipantRule, scope: int, dimensions: Integers | None = None, *, run: Run | None = None) -> Table:
+    """Splits participants by dimensions: who is a participant is decided in the project as a whole; a participant is in every cell in which he or she has a contact in that project, once.
+    :param file: only read; each contact must name its project
+    :param rule: only read
+    :param dimensions: [n] enum socprev_dimension besides the project, each once; NULL when n is 0
+    :param scope: enum socprev_people_scope
+    :param run: cancel; may be NULL
+    :raises InvalidError
+    :raises RangeError: minutes overflow
+    :raises LimitError: base cells x 2^d exceed 2^24
+    :raises CancelledError
+    C: socprev_participants_by_table()
+    """
+    i_dimensions = _core.column(dimensions, "int32_t", "dimensions", False)
+    n_n = _core.measure(None, ("dimensions", i_dimensions, 0))
+    run_ = _core.run_of(run)
+    o_out = ffi.new("socprev_table **")
+    _core.checked_run(run_, lib.socprev_participants_by_table, _core.pointer(file), _core.pointer(rule), i_dimensions.pointer, n_n, scope, run_._ptr, ffi.NULL, o_out)
+    return Table._own(o_out[0], (file, rule,))
+
+
+def unit_costs_table(portfolio: Portfolio, file: ContactFile, rule: ParticipantRule, scope: int, *, run: Run | None = None) -> Table:
+    """Divides the money of projects by what it was spent on.
+    :param portfolio: only read
+    :param file: only read; each contact must name its project
+    :param rule: who is a participant
+    :param scope: enum socprev_people_scope
+    :param run: cancel; may be NULL
+    :raises InvalidError
+    :raises RangeError
+    :raises CancelledError
+    C: socprev_unit_costs_table()
+    """
+    run_ = _core.run_of(run)
+    o_out = ffi.new("socprev_table **")
+    _core.checked_run(run_, lib.socprev_unit_costs_table, _core.pointer(portfolio), _core.pointer(file), _core.pointer(rule), scope, run_._ptr, ffi.NULL, o_out)
+    return Table._own(o_out[0], (portfolio, file, rule,))
+
+
+def reach_table(contacts: Contacts, cost: int, fixed: int, budget: int, confidence: float, *, run: Run | None = None) -> Table:
+    """How many persons a budget would reach: rows at a quarter, a half, three quarters and all of it.
+    :param contacts: unchanged
+    :param cost: what these contacts cost, minor units, > fixed
+    :param fixed: of this, what does not grow with their number, >= 0
+    :param budget: minor units, >= fixed, > 0
+    :param confidence: of the intervals, e.g. 0.95
+    :param run: cancel; may be NULL
+    :raises InvalidError
+    :raises RangeError
+    :raises CancelledError
+    C: socprev_reach_table()
+    """
+    run_ = _core.run_of(run)
+    o_out = ffi.new("socprev_table **")
+    _core.checked_run(run_, lib.socprev_reach_table, _core.pointer(contacts), cost, fixed, budget, float(confidence), run_._ptr, ffi.NULL, o_out)
+    return Table._own(o_out[0], (contacts,))
 
 
 def document_kind(data: Bytes) -> int:
