@@ -328,8 +328,8 @@ static int read_pairs(world *w)
     const char *path = from->path;
     if (from->data != NULL) {
         socprev_table *table = NULL;
-        int code = read_fields(w->c, path, from->data, from->size, pairs_fields, COUNT(pairs_fields),
-                           &table);
+        int code = read_fields(w->c, path, from->data, from->size, pairs_fields,
+                               COUNT(pairs_fields), &table);
         if (code == EXIT_DONE)
             code = read_json_pairs(w, table);
         socprev_table_free(table);

@@ -292,7 +292,8 @@ int put_reach(const participants *p)
         return fail_in_data(c, p->path, st, err);
     if (!wants_text(c))
         return put_table(c, "reach", table);
-    put_subheading(c, say(c, "How many persons a budget reaches", "Na kolik osob rozpočet vystačí"));
+    put_subheading(c, say(c, "How many persons a budget reaches",
+                          "Na kolik osob rozpočet vystačí"));
     code = put_steps(p, table);
     put_paragraph(c, say(c,
                          "The first number of persons is a division. The second is an estimate "

@@ -136,8 +136,8 @@ const verb verbs[] = {
           BIT(OPTION_DUPLICATES) | BIT(OPTION_MEMORY) | BIT(OPTION_SPILL) | BIT(OPTION_EXIT_ZERO),
       verb_people },
     { "participants", "CONTACTS.csv [--portfolio PORTFOLIO.json]",
-      { "participants by the rule of a programme, indicators, what one costs",
-        "účastníci podle pravidla programu, indikátory, kolik stojí jeden" },
+      { "participants by a programme's rule, indicators, unit costs",
+        "účastníci podle pravidla programu, indikátory, cena na osobu" },
       { "Participants of each project by the rule of --rule: once in a project, whatever the "
         "services and returns; those below the threshold and anonymous contacts apart. With "
         "--by also by kind, territory and so on. With a portfolio its indicators are counted "

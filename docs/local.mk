@@ -10,13 +10,29 @@ endif
 EXTRA_DIST += docs/mainpage.dox \
 	docs/allocation.md docs/architecture.md docs/beneficiaries.md docs/codelists.md \
 	docs/access.md docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
-	docs/disclosure.md docs/network.md docs/privacy.md docs/stays.md \
+	docs/disclosure.md docs/indicators.md docs/network.md docs/privacy.md docs/stays.md \
 	docs/planning.md docs/states.md docs/synthetic-contacts.md docs/threads.md
 
 clean-local: clean-docs
 clean-docs:
-	rm -rf docs/html
+	rm -rf docs/html docs/xml
 .PHONY: clean-docs
+
+# The interface as JSON for bindings, from the headers: `make api-json` writes it
+# anew, tests/abi/api.sh compares.
+API_JSON = $(srcdir)/api/socprev-api.json
+if HAVE_DOXYGEN
+api-json: docs/Doxyfile
+	$(AM_V_GEN)rm -rf docs/xml && { cat docs/Doxyfile && echo GENERATE_HTML=NO && \
+		echo GENERATE_XML=YES && echo XML_PROGRAMLISTING=NO; } | $(DOXYGEN) - && \
+		$(PYTHON) $(srcdir)/tools/api_json.py docs/xml $(PACKAGE_VERSION) >api-json.tmp && \
+		cp api-json.tmp $(API_JSON) && rm -f api-json.tmp
+else
+api-json:
+	@echo "doxygen was not found when the tree was configured" >&2; exit 1
+endif
+.PHONY: api-json
+EXTRA_DIST += api/socprev-api.json tools/api_json.py docs/bindings.md
 
 # The JSON Schema of documents, from the tables of fields: `make schema` writes
 # it anew, tests/abi/schema.sh compares.

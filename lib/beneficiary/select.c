@@ -75,7 +75,7 @@ static socprev_status copy(const socprev_contacts *contacts, select_fn *choose, 
 
 static socprev_status fail_argument(socprev_error **err, const char *name, int64_t value)
 {
-    return socprev__fail(err, SOCPREV_E_INVALID, SP_SELECT_ARGUMENT, SP_FIELD(name),
+    return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD(name),
                          SP_TEXT(name), SP_INT(value));
 }
 

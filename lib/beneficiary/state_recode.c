@@ -62,15 +62,15 @@ static socprev_status check(const socprev_state *state, int32_t dimension, const
                             size_t n, socprev_error **err)
 {
     if (dimension < 0 || dimension >= SOCPREV__CODE_COLUMNS)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_SELECT_ARGUMENT, SP_FIELD("dimension"),
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("dimension"),
                              SP_TEXT("dimension"), SP_INT(dimension));
     for (size_t i = 0; i < n; i++)
         if (codes[i] < 0 || (i > 0 && codes[i] <= codes[i - 1]))
-            return socprev__fail(err, SOCPREV_E_INVALID, SP_SELECT_ARGUMENT, SP_ITEM("codes", i),
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_ITEM("codes", i),
                                  SP_TEXT("codes"), SP_INT(codes[i]));
     int64_t largest = socprev_state_largest_code(state, dimension);
     if (largest >= (int64_t)n)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_SELECT_ARGUMENT, SP_FIELD("n"),
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("n"),
                              SP_TEXT("n"), SP_INT(n));
     return SOCPREV_OK;
 }

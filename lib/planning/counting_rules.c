@@ -1,5 +1,5 @@
 /* Counting rules by name: of the code lists, and of a caller's table. */
-#include "planning/people_internal.h"
+#include "planning/people.h"
 
 #include <socprev/codelist.h>
 

@@ -2,7 +2,7 @@
 #ifndef SOCPREV_INDICATORS_H
 #define SOCPREV_INDICATORS_H
 
-#include "planning/people_internal.h"
+#include "planning/people.h"
 
 /* Participants of all projects by one rule. */
 typedef struct {

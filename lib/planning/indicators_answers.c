@@ -175,7 +175,7 @@ socprev_status socprev_indicators_table(const socprev_indicators *indicators,
     return w.st;
 }
 
-/* ---- into the portfolio ----------------------------------------------------------------------- */
+/* ---- into the portfolio ---------------------------------------------------------------- */
 
 /* The counting rule that says most of an indicator: its threshold, or that it counts those who
  * do not reach it; NULL when the list has none. */

@@ -4,7 +4,7 @@
 
 #include <socprev/planning_state.h>
 
-#include "planning/people_internal.h"
+#include "planning/people.h"
 
 struct socprev_labelled_state {
     struct socprev_memory memory;

@@ -14,7 +14,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/planning/needs_table.c \
 	lib/planning/overlap_release.c \
 	lib/planning/participants_by.c \
-	lib/planning/people_internal.h \
+	lib/planning/people.h \
 	lib/planning/people_projects.c \
 	lib/planning/people_table.c \
 	lib/planning/planning_internal.h \

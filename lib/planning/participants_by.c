@@ -1,5 +1,5 @@
 /* Participants by kind, territory and so on: counts of the contacts of participants. */
-#include "planning/people_internal.h"
+#include "planning/people.h"
 
 enum { BY_MOST = 7 };
 

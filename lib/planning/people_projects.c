@@ -1,5 +1,5 @@
 /* Projects of contacts and projects of records. */
-#include "planning/people_internal.h"
+#include "planning/people.h"
 
 socprev_status socprev__check_portfolio(const socprev_portfolio *portfolio, socprev_error **err)
 {

@@ -1,5 +1,5 @@
 /* Counts of people as tables: codes of the engine become texts again. */
-#include "planning/people_internal.h"
+#include "planning/people.h"
 
 #include <socprev/codelist.h>
 

@@ -1,5 +1,5 @@
 /* How many persons a budget reaches, in four steps up to it. */
-#include "planning/people_internal.h"
+#include "planning/people.h"
 
 #include "base/value_internal.h"
 

@@ -1,6 +1,6 @@
 /* What one costs: the money of projects over people, contacts and hours; and whom a budget
  * reaches. */
-#include "planning/people_internal.h"
+#include "planning/people.h"
 
 #include "base/value_internal.h"
 

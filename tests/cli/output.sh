@@ -90,6 +90,19 @@ for lang in en cs; do
     show network-json 0 network "$data/network.json" --model median -p 3
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
+    show participants 1 participants "$data/contacts.csv"
+    show participants-by 0 participants "$data/contacts.csv" --by kind --scope portfolio \
+        --rule no_threshold --exit-zero
+    show participants-portfolio 1 participants "$data/contacts.csv" --scope portfolio \
+        --portfolio "$data/indicators.json"
+    show participants-budget 0 participants "$data/contacts.csv" --exit-zero --project ip2 \
+        --cost 500000 --fixed 100000 --budget "1 500 000" --rule "$data/rules.csv:ours"
+    show help-participants 0 help participants
+    for town in a b; do
+        "$socprev" participants "$data/town_project_$town.csv" --by kind --partial --key-id 7 \
+            -o "$tap_folder/p$town.state"
+    done
+    show merge-participants 0 merge "$tap_folder/pa.state" "$tap_folder/pb.state" --rule threshold
     show overlap 1 overlap "$data/contacts.csv"
     show overlap-plain 0 overlap "$data/contacts.csv" --exit-zero --by territory --plain
     for town in a b; do

@@ -88,6 +88,20 @@ tests_property_test_state_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_state_properties_CFLAGS = $(test_cflags)
 tests_property_test_state_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_biproportional_references
+TESTS += tests/property/test_biproportional_references
+tests_property_test_biproportional_references_SOURCES = tests/property/test_biproportional_references.c
+tests_property_test_biproportional_references_CPPFLAGS = $(test_cppflags)
+tests_property_test_biproportional_references_CFLAGS = $(test_cflags)
+tests_property_test_biproportional_references_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_allocate_paradoxes
+TESTS += tests/property/test_allocate_paradoxes
+tests_property_test_allocate_paradoxes_SOURCES = tests/property/test_allocate_paradoxes.c
+tests_property_test_allocate_paradoxes_CPPFLAGS = $(test_cppflags)
+tests_property_test_allocate_paradoxes_CFLAGS = $(test_cflags)
+tests_property_test_allocate_paradoxes_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/property/test_biproportional_properties
 TESTS += tests/property/test_biproportional_properties
 tests_property_test_biproportional_properties_SOURCES = tests/property/test_biproportional_properties.c
@@ -296,3 +310,10 @@ tests_property_test_contacts_fuzz_SOURCES = tests/property/test_contacts_fuzz.c
 tests_property_test_contacts_fuzz_CPPFLAGS = $(test_cppflags)
 tests_property_test_contacts_fuzz_CFLAGS = $(test_cflags)
 tests_property_test_contacts_fuzz_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_indicator_properties
+TESTS += tests/property/test_indicator_properties
+tests_property_test_indicator_properties_SOURCES = tests/property/test_indicator_properties.c
+tests_property_test_indicator_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_indicator_properties_CFLAGS = $(test_cflags)
+tests_property_test_indicator_properties_LDADD = $(test_ldadd)
+EXTRA_DIST += tests/property/exact_references.py tests/property/failures

@@ -248,6 +248,14 @@ tests_unit_test_sources_SOURCES = tests/unit/test_sources.c
 tests_unit_test_sources_CPPFLAGS = $(test_cppflags)
 tests_unit_test_sources_CFLAGS = $(test_cflags)
 tests_unit_test_sources_LDADD = $(test_ldadd)
+# Shrinking, on which the property-based tests stand.
+check_PROGRAMS += tests/unit/test_property
+TESTS += tests/unit/test_property
+tests_unit_test_property_SOURCES = tests/unit/test_property.c
+tests_unit_test_property_CPPFLAGS = $(test_cppflags)
+tests_unit_test_property_CFLAGS = $(test_cflags)
+tests_unit_test_property_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/unit/test_base_random
 TESTS += tests/unit/test_base_random
 tests_unit_test_base_random_SOURCES = tests/unit/test_base_random.c
@@ -546,3 +554,16 @@ tests_unit_test_units_SOURCES = tests/unit/test_units.c
 tests_unit_test_units_CPPFLAGS = $(test_cppflags)
 tests_unit_test_units_CFLAGS = $(test_cflags)
 tests_unit_test_units_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_indicators
+TESTS += tests/unit/test_indicators
+tests_unit_test_indicators_SOURCES = tests/unit/test_indicators.c
+tests_unit_test_indicators_CPPFLAGS = $(test_cppflags)
+tests_unit_test_indicators_CFLAGS = $(test_cflags)
+tests_unit_test_indicators_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_labelled_state
+TESTS += tests/unit/test_labelled_state
+tests_unit_test_labelled_state_SOURCES = tests/unit/test_labelled_state.c
+tests_unit_test_labelled_state_CPPFLAGS = $(test_cppflags)
+tests_unit_test_labelled_state_CFLAGS = $(test_cflags)
+tests_unit_test_labelled_state_LDADD = $(test_ldadd)

@@ -1,6 +1,6 @@
 /* Rules, indicators and costs of people: what their files share. */
-#ifndef SOCPREV_PEOPLE_INTERNAL_H
-#define SOCPREV_PEOPLE_INTERNAL_H
+#ifndef SOCPREV_PLANNING_PEOPLE_INTERNAL
+#define SOCPREV_PLANNING_PEOPLE_INTERNAL
 
 #include <socprev/planning_people.h>
 
