@@ -17,6 +17,11 @@ bench_beneficiary_SOURCES = bench/beneficiary.c $(bench_sources)
 bench_beneficiary_LDADD = lib/libsocprev.la
 EXTRA_PROGRAMS += bench/beneficiary
 
+bench_programs += bench/sketch
+bench_sketch_SOURCES = bench/sketch.c $(bench_sources)
+bench_sketch_LDADD = lib/libsocprev.la -lm
+EXTRA_PROGRAMS += bench/sketch
+
 bench_programs += bench/allocate
 bench_allocate_SOURCES = bench/allocate.c bench/allocate.h bench/allocate_tables.c $(bench_sources)
 bench_allocate_LDADD = lib/libsocprev.la -lm

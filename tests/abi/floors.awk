@@ -16,6 +16,7 @@ BEGIN {
     room_of["network"] = "coverage"; room_of["picture"] = "report"
     room_of["estimate"] = "beneficiary"; room_of["stays"] = "beneficiary"
     room_of["overlap"] = "beneficiary"; room_of["identity"] = "beneficiary"
+    room_of["sketch"] = "beneficiary"
     room_of["pseudonym"] = "io"
     room_of["round"] = "planning"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"

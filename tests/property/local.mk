@@ -289,3 +289,10 @@ if HAVE_PYTHON
 TESTS += tests/property/exact_references.py
 endif
 EXTRA_DIST += tests/property/exact_references.py
+
+check_PROGRAMS += tests/property/test_sketch_properties
+TESTS += tests/property/test_sketch_properties
+tests_property_test_sketch_properties_SOURCES = tests/property/test_sketch_properties.c
+tests_property_test_sketch_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_sketch_properties_CFLAGS = $(test_cflags)
+tests_property_test_sketch_properties_LDADD = $(test_ldadd)

@@ -518,3 +518,10 @@ tests_unit_test_pseudonym_SOURCES = tests/unit/test_pseudonym.c
 tests_unit_test_pseudonym_CPPFLAGS = $(test_cppflags)
 tests_unit_test_pseudonym_CFLAGS = $(test_cflags)
 tests_unit_test_pseudonym_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/unit/test_sketch
+TESTS += tests/unit/test_sketch
+tests_unit_test_sketch_SOURCES = tests/unit/test_sketch.c
+tests_unit_test_sketch_CPPFLAGS = $(test_cppflags)
+tests_unit_test_sketch_CFLAGS = $(test_cflags)
+tests_unit_test_sketch_LDADD = $(test_ldadd)
