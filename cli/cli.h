@@ -74,6 +74,7 @@ enum option {
     OPTION_COMPARE,
     OPTION_CLOSE,
     OPTION_SET,
+    OPTION_SKETCH,
     OPTION_COUNT
 };
 
@@ -376,5 +377,9 @@ int put_dates(cli *c, const socprev_presence *presence);
 int put_people(cli *c, const char *path, const char *data, size_t size);
 /* Counts over dimensions, `enum socprev_dimension`; takes the table. */
 int put_people_counts(cli *c, socprev_table *table, const int32_t *by, size_t n);
+/* The same for a cube of sketches: tables, or its bytes with --partial. `file` is where its codes
+ * come from; NULL when they are those of the code lists. */
+int put_sketched(cli *c, const char *path, const socprev_contact_file *file,
+                 const socprev_sketch_cube *cube);
 
 #endif

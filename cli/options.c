@@ -124,6 +124,10 @@ static const option_row rows[OPTION_COUNT] = {
     { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
                                       "co kdyby tato zařízení měla tuto nabídku: před změnou a "
                                       "po ní" } },
+    { "sketch", 0, "PRECISION", { "estimate persons by sketches of 2^PRECISION registers, 4 to 18; "
+                                  "12 errs by 1.6 %",
+                                  "odhadnout osoby náčrty o 2^PRECISION registrech, 4 až 18; u 12 "
+                                  "je chyba 1,6 %" } },
 };
 
 const option_row *option_at(size_t i)

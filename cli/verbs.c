@@ -128,19 +128,22 @@ const verb verbs[] = {
         "Různé osoby, kontakty a hodiny podle druhu služby a území i celkem; účastníci každého "
         "projektu; anonymní kontakty zvlášť. Řádky s chybou se vynechají a vypíší a konec je "
         "pak 1." },
-      "people", OPTIONS | BIT(OPTION_BY) | BIT(OPTION_HOURS) | BIT(OPTION_PARTIAL) |
+      "people|people_estimates",
+      OPTIONS | BIT(OPTION_BY) | BIT(OPTION_HOURS) | BIT(OPTION_PARTIAL) | BIT(OPTION_SKETCH) |
           BIT(OPTION_SEPARATOR) | BIT(OPTION_EXIT_ZERO),
       verb_people },
     { "merge", "STATE ...",
       { "count people from partial states of towns, months or registers",
         "spočítá lidi z částečných stavů obcí, měsíců či evidencí" },
       { "States come from `people --partial`. A person who is in several of them is counted "
-        "once. With --partial and -o the merged state is written instead of tables. States hold "
+        "once. With --partial and -o the merged state is written instead of tables. States with "
+        "sketches give estimates; exact ones and those with sketches do not mix. States hold "
         "pseudonyms: they are personal data.",
         "Stavy vydá `people --partial`. Osoba, která je ve více z nich, se počítá jednou. "
-        "S --partial a -o se místo tabulek zapíše sloučený stav. Stavy obsahují pseudonymy: jsou "
-        "to osobní údaje." },
-      "people", OPTIONS | BIT(OPTION_PARTIAL), verb_merge },
+        "S --partial a -o se místo tabulek zapíše sloučený stav. Stavy s náčrty dají odhady; "
+        "přesné stavy a stavy s náčrty nelze míchat. Stavy obsahují pseudonymy: jsou to osobní "
+        "údaje." },
+      "people|people_estimates", OPTIONS | BIT(OPTION_PARTIAL), verb_merge },
     { "round", "ROUND.json [PORTFOLIO.json]",
       { "a funding round: from requests to awards, with the reason for each",
         "dotační kolo: od požadavků k částkám, ke každé i důvod" },

@@ -126,7 +126,8 @@ static void read_header(socprev__reader *r, socprev__sketch_header *out)
         seen |= r->bad ? 0 : (uint32_t)1 << out->dimension[k];
     }
     out->key_id = socprev__get_fixed(r, 8);
-    r->bad |= socprev__get_fixed(r, 8) != digest_of(out) || r->bad;
+    uint64_t digest = socprev__get_fixed(r, 8);
+    r->bad = r->bad || digest != digest_of(out);
 }
 
 socprev_status socprev__sketch_open(const void *data, size_t size, int32_t kind,

@@ -376,7 +376,8 @@ static void read_header(socprev__reader *r, socprev_state *out)
         seen |= r->bad ? 0 : (uint32_t)1 << out->dimension[k];
     }
     out->key_id = socprev__get_fixed(r, 8);
-    r->bad |= socprev__get_fixed(r, 8) != space_digest(out) || r->bad;
+    uint64_t digest = socprev__get_fixed(r, 8);
+    r->bad = r->bad || digest != space_digest(out);
     out->n_base = (size_t)socprev__get_up_to(r, (uint64_t)(r->end - r->at) / (out->d + SUMS));
     r->bad |= out->d == 0 && out->n_base > 1;
 }

@@ -3,6 +3,8 @@
 
 #include <socprev/codelist.h>
 
+#include <math.h>
+
 static const char *const dimension_names[] = { "project", "service", "kind", "territory",
                                                "target_group", "month", "year", "period" };
 
@@ -93,40 +95,80 @@ static const struct {
     { "anonymous_minutes", "min", SOCPREV_ANONYMOUS_MINUTES },
 };
 
+/* Cells of a cube, counted or estimated. */
+typedef struct {
+    const socprev_people *people; /* or NULL */
+    const socprev_sketch_people *sketched;
+} cells_of;
+
+static size_t dimensions_of(const cells_of *c)
+{
+    return c->people != NULL ? socprev_people_dimensions(c->people)
+                             : socprev_sketch_people_dimensions(c->sketched);
+}
+
+static int32_t dimension_of(const cells_of *c, size_t i)
+{
+    return c->people != NULL ? socprev_people_dimension(c->people, i)
+                             : socprev_sketch_people_dimension(c->sketched, i);
+}
+
+static size_t count_of(const cells_of *c)
+{
+    return (size_t)(c->people != NULL ? socprev_people_cells(c->people)
+                                      : socprev_sketch_people_cells(c->sketched));
+}
+
+static int32_t code_of(const cells_of *c, int64_t cell, size_t i)
+{
+    int32_t code = SOCPREV_CODE_MISSING;
+    if (c->people != NULL)
+        socprev_people_code(c->people, cell, i, &code);
+    else
+        socprev_sketch_people_code(c->sketched, cell, i, &code);
+    return code;
+}
+
 /* Columns: the dimensions, total_over, the measures, hours. */
-static int64_t total_column(const socprev_people *people)
+static int64_t total_column(const cells_of *c)
 {
-    return (int64_t)socprev_people_dimensions(people);
+    return (int64_t)dimensions_of(c);
 }
 
-static int64_t hours_column(const socprev_people *people)
+static int64_t hours_column(const cells_of *c)
 {
-    return total_column(people) + 1 + (int64_t)SOCPREV__COUNT(people_columns);
+    return total_column(c) + 1 + (int64_t)SOCPREV__COUNT(people_columns);
 }
 
-static socprev_status add_people_columns(socprev_table *table, const socprev_people *people,
-                                         socprev_error **err)
+static socprev_status add_code_columns(socprev_table *table, const cells_of *c,
+                                       socprev_error **err)
 {
     socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < socprev_people_dimensions(people) && st == SOCPREV_OK; i++) {
-        int32_t dimension = socprev_people_dimension(people, i);
+    for (size_t i = 0; i < dimensions_of(c) && st == SOCPREV_OK; i++) {
+        int32_t dimension = dimension_of(c, i);
         bool number = dimension >= SOCPREV_BY_MONTH;
         st = socprev_table_add_column(table, dimension_names[dimension],
                                       number ? SOCPREV_COLUMN_INT64 : SOCPREV_COLUMN_CATEGORY,
                                       err);
     }
-    if (st == SOCPREV_OK)
-        st = socprev_table_add_column(table, "total_over", SOCPREV_COLUMN_CATEGORY, err);
+    return st == SOCPREV_OK
+               ? socprev_table_add_column(table, "total_over", SOCPREV_COLUMN_CATEGORY, err)
+               : st;
+}
+
+static socprev_status add_people_columns(socprev_table *table, const cells_of *c,
+                                         socprev_error **err)
+{
+    socprev_status st = add_code_columns(table, c, err);
     for (size_t i = 0; i < SOCPREV__COUNT(people_columns) && st == SOCPREV_OK; i++) {
         st = socprev_table_add_column(table, people_columns[i].name, SOCPREV_COLUMN_INT64, err);
         if (st == SOCPREV_OK)
-            st = socprev_table_set_unit(table, total_column(people) + 1 + (int64_t)i,
+            st = socprev_table_set_unit(table, total_column(c) + 1 + (int64_t)i,
                                         people_columns[i].unit, 0, err);
     }
     if (st == SOCPREV_OK)
         st = socprev_table_add_column(table, "hours", SOCPREV_COLUMN_FLOAT64, err);
-    return st == SOCPREV_OK ? socprev_table_set_unit(table, hours_column(people), "h", 0, err)
-                            : st;
+    return st == SOCPREV_OK ? socprev_table_set_unit(table, hours_column(c), "h", 0, err) : st;
 }
 
 /* The text of a code; `file` is NULL when the code is of a code list. */
@@ -141,13 +183,12 @@ static const char *text_of(const socprev_contact_file *file, int32_t dimension, 
 
 /* Texts of the codes of a cell; what it is a total over. */
 static socprev_status put_codes(socprev_table *table, const socprev_contact_file *file,
-                                const socprev_people *people, int64_t cell, socprev_error **err)
+                                const cells_of *c, int64_t cell, socprev_error **err)
 {
     char total[128] = "";
     socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < socprev_people_dimensions(people) && st == SOCPREV_OK; i++) {
-        int32_t dimension = socprev_people_dimension(people, i), code = SOCPREV_CODE_MISSING;
-        socprev_people_code(people, cell, i, &code);
+    for (size_t i = 0; i < dimensions_of(c) && st == SOCPREV_OK; i++) {
+        int32_t dimension = dimension_of(c, i), code = code_of(c, cell, i);
         if (code == SOCPREV_CODE_ALL) {
             if (total[0] != '\0')
                 strcat(total, "|"); /* all names with their bars take less than 70 bytes */
@@ -160,43 +201,88 @@ static socprev_status put_codes(socprev_table *table, const socprev_contact_file
         }
     }
     if (st == SOCPREV_OK && total[0] != '\0')
-        st = socprev_table_put_text(table, total_column(people), total, SOCPREV_NUL, err);
+        st = socprev_table_put_text(table, total_column(c), total, SOCPREV_NUL, err);
     return st;
 }
 
-static socprev_status put_measures(socprev_table *table, const socprev_people *people,
+static socprev_status put_measures(socprev_table *table, const cells_of *c,
                                    int64_t cell, socprev_error **err)
 {
     socprev_status st = SOCPREV_OK;
     int64_t minutes = 0;
     for (size_t i = 0; i < SOCPREV__COUNT(people_columns) && st == SOCPREV_OK; i++) {
         int64_t value = 0;
-        socprev_people_value(people, cell, people_columns[i].measure, &value);
+        socprev_people_value(c->people, cell, people_columns[i].measure, &value);
         if (people_columns[i].measure == SOCPREV_MINUTES)
             minutes = value;
-        st = socprev_table_put_int64(table, total_column(people) + 1 + (int64_t)i, value, err);
+        st = socprev_table_put_int64(table, total_column(c) + 1 + (int64_t)i, value, err);
     }
     if (st != SOCPREV_OK)
         return st;
-    return socprev_table_put_float64(table, hours_column(people), (double)minutes / 60, err);
+    return socprev_table_put_float64(table, hours_column(c), (double)minutes / 60, err);
+}
+
+static const socprev__table_column estimate_columns[] = {
+    { "persons_estimate", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "standard_error", SOCPREV_COLUMN_FLOAT64, "persons", 0 },
+    { "low", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "high", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "exact", SOCPREV_COLUMN_BOOL, NULL, 0 },
+};
+
+static socprev_status add_estimate_columns(socprev_table *table, const cells_of *c,
+                                           socprev_error **err)
+{
+    socprev_status st = add_code_columns(table, c, err);
+    for (size_t i = 0; i < SOCPREV__COUNT(estimate_columns) && st == SOCPREV_OK; i++) {
+        const socprev__table_column *column = &estimate_columns[i];
+        st = socprev_table_add_column(table, column->name, column->type, err);
+        if (st == SOCPREV_OK && column->unit != NULL)
+            st = socprev_table_set_unit(table, total_column(c) + 1 + (int64_t)i, column->unit, 0,
+                                        err);
+    }
+    return st;
+}
+
+/* Whole persons: the number rounded, the interval outwards. */
+static socprev_status put_estimate(socprev_table *table, const cells_of *c, int64_t cell,
+                                   socprev_error **err)
+{
+    socprev_estimate *estimate = NULL;
+    double value = 0, error = 0, low = 0, high = 0;
+    int64_t at = total_column(c) + 1;
+    socprev_status st = socprev_sketch_people_estimate(c->sketched, cell, NULL, &estimate, err);
+    if (st != SOCPREV_OK)
+        return st;
+    socprev_estimate_value(estimate, &value);
+    socprev_estimate_error(estimate, &error);
+    socprev_estimate_interval(estimate, &low, &high, NULL);
+    socprev_estimate_free(estimate);
+    st = socprev_table_put_int64(table, at, (int64_t)floor(value + 0.5), err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_float64(table, at + 1, error, err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_int64(table, at + 2, (int64_t)floor(low), err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_int64(table, at + 3, (int64_t)ceil(high), err);
+    return st == SOCPREV_OK ? socprev_table_put_bool(table, at + 4, error <= 0, err) : st;
 }
 
 /* The cells of the cube in the order of their rows, NULL when out of memory. */
-static place *cells_in_order(const socprev_contact_file *file, const socprev_people *people,
+static place *cells_in_order(const socprev_contact_file *file, const cells_of *c,
                              const socprev_memory *memory)
 {
     ranking r = { .memory = socprev__memory_of(memory) };
-    size_t n = (size_t)socprev_people_cells(people);
+    size_t n = count_of(c);
     place *cells = socprev__alloc(&r.memory, n + 1, sizeof *cells);
     bool sorted = cells != NULL;
     for (int32_t dimension = 0; dimension < TEXTS && sorted && file != NULL; dimension++)
         sorted = rank_texts(&r, file, dimension);
     for (size_t cell = 0; cell < n && sorted; cell++) {
         cells[cell].item = (int64_t)cell;
-        for (size_t i = 0; i < socprev_people_dimensions(people); i++) {
-            int32_t code = SOCPREV_CODE_ALL;
-            socprev_people_code(people, (int64_t)cell, i, &code);
-            cells[cell].key[i] = key_of(&r, socprev_people_dimension(people, i), code);
+        for (size_t i = 0; i < dimensions_of(c); i++) {
+            int32_t code = code_of(c, (int64_t)cell, i);
+            cells[cell].key[i] = key_of(&r, dimension_of(c, i), code);
         }
     }
     sorted = sorted && sort_places(&r, cells, n);
@@ -208,34 +294,36 @@ static place *cells_in_order(const socprev_contact_file *file, const socprev_peo
 }
 
 static socprev_status add_cells(socprev_table *table, const socprev_contact_file *file,
-                                const socprev_people *people, const socprev_memory *memory,
+                                const cells_of *c, const socprev_memory *memory,
                                 socprev_error **err)
 {
     struct socprev_memory own = socprev__memory_of(memory);
-    size_t n = (size_t)socprev_people_cells(people);
-    place *cells = cells_in_order(file, people, memory);
+    size_t n = count_of(c);
+    place *cells = cells_in_order(file, c, memory);
     socprev_status st = cells == NULL ? socprev__fail_nomem(err) : SOCPREV_OK;
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
         st = socprev_table_append_row(table, err);
         if (st == SOCPREV_OK)
-            st = put_codes(table, file, people, cells[i].item, err);
+            st = put_codes(table, file, c, cells[i].item, err);
         if (st == SOCPREV_OK)
-            st = put_measures(table, people, cells[i].item, err);
+            st = c->people != NULL ? put_measures(table, c, cells[i].item, err)
+                                   : put_estimate(table, c, cells[i].item, err);
     }
     socprev__free(&own, cells, n + 1, sizeof *cells);
     return st;
 }
 
-static socprev_status make_table(const socprev_contact_file *file, const socprev_people *people,
+static socprev_status make_table(const socprev_contact_file *file, const cells_of *c,
                                  const socprev_memory *memory, socprev_table **out,
                                  socprev_error **err)
 {
     socprev_table *table = NULL;
     socprev_status st = socprev_table_new(memory, &table, err);
     if (st == SOCPREV_OK)
-        st = add_people_columns(table, people, err);
+        st = c->people != NULL ? add_people_columns(table, c, err)
+                               : add_estimate_columns(table, c, err);
     if (st == SOCPREV_OK)
-        st = add_cells(table, file, people, memory, err);
+        st = add_cells(table, file, c, memory, err);
     if (st == SOCPREV_OK)
         *out = table;
     else
@@ -255,18 +343,19 @@ socprev_status socprev_people_table(const socprev_contact_file *file, const int3
     socprev_status st = socprev_people_cube(socprev_contact_file_contacts(file), dimensions, n,
                                             run, memory, &people, err);
     if (st == SOCPREV_OK)
-        st = make_table(file, people, memory, out, err);
+        st = make_table(file, &(cells_of){ people, NULL }, memory, out, err);
     socprev_people_free(people);
     return st;
 }
 
 /* Codes without a text anywhere would be numbers that nobody can read. */
-static socprev_status check_texts(const socprev_state *state, socprev_error **err)
+static socprev_status check_texts(const int32_t *dimensions, size_t n, const char *name,
+                                  socprev_error **err)
 {
-    for (size_t k = 0; k < socprev_state_dimensions(state); k++)
-        if (socprev_state_dimension(state, k) < TEXTS)
-            return socprev__fail(err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD("state"),
-                                 SP_TEXT(dimension_names[socprev_state_dimension(state, k)]));
+    for (size_t k = 0; k < n; k++)
+        if (dimensions[k] < TEXTS)
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD(name),
+                                 SP_TEXT(dimension_names[dimensions[k]]));
     return SOCPREV_OK;
 }
 
@@ -282,7 +371,7 @@ socprev_status socprev_people_state_table(const socprev_state *state, socprev_ru
         dimensions[k] = socprev_state_dimension(state, k);
     socprev_cube *cube = NULL;
     socprev_people *people = NULL;
-    socprev_status st = check_texts(state, err);
+    socprev_status st = check_texts(dimensions, n, "state", err);
     if (st == SOCPREV_OK)
         st = socprev_cube_new(dimensions, n, memory, &cube, err);
     if (st == SOCPREV_OK)
@@ -292,10 +381,27 @@ socprev_status socprev_people_state_table(const socprev_state *state, socprev_ru
     if (st == SOCPREV_OK)
         st = socprev_cube_people(cube, run, &people, err);
     if (st == SOCPREV_OK)
-        st = make_table(NULL, people, memory, out, err);
+        st = make_table(NULL, &(cells_of){ people, NULL }, memory, out, err);
     socprev_people_free(people);
     socprev_cube_free(cube);
     return st;
+}
+
+socprev_status socprev_people_sketch_table(const socprev_sketch_people *people,
+                                           const socprev_contact_file *file,
+                                           const socprev_memory *memory, socprev_table **out,
+                                           socprev_error **err)
+{
+    if (people == NULL || out == NULL)
+        return socprev__fail_null(err, people == NULL ? "people" : "out");
+    cells_of cells = { NULL, people };
+    int32_t dimensions[DIMENSIONS];
+    for (size_t k = 0; k < dimensions_of(&cells); k++)
+        dimensions[k] = dimension_of(&cells, k);
+    socprev_status st = file != NULL ? SOCPREV_OK
+                                     : check_texts(dimensions, dimensions_of(&cells), "people",
+                                                   err);
+    return st == SOCPREV_OK ? make_table(file, &cells, memory, out, err) : st;
 }
 
 /* ---- participants --------------------------------------------------------------- */
