@@ -34,7 +34,8 @@ bench_coverage_LDADD = lib/libsocprev.la -lm
 EXTRA_PROGRAMS += bench/coverage
 
 EXTRA_DIST += bench/README.md bench/peers/library.py bench/peers/allocate.py \
-	bench/peers/allocate.txt bench/peers/coverage.py bench/peers/coverage.txt
+	bench/peers/allocate.txt bench/peers/beneficiary.py bench/peers/beneficiary.txt \
+	bench/peers/coverage.py bench/peers/coverage.txt
 
 # Solves p-median files of OR-Library that its arguments name.
 bench_median_SOURCES = bench/median.c bench/coverage.h bench/coverage_network.c $(bench_sources)

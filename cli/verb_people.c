@@ -143,8 +143,8 @@ static const column guess_columns[GUESSES] = {
                                                               "osob (odhad)" } },
     { "standard_error", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "standard error",
                                                             "směrodatná chyba" } },
-    { "low", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "from (95 %)", "od (95 %)" } },
-    { "high", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "to (95 %)", "do (95 %)" } },
+    { "low", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "from (95 %)", "od (95 %)" } },
+    { "high", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "to (95 %)", "do (95 %)" } },
     { "exact", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "", "" } },
 };
 

@@ -15,6 +15,15 @@ expect "JSON and CSV at once" fails 2 "together with --csv" check --json --csv x
 expect "check without a file" fails 2 "socprev help check" check
 expect "merge without a state" fails 2 "at least one state" merge
 expect "a state that is none" fails 65 "SP3680" merge "$data/town_a.csv"
+expect "a sketch that is too small" fails 2 "from 4 to 18" people "$data/contacts.csv" --sketch 3
+for sketch in '' '--sketch 5' '--sketch 6'; do
+    # shellcheck disable=SC2086 # an option and its value
+    "$socprev" people "$data/town_a.csv" --by kind --partial --exit-zero $sketch \
+        -o "$tap_folder/state${sketch#--sketch }" 2>"$tap_folder/left_out"
+done
+expect "exact and sketched states" fails 65 "cannot be merged" merge "$tap_folder/state" \
+    "$tap_folder/state5"
+expect "states of two precisions" fails 65 "SP3777" merge "$tap_folder/state5" "$tap_folder/state6"
 expect "a partial state by project" fails 2 "cannot be by this" people "$data/town_a.csv" \
     --by project --partial
 expect "show without a file" fails 2 "show needs a portfolio" show
