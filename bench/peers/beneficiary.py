@@ -104,6 +104,7 @@ class DuckDB:
 
 class Polars:
     def load(self, contacts):
+        os.environ["POLARS_MAX_THREADS"] = "1"
         import polars
 
         self.p = polars

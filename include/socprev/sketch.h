@@ -229,8 +229,8 @@ SOCPREV_API socprev_status socprev_theta_combine(const socprev_theta *a, const s
                                                  socprev_theta **out, socprev_error **err);
 
 /** How many distinct persons: SOCPREV_ESTIMATE_THETA. For c kept persons and theta t it is c / t,
- * with the standard error sqrt(c) / t (none when nobody is kept), and the score interval of 95 %
- * of c, divided by t; never below c. So the error of a small overlap of large sets is that of
+ * with the standard error sqrt(c (1 - t)) / t (none when nobody is kept), and the score interval of
+ * 95 % of a binomial; never below c. So the error of a small overlap of large sets is that of
  * the few that were kept: with t = 1/1000 an overlap of 50,000 has 50 kept persons, 14 %.
  * @param memory  NULL = C allocator                                     @borrow
  * @param out     the new estimate                                       @own

@@ -267,11 +267,12 @@ socprev_status socprev_theta_estimate(const socprev_theta *theta, const socprev_
                               .confidence = SOCPREV__CONFIDENCE, .has_error = true,
                               .has_interval = true };
     if (theta->cut) {
-        double share = (double)theta->theta / ALL_HASHES;
-        double half = SOCPREV__Z95 * sqrt(n + SOCPREV__Z95 * SOCPREV__Z95 / 4);
-        double middle = n + SOCPREV__Z95 * SOCPREV__Z95 / 2;
+        /* each person is kept with the chance `share`: the score interval of a binomial */
+        double share = (double)theta->theta / ALL_HASHES, rest = 1 - share;
+        double z = SOCPREV__Z95, middle = n + z * z * rest / 2;
+        double half = z * sqrt(rest * (n + z * z * rest / 4));
         made.value = n / share;
-        made.error = sqrt(n) / share;
+        made.error = sqrt(n * rest) / share;
         made.has_error = theta->n > 0;
         made.low = fmax(n, (middle - half) / share);
         made.high = (middle + half) / share;
