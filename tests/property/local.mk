@@ -296,3 +296,10 @@ tests_property_test_sketch_properties_SOURCES = tests/property/test_sketch_prope
 tests_property_test_sketch_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_sketch_properties_CFLAGS = $(test_cflags)
 tests_property_test_sketch_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_sketch_errors
+TESTS += tests/property/test_sketch_errors
+tests_property_test_sketch_errors_SOURCES = tests/property/test_sketch_errors.c
+tests_property_test_sketch_errors_CPPFLAGS = $(test_cppflags)
+tests_property_test_sketch_errors_CFLAGS = $(test_cflags)
+tests_property_test_sketch_errors_LDADD = $(test_ldadd)
