@@ -377,6 +377,8 @@ int put_dates(cli *c, const socprev_presence *presence);
 int put_people(cli *c, const char *path, const char *data, size_t size);
 /* Counts over dimensions, `enum socprev_dimension`; takes the table. */
 int put_people_counts(cli *c, socprev_table *table, const int32_t *by, size_t n);
+/* Participants of projects with at least so many hours. */
+int put_participants(cli *c, const socprev_contact_file *file, int64_t hours);
 /* The same for a cube of sketches: tables, or its bytes with --partial. `file` is where its codes
  * come from; NULL when they are those of the code lists. */
 int put_sketched(cli *c, const char *path, const socprev_contact_file *file,

@@ -16,7 +16,7 @@ cli_socprev_SOURCES = \
 	cli/network_input.h \
 	cli/options.c \
 	cli/output.c \
-	cli/pictures.c \
+	cli/people_participants.c cli/pictures.c \
 	cli/problem.c \
 	cli/problem_compare.c \
 	cli/problem_conflict.c \
