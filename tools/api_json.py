@@ -328,7 +328,7 @@ class Interface:
         """What is said of the parameters, also by "arguments as socprev_x()"."""
         _, member = self.functions[name]
         texts = parameter_texts(member)
-        leans = re.search(r"[Aa]rguments[^.;:]* as (in )?(socprev_[a-z0-9_]+)\(\)",
+        leans = re.search(r"(?:[Aa]rguments|[Oo]utputs)[^.;:]* as (in )?(socprev_[a-z0-9_]+)\(\)",
                           self.comment(member))
         if leans and leans.group(2) in self.functions:
             return {**self.said(leans.group(2)), **texts}
