@@ -177,7 +177,7 @@ END_TEST
 
 /* ---- places ----------------------------------------------------------------------- */
 
-enum { N = 150, M = 40, MANY = 700 };
+enum { N = 150, M = 40, MANY = 600 };
 
 /* Places within some degrees of a middle; a few of them coincide. */
 static void scatter(random_source *random, double *places, int32_t n, double latitude,
@@ -243,14 +243,11 @@ END_TEST
 /* Destinations are looked at in pieces of 64, at most 512 of them in one loop. */
 START_TEST(many_destinations_are_found_in_pieces)
 {
-    static const int32_t sizes[] = { 1, 63, 64, 65, 448, 449, 512, 513, MANY };
+    static const int32_t sizes[] = { 1, 63, 64, 65, 449, 513 };
     random_source random = { 28 };
-    for (size_t k = 0; k < sizeof sizes / sizeof sizes[0]; k++) {
-        check_some(&random, SOCPREV_EARTH_SPHERE, sizes[k], 49.8, 15.5, 0.01, 900);
+    for (size_t k = 0; k < sizeof sizes / sizeof sizes[0]; k++)
         check_some(&random, SOCPREV_EARTH_SPHERE, sizes[k], 49.8, 15.5, 0.001, 4000);
-        check_some(&random, SOCPREV_EARTH_SPHERE, sizes[k], 0, 0, 80, 9000000);
-    }
-    check_some(&random, SOCPREV_EARTH_WGS84, MANY, 49.8, 15.5, 0.1, 9000);
+    check_some(&random, SOCPREV_EARTH_SPHERE, MANY, 0, 0, 80, 9000000);
 }
 END_TEST
 
