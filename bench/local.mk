@@ -17,6 +17,11 @@ bench_beneficiary_SOURCES = bench/beneficiary.c $(bench_sources)
 bench_beneficiary_LDADD = lib/libsocprev.la
 EXTRA_PROGRAMS += bench/beneficiary
 
+bench_programs += bench/disclosure
+bench_disclosure_SOURCES = bench/disclosure.c $(bench_sources)
+bench_disclosure_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/disclosure
+
 bench_programs += bench/allocate
 bench_allocate_SOURCES = bench/allocate.c bench/allocate.h bench/allocate_tables.c $(bench_sources)
 bench_allocate_LDADD = lib/libsocprev.la -lm

@@ -124,6 +124,22 @@ static const option_row rows[OPTION_COUNT] = {
     { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
                                       "co kdyby tato zařízení měla tuto nabídku: před změnou a "
                                       "po ní" } },
+    { "least", 0, "NUMBER", { "hide numbers of fewer persons; 5 when not given",
+                              "skrýt čísla o méně osobách; bez volby 5" } },
+    { "protect", 0, "WAY", { "suppression (when not given), primary, rounding, small-counts, "
+                             "cell-key or privacy",
+                             "suppression (bez volby), primary, rounding, small-counts, cell-key "
+                             "nebo privacy" } },
+    { "earlier", 0, "FILE,...", { "releases that were published before, written by --json",
+                                  "dříve zveřejněné tabulky, zapsané pomocí --json" } },
+    { "key", 0, "FILE", { "secret key, 32 digits 0-9 a-f, for rounding, cell-key and privacy",
+                          "tajný klíč, 32 číslic 0-9 a-f, pro rounding, cell-key a privacy" } },
+    { "secret", 0, "SERVICE,...", { "services with a secret address: no place finer than a "
+                                    "district",
+                                    "služby s utajenou adresou: žádné místo podrobnější než "
+                                    "okres" } },
+    { "portfolio", 0, "FILE", { "portfolio that says which services have a secret address",
+                                "portfolio, které říká, které služby mají utajenou adresu" } },
 };
 
 const option_row *option_at(size_t i)
