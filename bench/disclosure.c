@@ -57,7 +57,8 @@ static size_t zipf(unsigned long long *seed, size_t n)
 static void make_values(void)
 {
     /* contacts of regions, in hundreds */
-    static const unsigned weight[REGIONS] = { 16, 25, 28, 29, 31, 32, 32, 36, 36, 46, 65, 69, 75, 80 };
+    static const unsigned weight[REGIONS] = { 16, 25, 28, 29, 31, 32, 32,
+                                               36, 36, 46, 65, 69, 75, 80 };
     unsigned long long seed = 1;
     for (int i = 0; i < CONTACTS; i++) {
         size_t kind = zipf(&seed, KINDS), region = 0;

@@ -4,6 +4,9 @@
 
 #include "cli.h"
 
+/* Bounds take long where there are many numbers. */
+enum depth { DEPTH_BY_SIZE = -1, NUMBERS_WITH_BOUNDS = 1000 };
+
 enum protect {
     PROTECT_SUPPRESSION, /* hide what is sensitive, and as much more as it takes */
     PROTECT_PRIMARY,     /* hide what is sensitive only: refused when that is not enough */

@@ -4,25 +4,30 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Codes may look like numbers, and a column may hold nothing but missing cells. */
-static int types_of(const cli *c, socprev_csv_options **out)
+/* A table of the document; columns of numbers are those of `numbers` that it has. */
+static int read_table(const cli *c, const char *path, const input *in, const char *member,
+                      socprev_table **out)
 {
-    static const struct {
-        const char *name;
-        int32_t type;
-    } types[] = {
-        { "project", SOCPREV_COLUMN_TEXT },     { "service", SOCPREV_COLUMN_TEXT },
-        { "kind", SOCPREV_COLUMN_TEXT },        { "territory", SOCPREV_COLUMN_TEXT },
-        { "target_group", SOCPREV_COLUMN_TEXT }, { "month", SOCPREV_COLUMN_INT64 },
-        { "year", SOCPREV_COLUMN_INT64 },       { "period", SOCPREV_COLUMN_INT64 },
-        { "total_over", SOCPREV_COLUMN_TEXT },  { "persons", SOCPREV_COLUMN_INT64 },
-        { "contacts", SOCPREV_COLUMN_INT64 },   { "minutes", SOCPREV_COLUMN_INT64 },
-    };
+    static const char *const numbers[] = { "month", "year", "period", "persons", "contacts",
+                                           "minutes", "epsilon_numerator",
+                                           "epsilon_denominator" };
+    socprev_csv_options *types = NULL;
+    socprev_table *texts = NULL;
     socprev_error *err = NULL;
-    socprev_status st = socprev_csv_options_new(NULL, out, &err);
-    for (size_t i = 0; i < sizeof types / sizeof types[0] && st == SOCPREV_OK; i++)
-        st = socprev_csv_options_set_type(*out, types[i].name, types[i].type, NULL, 0, &err);
-    return st == SOCPREV_OK ? EXIT_DONE : fail(c, NULL, st, err);
+    socprev_status st = socprev_table_read_json_member(in->data, in->size, member, NULL, c->run,
+                                                       NULL, &texts, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_csv_options_new(NULL, &types, &err);
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0] && st == SOCPREV_OK; i++)
+        if (socprev_table_find_column(texts, numbers[i], SOCPREV_NUL) >= 0)
+            st = socprev_csv_options_set_type(types, numbers[i], SOCPREV_COLUMN_INT64, NULL, 0,
+                                              &err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_read_json_member(in->data, in->size, member, types, c->run, NULL, out,
+                                            &err);
+    socprev_csv_options_free(types);
+    socprev_table_free(texts);
+    return st == SOCPREV_OK ? EXIT_DONE : fail_in_data(c, path, st, err);
 }
 
 /* Adds the ratio a/b to what was spent. */
@@ -65,22 +70,16 @@ static int take_protection(const cli *c, const char *path, const socprev_table *
                                   "uveďte soubor, který zapsalo `socprev release --json`"));
 }
 
-static int read_one(const cli *c, const char *path, const socprev_csv_options *types, earlier *e)
+static int read_one(const cli *c, const char *path, earlier *e)
 {
     input in;
     socprev_table *protection = NULL, *cells = NULL;
-    socprev_error *err = NULL;
     bool exact = false;
     int code = read_input(c, path, &in);
-    if (code == EXIT_DONE) {
-        socprev_status st = socprev_table_read_json_member(in.data, in.size, "protection", NULL,
-                                                           c->run, NULL, &protection, &err);
-        if (st == SOCPREV_OK)
-            st = socprev_table_read_json_member(in.data, in.size, "release", types, c->run, NULL,
-                                                &cells, &err);
-        if (st != SOCPREV_OK)
-            code = fail_in_data(c, path, st, err);
-    }
+    if (code == EXIT_DONE)
+        code = read_table(c, path, &in, "protection", &protection);
+    if (code == EXIT_DONE)
+        code = read_table(c, path, &in, "release", &cells);
     if (code == EXIT_DONE)
         code = take_protection(c, path, protection, cells, e, &exact);
     if (code == EXIT_DONE && exact) {
@@ -96,23 +95,21 @@ static int read_one(const cli *c, const char *path, const socprev_csv_options *t
 int read_earlier(const cli *c, earlier *out)
 {
     const char *given = c->option[OPTION_EARLIER];
-    socprev_csv_options *types = NULL;
+    int code = EXIT_DONE;
     *out = (earlier){ .spent = { 0, 1 } };
     if (given == NULL)
         return EXIT_DONE;
     out->table = calloc(strlen(given) + 1, sizeof(socprev_table *));
     if (out->table == NULL)
         return fail(c, NULL, SOCPREV_E_NOMEM, NULL);
-    int code = types_of(c, &types);
     for (const char *at = given; *at != '\0' && code == EXIT_DONE;) {
         text path = { 0 };
         size_t size = strcspn(at, ",");
         add_size(&path, at, size);
-        code = read_one(c, text_of(&path), types, out);
+        code = read_one(c, text_of(&path), out);
         text_clear(&path);
         at += size + (at[size] == ',');
     }
-    socprev_csv_options_free(types);
     return code;
 }
 

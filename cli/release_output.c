@@ -29,7 +29,7 @@ static const struct {
                  { "contacts", { "contacts", "kontaktů" } },
                  { "minutes", { "minutes", "minut" } } };
 
-/* ---- the table -------------------------------------------------------------------------- */
+/* ---- the table --------------------------------------------------------------------- */
 
 static bool is_total(const socprev_table *table, int64_t row, const char *name)
 {
@@ -93,7 +93,7 @@ static int put_for_people(const made *m, const socprev_table *table)
     return sheet_end(&s, "release");
 }
 
-/* ---- the legend ---------------------------------------------------------------------------- */
+/* ---- the legend -------------------------------------------------------------------- */
 
 static void add_ratio(text *t, const int64_t ratio[2])
 {
@@ -163,7 +163,7 @@ static void explain(const made *m, text *t)
     }
 }
 
-/* ---- how it was protected --------------------------------------------------------------------- */
+/* ---- how it was protected ---------------------------------------------------------- */
 
 static int64_t hidden_rows(const made *m, const socprev_table *table)
 {
@@ -212,7 +212,7 @@ static int put_protection(const made *m, const socprev_table *table)
     return sheet_end(&s, "protection");
 }
 
-/* ---- for whoever made it ------------------------------------------------------------------------- */
+/* ---- for whoever made it ----------------------------------------------------------- */
 
 static void tell(const cli *c, text *t)
 {
@@ -292,7 +292,7 @@ void tell_exposed(const made *m, const socprev_audit *audit)
         fprintf(stderr, "socprev: … %zu\n", shown - SHOWN);
 }
 
-/* ---- all ------------------------------------------------------------------------------------------ */
+/* ---- all --------------------------------------------------------------------------- */
 
 int put_release(const made *m)
 {

@@ -21,7 +21,7 @@ const char *attacker_name(size_t i)
     return attacker_names[i];
 }
 
-/* ---- what a rule may say ------------------------------------------------------------ */
+/* ---- what a rule may say ----------------------------------------------------------- */
 
 enum kind { NUMBER, RATIO, DECIMAL, WORD, LIST };
 
@@ -84,7 +84,7 @@ static void put_value(release_rule *r, int which, int64_t value)
         *word[which] = (int32_t)value;
 }
 
-/* ---- values --------------------------------------------------------------------------- */
+/* ---- values ------------------------------------------------------------------------ */
 
 static int fail_member(const cli *c, const char *path, int which, const char *expected)
 {
@@ -150,61 +150,53 @@ static int take_ratio(const cli *c, const char *path, int which, const char *val
     return EXIT_DONE;
 }
 
+static int take_decimal(const cli *c, const char *path, int which, const char *value,
+                        release_rule *r)
+{
+    char *end = NULL;
+    double decimal = value[0] >= '0' && value[0] <= '9' ? strtod(value, &end) : 0;
+    if (end == NULL || *end != '\0' || !(decimal > 0 && decimal < 10000))
+        return fail_member(c, path, which, say(c, "a number above 0", "číslo nad 0"));
+    r->variance = decimal;
+    return EXIT_DONE;
+}
+
+static int take_whole(const cli *c, const char *path, int which, const char *value,
+                      release_rule *r)
+{
+    char *end = NULL;
+    long long number = strcmp(value, "true") == 0 ? 1 : 0;
+    bool flag = members[which].most == 1 && (number == 1 || strcmp(value, "false") == 0);
+    if (!flag) {
+        number = value[0] >= '0' && value[0] <= '9' ? strtoll(value, &end, 10) : -1;
+        if (end == NULL || *end != '\0')
+            number = -1;
+    }
+    return take_number(c, path, which, number, r);
+}
+
 static int take_text(const cli *c, const char *path, int which, const char *value,
                      release_rule *r)
 {
-    if (members[which].kind == WORD)
+    switch (members[which].kind) {
+    case WORD:
         return take_word(c, path, which, value, r);
-    if (members[which].kind == RATIO)
+    case RATIO:
         return take_ratio(c, path, which, value, r);
-    if (members[which].kind != LIST)
-        return fail_member(c, path, which, say(c, "a number", "číslo"));
+    case DECIMAL:
+        return take_decimal(c, path, which, value, r);
+    case NUMBER:
+        return take_whole(c, path, which, value, r);
+    case LIST:
+        break;
+    }
     text *list = which == M_SENSITIVE ? &r->sensitive : &r->secret;
     text_clear(list);
     add(list, value);
     return EXIT_DONE;
 }
 
-/* A member of the file, from the column of a table with one row. */
-static int take_column(const cli *c, const char *path, const socprev_table *table,
-                       int64_t at, int which, release_rule *r)
-{
-    int64_t whole = 0;
-    double decimal = 0;
-    text t = { 0 };
-    int code;
-    if (socprev_table_get_int64(table, at, 0, &whole, NULL) == SOCPREV_OK) {
-        if (members[which].kind == NUMBER)
-            return take_number(c, path, which, whole, r);
-        if (members[which].kind == DECIMAL && whole > 0) {
-            r->variance = (double)whole;
-            return EXIT_DONE;
-        }
-        if (members[which].kind == RATIO && whole >= 0)
-            add_digits(&t, whole);
-    } else if (socprev_table_get_float64(table, at, 0, &decimal, NULL) == SOCPREV_OK) {
-        if (members[which].kind == DECIMAL && decimal > 0) {
-            r->variance = decimal;
-            return EXIT_DONE;
-        }
-    } else {
-        int32_t flag = 0;
-        if (socprev_table_get_bool(table, at, 0, &flag, NULL) == SOCPREV_OK &&
-            members[which].kind == NUMBER)
-            return take_number(c, path, which, flag, r);
-        const char *value = cell_text(table, members[which].name, 0, &t);
-        if (value == NULL)
-            return EXIT_DONE; /* null: as without it */
-    }
-    if (members[which].kind == DECIMAL || members[which].kind == NUMBER)
-        code = fail_member(c, path, which, say(c, "a number", "číslo"));
-    else
-        code = take_text(c, path, which, text_of(&t), r);
-    text_clear(&t);
-    return code;
-}
-
-/* ---- the file --------------------------------------------------------------------------- */
+/* ---- the file ---------------------------------------------------------------------- */
 
 static int take_rule(const cli *c, const char *path, const socprev_table *table, release_rule *r)
 {
@@ -218,7 +210,11 @@ static int take_rule(const cli *c, const char *path, const socprev_table *table,
             return fail_unknown(c, EXIT_BAD_DATA, path, name,
                                 say(c, "a rule says nothing like this", "tohle pravidlo neříká"),
                                 nearest(name, member_name, M_COUNT));
-        code = take_column(c, path, table, i, which, r);
+        text t = { 0 };
+        const char *value = cell_text(table, name, 0, &t);
+        if (value != NULL) /* null: as without it */
+            code = take_text(c, path, which, value, r);
+        text_clear(&t);
     }
     return code;
 }
@@ -250,7 +246,7 @@ static int read_rule_file(const cli *c, const char *path, release_rule *r)
     return code;
 }
 
-/* ---- the secret key ------------------------------------------------------------------------ */
+/* ---- the secret key ---------------------------------------------------------------- */
 
 static int digit_of(char letter)
 {
@@ -265,7 +261,7 @@ static int read_key(const cli *c, const char *path, release_rule *r)
     input in;
     int code = read_input(c, path, &in);
     size_t size = in.size;
-    while (code == EXIT_DONE && size > 0 && (in.data[size - 1] == '\n' || in.data[size - 1] == '\r'))
+    while (code == EXIT_DONE && size > 0 && strchr("\r\n", in.data[size - 1]) != NULL)
         size--;
     bool fits = code == EXIT_DONE && size == 2 * sizeof r->key;
     for (size_t i = 0; fits && i < sizeof r->key; i++) {
@@ -276,14 +272,14 @@ static int read_key(const cli *c, const char *path, release_rule *r)
     if (code == EXIT_DONE && !fits)
         code = fail_saying(c, EXIT_BAD_DATA, path,
                            say(c, "a key is 32 digits 0-9 a-f", "klíč je 32 číslic 0-9 a-f"),
-                           say(c, "make one: head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \\n'",
-                               "vytvořte ho: head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \\n'"));
+                           say(c, "take 16 bytes of /dev/urandom, never a password",
+                               "vezměte 16 bajtů z /dev/urandom, nikdy heslo"));
     r->has_key = fits;
     input_clear(&in);
     return code;
 }
 
-/* ---- all ------------------------------------------------------------------------------------ */
+/* ---- all --------------------------------------------------------------------------- */
 
 static int check_rule(const cli *c, const release_rule *r)
 {
@@ -310,7 +306,7 @@ int read_release_rule(const cli *c, release_rule *out)
     int code = EXIT_DONE;
     *out = (release_rule){ .least = 5, .dominance_percent = 99, .width = 1, .groups = 5000,
                            .base = 3, .most = 3, .variance = 2, .cells = 1,
-                           .attacker = SOCPREV_ATTACKER_RULE, .depth = SOCPREV_AUDIT_BOUNDS,
+                           .attacker = SOCPREV_ATTACKER_RULE, .depth = DEPTH_BY_SIZE,
                            .epsilon = { 0, 1 }, .budget = { 0, 1 } };
     if (c->option[OPTION_RULE] != NULL)
         code = read_rule_file(c, c->option[OPTION_RULE], out);

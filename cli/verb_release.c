@@ -28,7 +28,7 @@ typedef struct {
     int64_t left[2]; /* of the budget */
 } making;
 
-/* ---- options --------------------------------------------------------------------------- */
+/* ---- options ----------------------------------------------------------------------- */
 
 static int dimension_of(const char *name, size_t size)
 {
@@ -67,7 +67,7 @@ static int parse_by(making *m)
     return EXIT_DONE;
 }
 
-/* ---- the publication --------------------------------------------------------------------- */
+/* ---- the publication --------------------------------------------------------------- */
 
 static socprev_status set_rules(making *m, socprev_error **err)
 {
@@ -162,7 +162,7 @@ static int prepare(making *m)
     return code == EXIT_DONE ? add_portfolio(m) : code;
 }
 
-/* ---- protecting ------------------------------------------------------------------------------ */
+/* ---- protecting -------------------------------------------------------------------- */
 
 static made made_of(const making *m)
 {
@@ -276,6 +276,10 @@ static int protect(making *m)
     const socprev_disclosure *d = socprev_publication_disclosure(m->publication);
     socprev_error *err = NULL;
     socprev_status st = SOCPREV_OK;
+    if (m->rule.depth == DEPTH_BY_SIZE)
+        m->rule.depth = socprev_disclosure_count(d) <= NUMBERS_WITH_BOUNDS
+                            ? SOCPREV_AUDIT_BOUNDS
+                            : SOCPREV_AUDIT_EXACT;
     if (m->rule.protect == PROTECT_PRIMARY)
         return publish_primary(m, d);
     if (m->rule.protect == PROTECT_SUPPRESSION) {
@@ -293,7 +297,7 @@ static int protect(making *m)
     return st == SOCPREV_OK ? EXIT_DONE : fail_in_data(m->c, NULL, st, err);
 }
 
-/* ---- what is counted --------------------------------------------------------------------------- */
+/* ---- what is counted --------------------------------------------------------------- */
 
 static int finish(making *m)
 {

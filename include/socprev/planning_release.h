@@ -139,9 +139,9 @@ SOCPREV_API socprev_status socprev_publication_set_linked(socprev_publication *p
 /** Adds a table that was published before, as socprev_publication_table() makes it: the columns
  * of its dimensions, total_over, and the measure.
  * @param table  must live until the publication is counted             @borrow
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (no such table) | SOCPREV_E_NOT_FOUND (a column is missing)
- * | SOCPREV_E_NOMEM
- * Complexity: O(columns). @threads one  @since 0.1 */
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM. That it does not fit is an error of
+ * socprev_publication_count().
+ * Complexity: O(1). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_publication_add_earlier(socprev_publication *publication,
                                                            const socprev_table *table,
                                                            socprev_error **err);
@@ -171,7 +171,8 @@ SOCPREV_API socprev_status socprev_publication_set_bound(socprev_publication *pu
  * @param file  must live as long as the publication is counted         @borrow
  * @param run   cancel; may be NULL
  * @param err   may be NULL                                              @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOT_FOUND (a text that was named is no code)
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOT_FOUND (a text that was named is no code;
+ *         an earlier table lacks a column)
  *         | SOCPREV_E_LIMIT (cells, or groups) | SOCPREV_E_RANGE | SOCPREV_E_NOMEM
  *         | SOCPREV_E_CANCELLED
  * Complexity: that of socprev_cube_people() and socprev_groups_count(). @threads one

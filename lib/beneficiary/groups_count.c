@@ -3,7 +3,7 @@
 
 #include "beneficiary/state.h"
 
-/* ---- the cells of a combination of codes --------------------------------------------- */
+/* ---- the cells of a combination of codes ------------------------------------------- */
 
 typedef struct {
     socprev_groups *groups;
@@ -67,7 +67,7 @@ static bool list_all_above(counting *c)
     return true;
 }
 
-/* ---- groups ---------------------------------------------------------------------------- */
+/* ---- groups ------------------------------------------------------------------------ */
 
 static int by_number(const void *a, const void *b)
 {
@@ -196,7 +196,7 @@ static socprev_status add_persons(counting *c, const socprev__use *uses, size_t 
     return st;
 }
 
-/* ---- the order of groups ----------------------------------------------------------------- */
+/* ---- the order of groups ----------------------------------------------------------- */
 
 typedef struct {
     const uint32_t *item;
@@ -236,7 +236,7 @@ static socprev_status order_groups(socprev_groups *g, socprev_error **err)
     return SOCPREV_OK;
 }
 
-/* ---- from uses ------------------------------------------------------------------------------ */
+/* ---- from uses --------------------------------------------------------------------- */
 
 static void forget(socprev_groups *g)
 {
@@ -323,7 +323,7 @@ socprev_status socprev__groups_make(socprev_groups *g, const socprev__lists *bas
     return st;
 }
 
-/* ---- from contacts ---------------------------------------------------------------------------- */
+/* ---- from contacts ----------------------------------------------------------------- */
 
 static int by_person(const void *a, const void *b)
 {

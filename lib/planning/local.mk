@@ -16,7 +16,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/planning/publication.c \
 	lib/planning/publication_count.c \
 	lib/planning/publication_earlier.c \
-	lib/planning/publication_internal.h \
+	lib/planning/publication.h \
 	lib/planning/publication_system.c \
 	lib/planning/publication_table.c \
 	lib/planning/records.c \

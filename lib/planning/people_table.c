@@ -136,8 +136,9 @@ static socprev_status check_texts(const socprev_state *state, socprev_error **er
 {
     for (size_t k = 0; k < socprev_state_dimensions(state); k++)
         if (socprev_state_dimension(state, k) < SOCPREV_BY_KIND)
-            return socprev__fail(err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD("state"),
-                                 SP_TEXT(socprev__dimension_names[socprev_state_dimension(state, k)]));
+            return socprev__fail(
+                err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD("state"),
+                SP_TEXT(socprev__dimension_names[socprev_state_dimension(state, k)]));
     return SOCPREV_OK;
 }
 

@@ -1,5 +1,5 @@
 /* What is to be published: dimensions, rules, names, earlier releases. */
-#include "planning/publication_internal.h"
+#include "planning/publication.h"
 
 static const int64_t GROUPS_FIRST = 5000, GROUPS_MOST = (int64_t)1 << 24;
 

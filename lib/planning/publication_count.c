@@ -1,5 +1,5 @@
 /* Contacts become the cells of a publication. */
-#include "planning/publication_internal.h"
+#include "planning/publication.h"
 
 #include <socprev/codelist.h>
 
@@ -36,7 +36,7 @@ socprev__public_cell *socprev__publication_add_cell(socprev_publication *p)
     return cell;
 }
 
-/* ---- territories ---------------------------------------------------------------------- */
+/* ---- territories ------------------------------------------------------------------- */
 
 static bool is_level(int32_t row, const char *level)
 {
@@ -67,10 +67,10 @@ static bool find_territories(socprev_publication *p, int32_t **coarse)
 {
     size_t n = (size_t)socprev_codelist_size(SOCPREV_LIST_TERRITORY);
     p->parents = socprev__alloc(&p->memory, n, sizeof *p->parents);
-    *coarse = socprev__alloc(&p->memory, n, sizeof **coarse);
     if (p->parents == NULL)
         return false;
     p->n_parents = n;
+    *coarse = socprev__alloc(&p->memory, n, sizeof **coarse);
     for (int32_t row = 0; row < (int32_t)n && *coarse != NULL; row++) {
         bool top = is_coarse(row) && !is_level(row, "district");
         p->parents[row] = top ? -1 : row_above(row);
@@ -81,7 +81,7 @@ static bool find_territories(socprev_publication *p, int32_t **coarse)
     return *coarse != NULL;
 }
 
-/* ---- named codes ------------------------------------------------------------------------- */
+/* ---- named codes ------------------------------------------------------------------- */
 
 bool socprev__publication_code(const socprev_publication *p, int32_t dimension, const char *text,
                                int32_t *code)
@@ -146,7 +146,7 @@ static void mark_sensitive(socprev_publication *p)
     }
 }
 
-/* ---- own cells --------------------------------------------------------------------------- */
+/* ---- own cells --------------------------------------------------------------------- */
 
 typedef struct {
     const socprev_contacts *contacts; /* one of these two */
@@ -209,7 +209,7 @@ static socprev_status take_cells(socprev_publication *p, const socprev_people *p
     return SOCPREV_OK;
 }
 
-/* ---- combinations that nobody used --------------------------------------------------------- */
+/* ---- combinations that nobody used ------------------------------------------------- */
 
 /* Codes of one dimension, each once, as cells have them. */
 typedef struct {
@@ -298,7 +298,7 @@ static socprev_status add_empty_cells(socprev_publication *p, socprev_error **er
     return st;
 }
 
-/* ---- the order of rows ---------------------------------------------------------------------- */
+/* ---- the order of rows ------------------------------------------------------------- */
 
 static socprev_status order_cells(socprev_publication *p, socprev_error **err)
 {
@@ -343,7 +343,7 @@ static int64_t sensitivity_of(const socprev_publication *p)
     return p->bound > INT64_MAX / most ? INT64_MAX : p->bound * most;
 }
 
-/* ---- groups ------------------------------------------------------------------------------------ */
+/* ---- groups ------------------------------------------------------------------------ */
 
 static socprev_status add_group_cells(socprev_publication *p, socprev_error **err)
 {
@@ -384,7 +384,7 @@ static socprev_status count_groups(socprev_publication *p, const source *from,
     return st;
 }
 
-/* ---- counting ------------------------------------------------------------------------------------ */
+/* ---- counting ---------------------------------------------------------------------- */
 
 static socprev_status count_cells(socprev_publication *p, const source *from, socprev_error **err)
 {

@@ -1,5 +1,5 @@
 /* What was published before. */
-#include "planning/publication_internal.h"
+#include "planning/publication.h"
 
 static bool has_dimension(const socprev_publication *p, int32_t dimension, size_t *position)
 {

@@ -4,7 +4,7 @@
  * cells of the same people are one number, since whoever is told the one knows the other.
  * Behind them, for each number that was published and has changed, what it was and by how much
  * it changed. */
-#include "planning/publication_internal.h"
+#include "planning/publication.h"
 
 typedef struct {
     socprev_publication *p;

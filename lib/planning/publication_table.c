@@ -1,5 +1,5 @@
 /* A publication as others see it: its cells, their names, its table. */
-#include "planning/publication_internal.h"
+#include "planning/publication.h"
 
 const socprev_disclosure *socprev_publication_disclosure(const socprev_publication *publication)
 {

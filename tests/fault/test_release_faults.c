@@ -32,6 +32,19 @@ static socprev_contact_file *parse(void)
     return file;
 }
 
+static socprev_table *read_before(void)
+{
+    socprev_csv_options *types = NULL;
+    socprev_table *table = NULL;
+    assert_int_equal(socprev_csv_options_new(NULL, &types, NULL), SOCPREV_OK);
+    socprev_csv_options_set_type(types, "persons", SOCPREV_COLUMN_INT64, NULL, 0, NULL);
+    assert_int_equal(socprev_table_read_json(before, sizeof before - 1, types, NULL, NULL, &table,
+                                             NULL),
+                     SOCPREV_OK);
+    socprev_csv_options_free(types);
+    return table;
+}
+
 /* After a failure nothing is counted; else there is a table. */
 static socprev_status release_counted(socprev_publication *p, const socprev_memory *memory)
 {
@@ -59,9 +72,7 @@ static socprev_status make_release(const way *how, const socprev_memory *memory)
     socprev_table *earlier = NULL;
     socprev_publication *p = NULL;
     if (how->earlier)
-        assert_int_equal(socprev_table_read_json(before, SOCPREV_NUL, NULL, NULL, NULL, &earlier,
-                                                 NULL),
-                         SOCPREV_OK);
+        earlier = read_before();
     socprev_status st = socprev_publication_new(memory, &p, NULL);
     if (st == SOCPREV_OK) {
         socprev_publication_set_dimensions(p, by, 2, NULL);
