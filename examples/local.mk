@@ -93,7 +93,8 @@ lessons = \
 	examples/29_estimates \
 	examples/30_states_of_two_towns \
 	examples/31_nights_and_returns \
-	examples/32_overlaps
+	examples/32_overlaps \
+	examples/35_release
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -128,6 +129,7 @@ examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
 examples_31_nights_and_returns_LDADD = lib/libsocprev.la
 examples_32_overlaps_LDADD = lib/libsocprev.la
+examples_35_release_LDADD = lib/libsocprev.la
 
 # Problems of division, one and more of each kind; docs/problems.md describes them.
 EXTRA_DIST += examples/problems
