@@ -18,9 +18,10 @@ static const option_row rows[OPTION_COUNT] = {
     { "help", 'h', NULL, { "explain the verb", "vysvětlit příkaz" } },
     { "total", 0, "AMOUNT", { "amount to divide, in CZK", "rozdělovaná částka v Kč" } },
     { "rule", 0, "RULE", { "how shares become whole amounts: hamilton (the standard), "
-                           "sainte_lague, dhondt, ...",
+                           "sainte_lague, dhondt, ...; of release: a JSON file with its "
+                           "parameters",
                            "jak z podílů vzniknou celé částky: hamilton (bez volby), "
-                           "sainte_lague, dhondt, ..." } },
+                           "sainte_lague, dhondt, ...; u release: soubor JSON s parametry" } },
     { "quantum", 0, "AMOUNT", { "smallest step of an amount in CZK; 0.01 when not given",
                                 "nejmenší krok částky v Kč; bez volby 0,01" } },
     { "project", 0, "ID", { "which project, when the portfolio has several",
@@ -50,7 +51,8 @@ static const option_row rows[OPTION_COUNT] = {
                              "kolik kontaktů vytvořit; bez volby 2000" } },
     { "measure", 0, "WHAT,...", { "nearest, kth, balancing-cost, cumulative, interval-median, "
                                   "gravity, 2sfca, e2sfca (when not given), m2sfca, 3sfca, "
-                                  "mh3sfca, balanced, availability, constrained",
+                                  "mh3sfca, balanced, availability, constrained; of release "
+                                  "persons (when not given), contacts or minutes",
                                   "nearest, kth, balancing-cost, cumulative, interval-median, "
                                   "gravity, 2sfca, e2sfca (bez volby), m2sfca, 3sfca, mh3sfca, "
                                   "balanced, availability, constrained" } },
