@@ -5,6 +5,12 @@ cli_socprev_SOURCES = \
 	cli/answer.c \
 	cli/answer.h \
 	cli/claimants.c \
+	cli/compare.c \
+	cli/compare.h \
+	cli/compare_evenness.c \
+	cli/evenness.c \
+	cli/evenness.h \
+	cli/evenness_territories.c \
 	cli/cli.h \
 	cli/contacts_generator.c \
 	cli/contacts_generator.h \
@@ -16,7 +22,7 @@ cli_socprev_SOURCES = \
 	cli/network_input.h \
 	cli/options.c \
 	cli/output.c \
-	cli/pictures.c \
+	cli/people_participants.c cli/pictures.c \
 	cli/problem.c \
 	cli/problem_compare.c \
 	cli/problem_conflict.c \
@@ -33,6 +39,7 @@ cli_socprev_SOURCES = \
 	cli/release_rule.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
+	cli/spread.c \
 	cli/text.c \
 	cli/verb_access.c \
 	cli/verb_access.h \

@@ -93,6 +93,10 @@ static const option_row rows[OPTION_COUNT] = {
                              "obyvatelé" } },
     { "sets", 0, "FILE", { "named sets of territories, such as tender zones",
                            "pojmenované množiny území, třeba zóny výběrových řízení" } },
+    { "territories", 0, "FILE", { "territories in one another, down to municipalities",
+                                  "území ležící v sobě, až po obce" } },
+    { "pairs", 0, "FILE", { "costs between territories: from, to, cost; see distance of norms",
+                            "vzdálenosti mezi územími: from, to, cost; viz distance u norem" } },
     { "model", 0, "MODEL", { "set-cover, max-cover, budget-cover, median, center or "
                              "cheapest-cover",
                              "set-cover, max-cover, budget-cover, median, center nebo "
@@ -118,9 +122,11 @@ static const option_row rows[OPTION_COUNT] = {
                                       "proč řádek úlohy, buňka nebo požadavek kola dostane, co "
                                       "dostane" } },
     { "compare", 0, "OTHER.json", { "who gains and who loses against another problem, round or "
-                                    "result, or a portfolio with awards of the round",
+                                    "result, or a portfolio with awards of the round; of coverage "
+                                    "and evenness the portfolio before",
                                     "kdo získá a kdo ztratí proti jiné úloze, kolu nebo výsledku "
-                                    "nebo proti portfoliu s částkami kola" } },
+                                    "nebo proti portfoliu s částkami kola; u coverage a evenness "
+                                    "portfolio z doby předtím" } },
     { "close", 0, "PLACE,...", { "what if these facilities closed: before and after",
                                  "co kdyby tato zařízení zavřela: před změnou a po ní" } },
     { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
@@ -142,6 +148,10 @@ static const option_row rows[OPTION_COUNT] = {
                                     "okres" } },
     { "portfolio", 0, "FILE", { "portfolio that says which services have a secret address",
                                 "portfolio, které říká, které služby mají utajenou adresu" } },
+    { "sketch", 0, "PRECISION", { "estimate persons by sketches of 2^PRECISION registers, 4 to 18; "
+                                  "12 errs by 1.6 %",
+                                  "odhadnout osoby náčrty o 2^PRECISION registrech, 4 až 18; u 12 "
+                                  "je chyba 1,6 %" } },
 };
 
 const option_row *option_at(size_t i)

@@ -52,21 +52,29 @@ const verb verbs[] = {
           BIT(OPTION_QUANTUM) | BIT(OPTION_DATE) | BIT(OPTION_SEPARATOR) | BIT(OPTION_EXPLAIN) |
           BIT(OPTION_COMPARE),
       verb_allocate },
-    { "coverage", "PORTFOLIO.json ... [--norms NORMS] | CAPACITIES --norms NORMS",
+    { "coverage",
+      "PORTFOLIO.json ... [--norms NORMS | --territories FILE | --compare OTHER.json] | "
+      "CAPACITIES {--norms NORMS | --territories FILE}",
       { "which kinds of services are missing where, and how even it is",
         "které druhy služeb kde chybí a jak je pokrytí rovnoměrné" },
       { "Services of social prevention unless --all-kinds is given. What the records do not "
         "tell stays unknown; it is never counted as missing. With --norms: capacities per 1,000 "
         "people, need, what lacks and what is more, in every region and district; a table of "
-        "capacities has the columns territory, kind, form, unit, capacity, state.",
+        "capacities has the columns territory, kind, form, unit, capacity, state. --territories "
+        "names others, down to municipalities: columns territory, name, level, parent, persons, "
+        "date. With --pairs also what lacks of what is within the distance of a norm. --compare "
+        "puts portfolios beside another, such as the one before a round.",
         "Služby sociální prevence, není-li dáno --all-kinds. Co záznamy neříkají, zůstává "
         "neznámé; nikdy se nepočítá jako chybějící. S --norms: kapacity na 1 000 lidí, potřeba, "
         "co chybí a co je navíc v každém kraji a okrese; tabulka kapacit má sloupce territory, "
-        "kind, form, unit, capacity, state." },
-      "presence|needs",
+        "kind, form, unit, capacity, state. --territories uvádí jiná území, až po obce: sloupce "
+        "territory, name, level, parent, persons, date. S --pairs i to, co chybí z toho, co je ve "
+        "vzdálenosti podle normy. --compare postaví portfolia vedle jiného, třeba z doby před "
+        "kolem." },
+      "presence|needs|capacities|changes",
       OPTIONS | BIT(OPTION_ALL_KINDS) | BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) |
-          BIT(OPTION_NORMS) | BIT(OPTION_PEOPLE) | BIT(OPTION_SETS) | BIT(OPTION_PLAIN) |
-          BIT(OPTION_SEPARATOR),
+          BIT(OPTION_NORMS) | BIT(OPTION_PEOPLE) | BIT(OPTION_SETS) | BIT(OPTION_TERRITORIES) |
+          BIT(OPTION_PAIRS) | BIT(OPTION_COMPARE) | BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR),
       verb_coverage },
     { "access", "PEOPLE SUPPLY PAIRS | PEOPLE SUPPLY --radius METRES | DOCUMENT.json",
       { "who has services in reach, and how much of them",
@@ -93,14 +101,19 @@ const verb verbs[] = {
         "jak rovnoměrně je něco rozděleno, s obrázky" },
       { "A table, CSV or JSON, has the columns value and, if wanted, weight, name, group; with "
         "codes of regions or districts as names there is a map. Of portfolios: money, services "
-        "and kinds per inhabitant of the regions, or with --by district of the districts.",
+        "and kinds per inhabitant of the regions, or with --by district of the districts; "
+        "--compare puts them beside another portfolio. With --territories: each kind and unit of "
+        "a table of capacities, per 1,000 people of the territories of the level --by.",
         "Tabulka, CSV nebo JSON, má sloupec value a případně weight, name, group; jsou-li jména "
         "kódy krajů nebo okresů, nakreslí se mapa. Z portfolií: peníze, služby a druhy služeb "
-        "na obyvatele krajů, nebo s --by district okresů." },
-      "indices",
+        "na obyvatele krajů, nebo s --by district okresů; --compare je postaví vedle jiného "
+        "portfolia. S --territories: každý druh a jednotka tabulky kapacit na 1 000 lidí v "
+        "územích úrovně --by." },
+      "indices|evenness_changes",
       OPTIONS | BIT(OPTION_VALUE) | BIT(OPTION_WEIGHT) | BIT(OPTION_NAME) | BIT(OPTION_GROUP) |
           BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) | BIT(OPTION_ALL_KINDS) |
-          BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) | BIT(OPTION_BY),
+          BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) | BIT(OPTION_BY) | BIT(OPTION_TERRITORIES) |
+          BIT(OPTION_PEOPLE) | BIT(OPTION_COMPARE),
       verb_evenness },
     { "network", "PLACES.csv SITES.csv [COSTS.csv] | NETWORK.json --model MODEL",
       { "where the next services should stand, with proof",
@@ -128,19 +141,22 @@ const verb verbs[] = {
         "Různé osoby, kontakty a hodiny podle druhu služby a území i celkem; účastníci každého "
         "projektu; anonymní kontakty zvlášť. Řádky s chybou se vynechají a vypíší a konec je "
         "pak 1." },
-      "people", OPTIONS | BIT(OPTION_BY) | BIT(OPTION_HOURS) | BIT(OPTION_PARTIAL) |
+      "people|people_estimates",
+      OPTIONS | BIT(OPTION_BY) | BIT(OPTION_HOURS) | BIT(OPTION_PARTIAL) | BIT(OPTION_SKETCH) |
           BIT(OPTION_SEPARATOR) | BIT(OPTION_EXIT_ZERO),
       verb_people },
     { "merge", "STATE ...",
       { "count people from partial states of towns, months or registers",
         "spočítá lidi z částečných stavů obcí, měsíců či evidencí" },
       { "States come from `people --partial`. A person who is in several of them is counted "
-        "once. With --partial and -o the merged state is written instead of tables. States hold "
+        "once. With --partial and -o the merged state is written instead of tables. States with "
+        "sketches give estimates; exact ones and those with sketches do not mix. States hold "
         "pseudonyms: they are personal data.",
         "Stavy vydá `people --partial`. Osoba, která je ve více z nich, se počítá jednou. "
-        "S --partial a -o se místo tabulek zapíše sloučený stav. Stavy obsahují pseudonymy: jsou "
-        "to osobní údaje." },
-      "people", OPTIONS | BIT(OPTION_PARTIAL), verb_merge },
+        "S --partial a -o se místo tabulek zapíše sloučený stav. Stavy s náčrty dají odhady; "
+        "přesné stavy a stavy s náčrty nelze míchat. Stavy obsahují pseudonymy: jsou to osobní "
+        "údaje." },
+      "people|people_estimates", OPTIONS | BIT(OPTION_PARTIAL), verb_merge },
     { "round", "ROUND.json [PORTFOLIO.json]",
       { "a funding round: from requests to awards, with the reason for each",
         "dotační kolo: od požadavků k částkám, ke každé i důvod" },

@@ -94,7 +94,8 @@ lessons = \
 	examples/30_states_of_two_towns \
 	examples/31_nights_and_returns \
 	examples/32_overlaps \
-	examples/35_release
+	examples/35_release \
+	examples/36_sketches
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -130,6 +131,7 @@ examples_28_evenness_picture_LDADD = lib/libsocprev.la
 examples_31_nights_and_returns_LDADD = lib/libsocprev.la
 examples_32_overlaps_LDADD = lib/libsocprev.la
 examples_35_release_LDADD = lib/libsocprev.la
+examples_36_sketches_LDADD = lib/libsocprev.la
 
 # Problems of division, one and more of each kind; docs/problems.md describes them.
 EXTRA_DIST += examples/problems

@@ -52,6 +52,8 @@
 #include <socprev/record.h>
 #include <socprev/report.h>
 #include <socprev/round.h>
+#include <socprev/sketch.h>
+#include <socprev/sketch_cube.h>
 #include <socprev/stays.h>
 #include <socprev/table.h>
 #include <socprev/value.h>

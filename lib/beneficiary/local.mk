@@ -28,6 +28,13 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/recapture.c \
 	lib/beneficiary/recapture_fit.c \
 	lib/beneficiary/recapture.h \
+	lib/beneficiary/sketch.c \
+	lib/beneficiary/sketch.h \
+	lib/beneficiary/sketch_bytes.c \
+	lib/beneficiary/sketch_cube.c \
+	lib/beneficiary/sketch_cube.h \
+	lib/beneficiary/sketch_people.c \
+	lib/beneficiary/sketch_theta.c \
 	lib/beneficiary/state.c \
 	lib/beneficiary/state.h \
 	lib/beneficiary/state_merge.c \

@@ -1,6 +1,8 @@
 /* Counts of people as tables. */
 #include "planning/planning_internal.h"
 
+#include <math.h>
+
 /* ---- a cube ------------------------------------------------------------------ */
 
 static const struct {
@@ -16,71 +18,156 @@ static const struct {
     { "anonymous_minutes", "min", SOCPREV_ANONYMOUS_MINUTES },
 };
 
+/* Cells of a cube, counted or estimated. */
+typedef struct {
+    const socprev_people *people; /* or NULL */
+    const socprev_sketch_people *sketched;
+} cells_of;
+
+static size_t dimensions_of(const cells_of *c)
+{
+    return c->people != NULL ? socprev_people_dimensions(c->people)
+                             : socprev_sketch_people_dimensions(c->sketched);
+}
+
+static int32_t dimension_of(const cells_of *c, size_t i)
+{
+    return c->people != NULL ? socprev_people_dimension(c->people, i)
+                             : socprev_sketch_people_dimension(c->sketched, i);
+}
+
+static size_t count_of(const cells_of *c)
+{
+    return (size_t)(c->people != NULL ? socprev_people_cells(c->people)
+                                      : socprev_sketch_people_cells(c->sketched));
+}
+
+static int32_t code_of(const cells_of *c, int64_t cell, size_t i)
+{
+    int32_t code = SOCPREV_CODE_MISSING;
+    if (c->people != NULL)
+        socprev_people_code(c->people, cell, i, &code);
+    else
+        socprev_sketch_people_code(c->sketched, cell, i, &code);
+    return code;
+}
+
 /* Columns: the dimensions, total_over, the measures, hours. */
-static int64_t total_column(const socprev_people *people)
+static int64_t total_column(const cells_of *c)
 {
-    return (int64_t)socprev_people_dimensions(people);
+    return (int64_t)dimensions_of(c);
 }
 
-static int64_t hours_column(const socprev_people *people)
+static int64_t hours_column(const cells_of *c)
 {
-    return total_column(people) + 1 + (int64_t)SOCPREV__COUNT(people_columns);
+    return total_column(c) + 1 + (int64_t)SOCPREV__COUNT(people_columns);
 }
 
-static void dimensions_of(const socprev_people *people, int32_t *dimension)
+/* The dimensions of a table of cells. */
+static void list_dimensions(const cells_of *c, int32_t *out)
 {
-    for (size_t k = 0; k < socprev_people_dimensions(people); k++)
-        dimension[k] = socprev_people_dimension(people, k);
+    for (size_t i = 0; i < dimensions_of(c); i++)
+        out[i] = dimension_of(c, i);
 }
 
-static socprev_status add_people_columns(socprev_table *table, const socprev_people *people,
-                                         socprev_error **err)
+static socprev_status add_code_columns(socprev_table *table, const cells_of *c,
+                                       socprev_error **err)
 {
     int32_t dimension[SOCPREV__DIMENSION_NAMES];
-    dimensions_of(people, dimension);
-    socprev_status st = socprev__cells_add_columns(table, dimension,
-                                                   socprev_people_dimensions(people), err);
+    list_dimensions(c, dimension);
+    return socprev__cells_add_columns(table, dimension, dimensions_of(c), err);
+}
+
+static socprev_status add_people_columns(socprev_table *table, const cells_of *c,
+                                         socprev_error **err)
+{
+    socprev_status st = add_code_columns(table, c, err);
     for (size_t i = 0; i < SOCPREV__COUNT(people_columns) && st == SOCPREV_OK; i++) {
         st = socprev_table_add_column(table, people_columns[i].name, SOCPREV_COLUMN_INT64, err);
         if (st == SOCPREV_OK)
-            st = socprev_table_set_unit(table, total_column(people) + 1 + (int64_t)i,
+            st = socprev_table_set_unit(table, total_column(c) + 1 + (int64_t)i,
                                         people_columns[i].unit, 0, err);
     }
     if (st == SOCPREV_OK)
         st = socprev_table_add_column(table, "hours", SOCPREV_COLUMN_FLOAT64, err);
-    return st == SOCPREV_OK ? socprev_table_set_unit(table, hours_column(people), "h", 0, err)
-                            : st;
+    return st == SOCPREV_OK ? socprev_table_set_unit(table, hours_column(c), "h", 0, err) : st;
 }
 
-static socprev_status put_measures(socprev_table *table, const socprev_people *people,
+static socprev_status put_measures(socprev_table *table, const cells_of *c,
                                    int64_t cell, socprev_error **err)
 {
     socprev_status st = SOCPREV_OK;
     int64_t minutes = 0;
     for (size_t i = 0; i < SOCPREV__COUNT(people_columns) && st == SOCPREV_OK; i++) {
         int64_t value = 0;
-        socprev_people_value(people, cell, people_columns[i].measure, &value);
+        socprev_people_value(c->people, cell, people_columns[i].measure, &value);
         if (people_columns[i].measure == SOCPREV_MINUTES)
             minutes = value;
-        st = socprev_table_put_int64(table, total_column(people) + 1 + (int64_t)i, value, err);
+        st = socprev_table_put_int64(table, total_column(c) + 1 + (int64_t)i, value, err);
     }
     if (st != SOCPREV_OK)
         return st;
-    return socprev_table_put_float64(table, hours_column(people), (double)minutes / 60, err);
+    return socprev_table_put_float64(table, hours_column(c), (double)minutes / 60, err);
+}
+
+static const socprev__table_column estimate_columns[] = {
+    { "persons_estimate", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "standard_error", SOCPREV_COLUMN_FLOAT64, "persons", 0 },
+    { "low", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "high", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "exact", SOCPREV_COLUMN_BOOL, NULL, 0 },
+};
+
+static socprev_status add_estimate_columns(socprev_table *table, const cells_of *c,
+                                           socprev_error **err)
+{
+    socprev_status st = add_code_columns(table, c, err);
+    for (size_t i = 0; i < SOCPREV__COUNT(estimate_columns) && st == SOCPREV_OK; i++) {
+        const socprev__table_column *column = &estimate_columns[i];
+        st = socprev_table_add_column(table, column->name, column->type, err);
+        if (st == SOCPREV_OK && column->unit != NULL)
+            st = socprev_table_set_unit(table, total_column(c) + 1 + (int64_t)i, column->unit, 0,
+                                        err);
+    }
+    return st;
+}
+
+/* Whole persons: the number rounded, the interval outwards. */
+static socprev_status put_estimate(socprev_table *table, const cells_of *c, int64_t cell,
+                                   socprev_error **err)
+{
+    socprev_estimate *estimate = NULL;
+    double value = 0, error = 0, low = 0, high = 0;
+    int64_t at = total_column(c) + 1;
+    socprev_status st = socprev_sketch_people_estimate(c->sketched, cell, NULL, &estimate, err);
+    if (st != SOCPREV_OK)
+        return st;
+    socprev_estimate_value(estimate, &value);
+    socprev_estimate_error(estimate, &error);
+    socprev_estimate_interval(estimate, &low, &high, NULL);
+    socprev_estimate_free(estimate);
+    st = socprev_table_put_int64(table, at, (int64_t)floor(value + 0.5), err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_float64(table, at + 1, error, err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_int64(table, at + 2, (int64_t)floor(low), err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_int64(table, at + 3, (int64_t)ceil(high), err);
+    return st == SOCPREV_OK ? socprev_table_put_bool(table, at + 4, error <= 0, err) : st;
 }
 
 static socprev_status add_cells(socprev_table *table, const socprev_contact_file *file,
-                                const socprev_people *people, const socprev_memory *memory,
+                                const cells_of *c, const socprev_memory *memory,
                                 socprev_error **err)
 {
     struct socprev_memory own = socprev__memory_of(memory);
-    size_t n = (size_t)socprev_people_cells(people), d = socprev_people_dimensions(people);
+    size_t n = count_of(c), d = dimensions_of(c);
     int32_t dimension[SOCPREV__DIMENSION_NAMES];
     int32_t *codes = socprev__alloc(&own, n * d + 1, sizeof *codes);
     int64_t *order = socprev__alloc(&own, n + 1, sizeof *order);
-    dimensions_of(people, dimension);
+    list_dimensions(c, dimension);
     for (size_t i = 0; i < n * d && codes != NULL; i++)
-        socprev_people_code(people, (int64_t)(i / d), i % d, &codes[i]);
+        codes[i] = code_of(c, (int64_t)(i / d), i % d);
     socprev_status st = codes == NULL || order == NULL ||
                                 !socprev__cells_order(file, dimension, d, codes, n, &own, order)
                             ? socprev__fail_nomem(err)
@@ -90,23 +177,25 @@ static socprev_status add_cells(socprev_table *table, const socprev_contact_file
         if (st == SOCPREV_OK)
             st = socprev__cells_put(table, file, dimension, d, codes + (size_t)order[i] * d, err);
         if (st == SOCPREV_OK)
-            st = put_measures(table, people, order[i], err);
+            st = c->people != NULL ? put_measures(table, c, order[i], err)
+                                   : put_estimate(table, c, order[i], err);
     }
     socprev__free(&own, order, n + 1, sizeof *order);
     socprev__free(&own, codes, n * d + 1, sizeof *codes);
     return st;
 }
 
-static socprev_status make_table(const socprev_contact_file *file, const socprev_people *people,
+static socprev_status make_table(const socprev_contact_file *file, const cells_of *c,
                                  const socprev_memory *memory, socprev_table **out,
                                  socprev_error **err)
 {
     socprev_table *table = NULL;
     socprev_status st = socprev_table_new(memory, &table, err);
     if (st == SOCPREV_OK)
-        st = add_people_columns(table, people, err);
+        st = c->people != NULL ? add_people_columns(table, c, err)
+                               : add_estimate_columns(table, c, err);
     if (st == SOCPREV_OK)
-        st = add_cells(table, file, people, memory, err);
+        st = add_cells(table, file, c, memory, err);
     if (st == SOCPREV_OK)
         *out = table;
     else
@@ -126,19 +215,19 @@ socprev_status socprev_people_table(const socprev_contact_file *file, const int3
     socprev_status st = socprev_people_cube(socprev_contact_file_contacts(file), dimensions, n,
                                             run, memory, &people, err);
     if (st == SOCPREV_OK)
-        st = make_table(file, people, memory, out, err);
+        st = make_table(file, &(cells_of){ people, NULL }, memory, out, err);
     socprev_people_free(people);
     return st;
 }
 
 /* Codes without a text anywhere would be numbers that nobody can read. */
-static socprev_status check_texts(const socprev_state *state, socprev_error **err)
+static socprev_status check_texts(const int32_t *dimensions, size_t n, const char *name,
+                                  socprev_error **err)
 {
-    for (size_t k = 0; k < socprev_state_dimensions(state); k++)
-        if (socprev_state_dimension(state, k) < SOCPREV_BY_KIND)
-            return socprev__fail(
-                err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD("state"),
-                SP_TEXT(socprev__dimension_names[socprev_state_dimension(state, k)]));
+    for (size_t k = 0; k < n; k++)
+        if (dimensions[k] < SOCPREV_BY_KIND)
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD(name),
+                                 SP_TEXT(socprev__dimension_names[dimensions[k]]));
     return SOCPREV_OK;
 }
 
@@ -154,7 +243,7 @@ socprev_status socprev_people_state_table(const socprev_state *state, socprev_ru
         dimensions[k] = socprev_state_dimension(state, k);
     socprev_cube *cube = NULL;
     socprev_people *people = NULL;
-    socprev_status st = check_texts(state, err);
+    socprev_status st = check_texts(dimensions, n, "state", err);
     if (st == SOCPREV_OK)
         st = socprev_cube_new(dimensions, n, memory, &cube, err);
     if (st == SOCPREV_OK)
@@ -164,10 +253,27 @@ socprev_status socprev_people_state_table(const socprev_state *state, socprev_ru
     if (st == SOCPREV_OK)
         st = socprev_cube_people(cube, run, &people, err);
     if (st == SOCPREV_OK)
-        st = make_table(NULL, people, memory, out, err);
+        st = make_table(NULL, &(cells_of){ people, NULL }, memory, out, err);
     socprev_people_free(people);
     socprev_cube_free(cube);
     return st;
+}
+
+socprev_status socprev_people_sketch_table(const socprev_sketch_people *people,
+                                           const socprev_contact_file *file,
+                                           const socprev_memory *memory, socprev_table **out,
+                                           socprev_error **err)
+{
+    if (people == NULL || out == NULL)
+        return socprev__fail_null(err, people == NULL ? "people" : "out");
+    cells_of cells = { NULL, people };
+    int32_t dimensions[SOCPREV__DIMENSION_NAMES];
+    for (size_t k = 0; k < dimensions_of(&cells); k++)
+        dimensions[k] = dimension_of(&cells, k);
+    socprev_status st = file != NULL ? SOCPREV_OK
+                                     : check_texts(dimensions, dimensions_of(&cells), "people",
+                                                   err);
+    return st == SOCPREV_OK ? make_table(file, &cells, memory, out, err) : st;
 }
 
 /* ---- participants --------------------------------------------------------------- */

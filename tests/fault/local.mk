@@ -176,3 +176,10 @@ tests_fault_test_support_faults_SOURCES = tests/fault/test_support_faults.c
 tests_fault_test_support_faults_CPPFLAGS = $(test_cppflags)
 tests_fault_test_support_faults_CFLAGS = $(fault_cflags)
 tests_fault_test_support_faults_LDADD = $(fault_ldadd)
+
+check_PROGRAMS += tests/fault/test_sketch_faults
+TESTS += tests/fault/test_sketch_faults
+tests_fault_test_sketch_faults_SOURCES = tests/fault/test_sketch_faults.c
+tests_fault_test_sketch_faults_CPPFLAGS = $(test_cppflags)
+tests_fault_test_sketch_faults_CFLAGS = $(fault_cflags)
+tests_fault_test_sketch_faults_LDADD = $(fault_ldadd)
