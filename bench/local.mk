@@ -17,6 +17,10 @@ bench_beneficiary_SOURCES = bench/beneficiary.c $(bench_sources)
 bench_beneficiary_LDADD = lib/libsocprev.la
 EXTRA_PROGRAMS += bench/beneficiary
 
+bench_programs += bench/disclosure
+bench_disclosure_SOURCES = bench/disclosure.c $(bench_sources)
+bench_disclosure_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/disclosure
 bench_programs += bench/sketch
 bench_sketch_SOURCES = bench/sketch.c $(bench_sources)
 bench_sketch_LDADD = lib/libsocprev.la -lm

@@ -76,6 +76,12 @@ enum option {
     OPTION_COMPARE,
     OPTION_CLOSE,
     OPTION_SET,
+    OPTION_LEAST,
+    OPTION_PROTECT,
+    OPTION_EARLIER,
+    OPTION_KEY,
+    OPTION_SECRET,
+    OPTION_PORTFOLIO,
     OPTION_SKETCH,
     OPTION_COUNT
 };
@@ -137,6 +143,7 @@ int verb_network(cli *c);
 int verb_people(cli *c);
 int verb_merge(cli *c);
 int verb_overlap(cli *c);
+int verb_release(cli *c);
 int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);

@@ -33,6 +33,10 @@ cli_socprev_SOURCES = \
 	cli/problem_explain.c \
 	cli/problem_notes.c \
 	cli/problem_tables.c \
+	cli/release.h \
+	cli/release_earlier.c \
+	cli/release_output.c \
+	cli/release_rule.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
 	cli/spread.c \
@@ -50,6 +54,7 @@ cli_socprev_SOURCES = \
 	cli/verb_network.c \
 	cli/verb_overlap.c \
 	cli/verb_people.c \
+	cli/verb_release.c \
 	cli/verb_round.c \
 	cli/verb_show.c \
 	cli/verbs.c \

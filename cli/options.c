@@ -18,9 +18,10 @@ static const option_row rows[OPTION_COUNT] = {
     { "help", 'h', NULL, { "explain the verb", "vysvětlit příkaz" } },
     { "total", 0, "AMOUNT", { "amount to divide, in CZK", "rozdělovaná částka v Kč" } },
     { "rule", 0, "RULE", { "how shares become whole amounts: hamilton (the standard), "
-                           "sainte_lague, dhondt, ...",
+                           "sainte_lague, dhondt, ...; of release: a JSON file with its "
+                           "parameters",
                            "jak z podílů vzniknou celé částky: hamilton (bez volby), "
-                           "sainte_lague, dhondt, ..." } },
+                           "sainte_lague, dhondt, ...; u release: soubor JSON s parametry" } },
     { "quantum", 0, "AMOUNT", { "smallest step of an amount in CZK; 0.01 when not given",
                                 "nejmenší krok částky v Kč; bez volby 0,01" } },
     { "project", 0, "ID", { "which project, when the portfolio has several",
@@ -50,7 +51,8 @@ static const option_row rows[OPTION_COUNT] = {
                              "kolik kontaktů vytvořit; bez volby 2000" } },
     { "measure", 0, "WHAT,...", { "nearest, kth, balancing-cost, cumulative, interval-median, "
                                   "gravity, 2sfca, e2sfca (when not given), m2sfca, 3sfca, "
-                                  "mh3sfca, balanced, availability, constrained",
+                                  "mh3sfca, balanced, availability, constrained; of release "
+                                  "persons (when not given), contacts or minutes",
                                   "nearest, kth, balancing-cost, cumulative, interval-median, "
                                   "gravity, 2sfca, e2sfca (bez volby), m2sfca, 3sfca, mh3sfca, "
                                   "balanced, availability, constrained" } },
@@ -130,6 +132,22 @@ static const option_row rows[OPTION_COUNT] = {
     { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
                                       "co kdyby tato zařízení měla tuto nabídku: před změnou a "
                                       "po ní" } },
+    { "least", 0, "NUMBER", { "hide numbers of fewer persons; 5 when not given",
+                              "skrýt čísla o méně osobách; bez volby 5" } },
+    { "protect", 0, "WAY", { "suppression (when not given), primary, rounding, small-counts, "
+                             "cell-key or privacy",
+                             "suppression (bez volby), primary, rounding, small-counts, cell-key "
+                             "nebo privacy" } },
+    { "earlier", 0, "FILE,...", { "releases that were published before, written by --json",
+                                  "dříve zveřejněné tabulky, zapsané pomocí --json" } },
+    { "key", 0, "FILE", { "secret key, 32 digits 0-9 a-f, for rounding, cell-key and privacy",
+                          "tajný klíč, 32 číslic 0-9 a-f, pro rounding, cell-key a privacy" } },
+    { "secret", 0, "SERVICE,...", { "services with a secret address: no place finer than a "
+                                    "district",
+                                    "služby s utajenou adresou: žádné místo podrobnější než "
+                                    "okres" } },
+    { "portfolio", 0, "FILE", { "portfolio that says which services have a secret address",
+                                "portfolio, které říká, které služby mají utajenou adresu" } },
     { "sketch", 0, "PRECISION", { "estimate persons by sketches of 2^PRECISION registers, 4 to 18; "
                                   "12 errs by 1.6 %",
                                   "odhadnout osoby náčrty o 2^PRECISION registrech, 4 až 18; u 12 "

@@ -21,8 +21,8 @@ static const struct {
     { EXIT_NO_OUTPUT, { "the file cannot be written", "soubor nelze zapsat" } },
     { EXIT_IO, { "reading or writing failed", "čtení nebo zápis selhal" } },
     { EXIT_INFEASIBLE,
-      { "nothing satisfies the bounds: no division, no plan",
-        "mezím nic nevyhoví: žádné rozdělení, žádný plán" } },
+      { "nothing satisfies the bounds: no division, no plan, no release",
+        "mezím nic nevyhoví: žádné rozdělení, plán ani zveřejnění" } },
     { EXIT_INTERRUPTED, { "interrupted", "přerušeno" } },
 };
 

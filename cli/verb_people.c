@@ -151,8 +151,8 @@ static const column guess_columns[GUESSES] = {
 static void sheet_guess(sheet *s, size_t at, const count *p, int64_t row)
 {
     double error = 0;
-    int64_t column = socprev_table_find_column(p->table, "standard_error", SOCPREV_NUL);
-    (void)socprev_table_get_float64(p->table, column, row, &error, NULL);
+    int64_t error_at = socprev_table_find_column(p->table, "standard_error", SOCPREV_NUL);
+    (void)socprev_table_get_float64(p->table, error_at, row, &error, NULL);
     sheet_int(s, at + GUESS, cell_int(p->table, "persons_estimate", row));
     if (error > 0) {
         sheet_int(s, at + GUESS_ERROR, (int64_t)(error + 0.5));

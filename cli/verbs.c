@@ -186,6 +186,24 @@ const verb verbs[] = {
       OPTIONS | BIT(OPTION_BY) | BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) |
           BIT(OPTION_EXIT_ZERO),
       verb_overlap },
+    { "release", "CONTACTS.csv|STATE",
+      { "a table of people that may be published", "tabulka lidí, kterou lze zveřejnit" },
+      { "Counts persons as people does, with districts in regions and months in years, and hides "
+        "small numbers and whatever would give them away, as the attacker sees it: who knows the "
+        "rule, all totals, earlier releases, and is perhaps one of the persons. What goes to "
+        "standard output may be published; what goes to standard error may not. Ends with 75, and "
+        "puts out nothing, when no pattern protects everybody; it then names what can be worked "
+        "out. --rule gives a JSON object with further parameters; see docs/disclosure.md.",
+        "Spočítá osoby jako people, okresy v krajích a měsíce v letech, a skryje malá čísla i vše, "
+        "co by je prozradilo, jak to vidí útočník: ten zná pravidlo, všechny součty i dřívější "
+        "zveřejnění a třeba je jednou z osob. Co jde na standardní výstup, lze zveřejnit; co na "
+        "chybový, nelze. Když všechny ochránit nelze, skončí se 75, nevydá nic a řekne, co lze "
+        "dopočítat. --rule je objekt JSON s dalšími parametry; viz docs/disclosure.md." },
+      "release",
+      OPTIONS | BIT(OPTION_BY) | BIT(OPTION_RULE) | BIT(OPTION_LEAST) | BIT(OPTION_PROTECT) |
+          BIT(OPTION_MEASURE) | BIT(OPTION_EARLIER) | BIT(OPTION_KEY) | BIT(OPTION_SECRET) |
+          BIT(OPTION_PORTFOLIO) | BIT(OPTION_SEPARATOR) | BIT(OPTION_EXIT_ZERO),
+      verb_release },
     { "demo", "[FOLDER]",
       { "the main job on the five real portfolios", "hlavní úloha na pěti skutečných portfoliích" },
       { "Checks the portfolios, gives their accounts, divides the money of Ústí nad Labem "

@@ -94,6 +94,7 @@ lessons = \
 	examples/30_states_of_two_towns \
 	examples/31_nights_and_returns \
 	examples/32_overlaps \
+	examples/35_release \
 	examples/36_sketches
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
@@ -129,6 +130,7 @@ examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
 examples_31_nights_and_returns_LDADD = lib/libsocprev.la
 examples_32_overlaps_LDADD = lib/libsocprev.la
+examples_35_release_LDADD = lib/libsocprev.la
 examples_36_sketches_LDADD = lib/libsocprev.la
 
 # Problems of division, one and more of each kind; docs/problems.md describes them.

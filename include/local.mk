@@ -25,6 +25,7 @@ socprevinclude_HEADERS = \
 	include/socprev/evenness.h \
 	include/socprev/evenness_concentration.h \
 	include/socprev/file.h \
+	include/socprev/groups.h \
 	include/socprev/identity.h \
 	include/socprev/io.h \
 	include/socprev/io_spill.h \
@@ -37,6 +38,7 @@ socprevinclude_HEADERS = \
 	include/socprev/planning.h \
 	include/socprev/planning_coverage.h \
 	include/socprev/planning_overlap.h \
+	include/socprev/planning_release.h \
 	include/socprev/problem.h \
 	include/socprev/pseudonym.h \
 	include/socprev/record.h \

@@ -33,6 +33,7 @@
 #include <socprev/evenness.h>
 #include <socprev/evenness_concentration.h>
 #include <socprev/file.h>
+#include <socprev/groups.h>
 #include <socprev/identity.h>
 #include <socprev/io.h>
 #include <socprev/io_spill.h>
@@ -45,6 +46,7 @@
 #include <socprev/planning.h>
 #include <socprev/planning_coverage.h>
 #include <socprev/planning_overlap.h>
+#include <socprev/planning_release.h>
 #include <socprev/problem.h>
 #include <socprev/pseudonym.h>
 #include <socprev/record.h>

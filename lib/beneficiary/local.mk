@@ -1,6 +1,7 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/beneficiary_internal.h \
 	lib/beneficiary/cells.c \
+	lib/beneficiary/coarsen.c \
 	lib/beneficiary/contacts.c \
 	lib/beneficiary/cube.c \
 	lib/beneficiary/cube_add.c \
@@ -16,6 +17,10 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/estimate_interval.c \
 	lib/beneficiary/estimate_ratio.c \
 	lib/beneficiary/estimate_reach.c \
+	lib/beneficiary/groups.c \
+	lib/beneficiary/groups_count.c \
+	lib/beneficiary/groups.h \
+	lib/beneficiary/groups_state.c \
 	lib/beneficiary/identity.c \
 	lib/beneficiary/participants.c \
 	lib/beneficiary/overlap.c \

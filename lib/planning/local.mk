@@ -1,6 +1,7 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/planning/account.c \
 	lib/planning/account_draw.c \
+	lib/planning/cell_codes.c \
 	lib/planning/counts.c \
 	lib/planning/needs.c \
 	lib/planning/needs_access.c \
@@ -18,6 +19,12 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/planning/presence_answers.c \
 	lib/planning/presence_options.c \
 	lib/planning/presence_spread.c \
+	lib/planning/publication.c \
+	lib/planning/publication_count.c \
+	lib/planning/publication_earlier.c \
+	lib/planning/publication.h \
+	lib/planning/publication_system.c \
+	lib/planning/publication_table.c \
 	lib/planning/records.c \
 	lib/planning/round_answers.c \
 	lib/planning/round_divide.c \

@@ -1,84 +1,7 @@
-/* Counts of people as tables: codes of the engine become texts again. */
+/* Counts of people as tables. */
 #include "planning/planning_internal.h"
 
-#include <socprev/codelist.h>
-
 #include <math.h>
-
-static const char *const dimension_names[] = { "project", "service", "kind", "territory",
-                                               "target_group", "month", "year", "period" };
-
-/* ---- the order of rows ---------------------------------------------------------- */
-
-enum { TEXTS = SOCPREV_BY_KIND, DIMENSIONS = SOCPREV_BY_PERIOD + 1 };
-
-/* Codes of projects and services come in the order of first use; rows come in
- * the order of their texts, so that the order of contacts does not matter. */
-typedef struct {
-    int64_t item;
-    int64_t key[DIMENSIONS]; /* by position; what is not used is 0 */
-} place;
-
-typedef struct {
-    const char *text;
-    int32_t code;
-} named;
-
-typedef struct {
-    struct socprev_memory memory;
-    int64_t *rank[TEXTS]; /* of the codes; NULL when there are none */
-    size_t n[TEXTS];
-} ranking;
-
-static int by_text(const void *a, const void *b)
-{
-    return strcmp(((const named *)a)->text, ((const named *)b)->text);
-}
-
-static int by_key(const void *a, const void *b)
-{
-    const place *x = a, *y = b;
-    for (size_t i = 0; i < DIMENSIONS; i++)
-        if (x->key[i] != y->key[i])
-            return x->key[i] < y->key[i] ? -1 : 1;
-    return 0;
-}
-
-static bool rank_texts(ranking *r, const socprev_contact_file *file, int32_t dimension)
-{
-    size_t n = (size_t)socprev_contact_file_code_count(file, dimension);
-    if (n == 0)
-        return true;
-    named *texts = socprev__alloc(&r->memory, n, sizeof *texts);
-    int64_t *rank = socprev__alloc(&r->memory, n, sizeof *rank);
-    bool sorted = texts != NULL && rank != NULL;
-    for (size_t i = 0; i < n && sorted; i++)
-        texts[i] = (named){ socprev_contact_file_code(file, dimension, (int32_t)i), (int32_t)i };
-    sorted = sorted && socprev__sort(&r->memory, texts, n, sizeof *texts, by_text);
-    for (size_t i = 0; i < n && sorted; i++)
-        rank[texts[i].code] = (int64_t)i;
-    socprev__free(&r->memory, texts, n, sizeof *texts);
-    r->rank[dimension] = rank;
-    r->n[dimension] = n;
-    return sorted;
-}
-
-static void ranking_clear(ranking *r)
-{
-    for (size_t i = 0; i < TEXTS; i++)
-        socprev__free(&r->memory, r->rank[i], r->n[i], sizeof *r->rank[i]);
-}
-
-static int64_t key_of(const ranking *r, int32_t dimension, int32_t code)
-{
-    return dimension < TEXTS && code >= 0 ? r->rank[dimension][code] : code;
-}
-
-/* Sorts `n` places; false when out of memory. */
-static bool sort_places(const ranking *r, place *places, size_t n)
-{
-    return socprev__sort(&r->memory, places, n, sizeof *places, by_key);
-}
 
 /* ---- a cube ------------------------------------------------------------------ */
 
@@ -140,20 +63,19 @@ static int64_t hours_column(const cells_of *c)
     return total_column(c) + 1 + (int64_t)SOCPREV__COUNT(people_columns);
 }
 
+/* The dimensions of a table of cells. */
+static void list_dimensions(const cells_of *c, int32_t *out)
+{
+    for (size_t i = 0; i < dimensions_of(c); i++)
+        out[i] = dimension_of(c, i);
+}
+
 static socprev_status add_code_columns(socprev_table *table, const cells_of *c,
                                        socprev_error **err)
 {
-    socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < dimensions_of(c) && st == SOCPREV_OK; i++) {
-        int32_t dimension = dimension_of(c, i);
-        bool number = dimension >= SOCPREV_BY_MONTH;
-        st = socprev_table_add_column(table, dimension_names[dimension],
-                                      number ? SOCPREV_COLUMN_INT64 : SOCPREV_COLUMN_CATEGORY,
-                                      err);
-    }
-    return st == SOCPREV_OK
-               ? socprev_table_add_column(table, "total_over", SOCPREV_COLUMN_CATEGORY, err)
-               : st;
+    int32_t dimension[SOCPREV__DIMENSION_NAMES];
+    list_dimensions(c, dimension);
+    return socprev__cells_add_columns(table, dimension, dimensions_of(c), err);
 }
 
 static socprev_status add_people_columns(socprev_table *table, const cells_of *c,
@@ -169,40 +91,6 @@ static socprev_status add_people_columns(socprev_table *table, const cells_of *c
     if (st == SOCPREV_OK)
         st = socprev_table_add_column(table, "hours", SOCPREV_COLUMN_FLOAT64, err);
     return st == SOCPREV_OK ? socprev_table_set_unit(table, hours_column(c), "h", 0, err) : st;
-}
-
-/* The text of a code; `file` is NULL when the code is of a code list. */
-static const char *text_of(const socprev_contact_file *file, int32_t dimension, int32_t code)
-{
-    static const int32_t lists[] = { [SOCPREV_BY_KIND] = SOCPREV_LIST_SERVICE_KIND,
-                                     [SOCPREV_BY_TERRITORY] = SOCPREV_LIST_TERRITORY,
-                                     [SOCPREV_BY_TARGET_GROUP] = SOCPREV_LIST_TARGET_GROUP };
-    return file != NULL ? socprev_contact_file_code(file, dimension, code)
-                        : socprev_codelist_code(lists[dimension], code);
-}
-
-/* Texts of the codes of a cell; what it is a total over. */
-static socprev_status put_codes(socprev_table *table, const socprev_contact_file *file,
-                                const cells_of *c, int64_t cell, socprev_error **err)
-{
-    char total[128] = "";
-    socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < dimensions_of(c) && st == SOCPREV_OK; i++) {
-        int32_t dimension = dimension_of(c, i), code = code_of(c, cell, i);
-        if (code == SOCPREV_CODE_ALL) {
-            if (total[0] != '\0')
-                strcat(total, "|"); /* all names with their bars take less than 70 bytes */
-            strcat(total, dimension_names[dimension]);
-        } else if (code != SOCPREV_CODE_MISSING && dimension >= SOCPREV_BY_MONTH) {
-            st = socprev_table_put_int64(table, (int64_t)i, code, err);
-        } else if (code != SOCPREV_CODE_MISSING) {
-            st = socprev_table_put_text(table, (int64_t)i,
-                                        text_of(file, dimension, code), SOCPREV_NUL, err);
-        }
-    }
-    if (st == SOCPREV_OK && total[0] != '\0')
-        st = socprev_table_put_text(table, total_column(c), total, SOCPREV_NUL, err);
-    return st;
 }
 
 static socprev_status put_measures(socprev_table *table, const cells_of *c,
@@ -268,48 +156,32 @@ static socprev_status put_estimate(socprev_table *table, const cells_of *c, int6
     return st == SOCPREV_OK ? socprev_table_put_bool(table, at + 4, error <= 0, err) : st;
 }
 
-/* The cells of the cube in the order of their rows, NULL when out of memory. */
-static place *cells_in_order(const socprev_contact_file *file, const cells_of *c,
-                             const socprev_memory *memory)
-{
-    ranking r = { .memory = socprev__memory_of(memory) };
-    size_t n = count_of(c);
-    place *cells = socprev__alloc(&r.memory, n + 1, sizeof *cells);
-    bool sorted = cells != NULL;
-    for (int32_t dimension = 0; dimension < TEXTS && sorted && file != NULL; dimension++)
-        sorted = rank_texts(&r, file, dimension);
-    for (size_t cell = 0; cell < n && sorted; cell++) {
-        cells[cell].item = (int64_t)cell;
-        for (size_t i = 0; i < dimensions_of(c); i++) {
-            int32_t code = code_of(c, (int64_t)cell, i);
-            cells[cell].key[i] = key_of(&r, dimension_of(c, i), code);
-        }
-    }
-    sorted = sorted && sort_places(&r, cells, n);
-    ranking_clear(&r);
-    if (sorted)
-        return cells;
-    socprev__free(&r.memory, cells, n + 1, sizeof *cells);
-    return NULL;
-}
-
 static socprev_status add_cells(socprev_table *table, const socprev_contact_file *file,
                                 const cells_of *c, const socprev_memory *memory,
                                 socprev_error **err)
 {
     struct socprev_memory own = socprev__memory_of(memory);
-    size_t n = count_of(c);
-    place *cells = cells_in_order(file, c, memory);
-    socprev_status st = cells == NULL ? socprev__fail_nomem(err) : SOCPREV_OK;
+    size_t n = count_of(c), d = dimensions_of(c);
+    int32_t dimension[SOCPREV__DIMENSION_NAMES];
+    int32_t *codes = socprev__alloc(&own, n * d + 1, sizeof *codes);
+    int64_t *order = socprev__alloc(&own, n + 1, sizeof *order);
+    list_dimensions(c, dimension);
+    for (size_t i = 0; i < n * d && codes != NULL; i++)
+        codes[i] = code_of(c, (int64_t)(i / d), i % d);
+    socprev_status st = codes == NULL || order == NULL ||
+                                !socprev__cells_order(file, dimension, d, codes, n, &own, order)
+                            ? socprev__fail_nomem(err)
+                            : SOCPREV_OK;
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
         st = socprev_table_append_row(table, err);
         if (st == SOCPREV_OK)
-            st = put_codes(table, file, c, cells[i].item, err);
+            st = socprev__cells_put(table, file, dimension, d, codes + (size_t)order[i] * d, err);
         if (st == SOCPREV_OK)
-            st = c->people != NULL ? put_measures(table, c, cells[i].item, err)
-                                   : put_estimate(table, c, cells[i].item, err);
+            st = c->people != NULL ? put_measures(table, c, order[i], err)
+                                   : put_estimate(table, c, order[i], err);
     }
-    socprev__free(&own, cells, n + 1, sizeof *cells);
+    socprev__free(&own, order, n + 1, sizeof *order);
+    socprev__free(&own, codes, n * d + 1, sizeof *codes);
     return st;
 }
 
@@ -353,9 +225,9 @@ static socprev_status check_texts(const int32_t *dimensions, size_t n, const cha
                                   socprev_error **err)
 {
     for (size_t k = 0; k < n; k++)
-        if (dimensions[k] < TEXTS)
+        if (dimensions[k] < SOCPREV_BY_KIND)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD(name),
-                                 SP_TEXT(dimension_names[dimensions[k]]));
+                                 SP_TEXT(socprev__dimension_names[dimensions[k]]));
     return SOCPREV_OK;
 }
 
@@ -365,7 +237,7 @@ socprev_status socprev_people_state_table(const socprev_state *state, socprev_ru
 {
     if (state == NULL || out == NULL)
         return socprev__fail_null(err, state == NULL ? "state" : "out");
-    int32_t dimensions[DIMENSIONS];
+    int32_t dimensions[SOCPREV__DIMENSION_NAMES];
     size_t n = socprev_state_dimensions(state);
     for (size_t k = 0; k < n; k++)
         dimensions[k] = socprev_state_dimension(state, k);
@@ -395,7 +267,7 @@ socprev_status socprev_people_sketch_table(const socprev_sketch_people *people,
     if (people == NULL || out == NULL)
         return socprev__fail_null(err, people == NULL ? "people" : "out");
     cells_of cells = { NULL, people };
-    int32_t dimensions[DIMENSIONS];
+    int32_t dimensions[SOCPREV__DIMENSION_NAMES];
     for (size_t k = 0; k < dimensions_of(&cells); k++)
         dimensions[k] = dimension_of(&cells, k);
     socprev_status st = file != NULL ? SOCPREV_OK
@@ -444,21 +316,21 @@ static socprev_status add_projects(socprev_table *table, const socprev_contact_f
                                    const socprev_participants *participants,
                                    const socprev_memory *memory, socprev_error **err)
 {
-    ranking r = { .memory = socprev__memory_of(memory) };
+    static const int32_t by_project[] = { SOCPREV_BY_PROJECT };
+    struct socprev_memory own = socprev__memory_of(memory);
     size_t n = (size_t)socprev_participants_projects(participants);
-    place *projects = socprev__alloc(&r.memory, n + 1, sizeof *projects);
-    bool sorted = projects != NULL && rank_texts(&r, file, SOCPREV_BY_PROJECT);
-    for (size_t i = 0; i < n && sorted; i++) {
-        int32_t project = socprev_participants_project(participants, (int64_t)i);
-        projects[i].item = project;
-        projects[i].key[0] = key_of(&r, SOCPREV_BY_PROJECT, project);
-    }
-    sorted = sorted && sort_places(&r, projects, n);
-    socprev_status st = sorted ? SOCPREV_OK : socprev__fail_nomem(err);
+    int32_t *projects = socprev__alloc(&own, n + 1, sizeof *projects);
+    int64_t *order = socprev__alloc(&own, n + 1, sizeof *order);
+    for (size_t i = 0; i < n && projects != NULL; i++)
+        projects[i] = socprev_participants_project(participants, (int64_t)i);
+    socprev_status st = projects == NULL || order == NULL ||
+                                !socprev__cells_order(file, by_project, 1, projects, n, &own, order)
+                            ? socprev__fail_nomem(err)
+                            : SOCPREV_OK;
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
-        st = add_participants(table, file, participants, (int32_t)projects[i].item, err);
-    socprev__free(&r.memory, projects, n + 1, sizeof *projects);
-    ranking_clear(&r);
+        st = add_participants(table, file, participants, projects[order[i]], err);
+    socprev__free(&own, order, n + 1, sizeof *order);
+    socprev__free(&own, projects, n + 1, sizeof *projects);
     return st;
 }
 

@@ -18,6 +18,7 @@ BEGIN {
     room_of["overlap"] = "beneficiary"; room_of["identity"] = "beneficiary"
     room_of["sketch"] = "beneficiary"
     room_of["pseudonym"] = "io"
+    room_of["groups"] = "beneficiary"
     room_of["needs"] = "planning"
     room_of["round"] = "planning"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"

@@ -102,6 +102,10 @@ for lang in en cs; do
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
     show overlap 1 overlap "$data/contacts.csv"
+    show release 0 release "$data/people.csv"
+    show release-minutes 0 release "$data/people.csv" --by kind --measure minutes
+    show release-refused 75 release "$data/people.csv" --protect primary
+    show help-release 0 help release
     show overlap-plain 0 overlap "$data/contacts.csv" --exit-zero --by territory --plain
     for town in a b; do
         "$socprev" people "$data/town_$town.csv" --by kind,month --partial --exit-zero \
