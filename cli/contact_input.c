@@ -128,7 +128,6 @@ int contact_options_of(const cli *c, bool pseudonyms, socprev_contact_options **
     socprev_csv_options *csv = NULL;
     socprev_contact_options *options = NULL;
     socprev_error *err = NULL;
-    uint64_t known = c->verb->options;
     int code = csv_options_of(c, &csv);
     if (code != EXIT_DONE)
         return code;
@@ -138,7 +137,7 @@ int contact_options_of(const cli *c, bool pseudonyms, socprev_contact_options **
     if (st == SOCPREV_OK)
         st = socprev_contact_options_set_pseudonyms(options, pseudonyms, &err);
     code = st == SOCPREV_OK ? take_units(c, csv, options) : fail(c, NULL, st, err);
-    if (code == EXIT_DONE && (known >> OPTION_DUPLICATES & 1) != 0) {
+    if (code == EXIT_DONE && verb_takes(c->verb, OPTION_DUPLICATES)) {
         code = take_duplicates(c, options);
         if (code == EXIT_DONE)
             code = take_portfolio(c, options);
@@ -305,7 +304,7 @@ int put_state(cli *c, const char *path, const socprev_contact_file *file, const 
     socprev_labelled_state *state = NULL;
     socprev_error *err = NULL;
     int64_t key = 0;
-    if (!number_of_option(c, OPTION_KEY, 0, INT64_MAX, 0, &key))
+    if (!number_of_option(c, OPTION_KEY_ID, 0, INT64_MAX, 0, &key))
         return EXIT_USAGE;
     socprev_status st = socprev_labelled_state_new(file, by, n, support, (uint64_t)key, c->run,
                                                    NULL, &state, &err);

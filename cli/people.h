@@ -39,6 +39,9 @@ void add_place(const cli *c, text *t, const socprev_table *table, int64_t row, i
 
 /* Participants by project, of socprev_participants_table(). */
 int put_participant_rows(cli *c, const socprev_table *table);
+/* Those with at least so many hours, of a cube with support. */
+int put_participants(cli *c, const socprev_contact_file *file, const socprev_cube *cube,
+                     int64_t hours);
 
 /* Lines that were left out because of a mistake, and those that may be wrong; `tell` to
  * standard error. */

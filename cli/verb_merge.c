@@ -3,28 +3,60 @@
 
 #include <string.h>
 
-/* Reads a state; into `state`, which is empty before, or merged with what is there. */
-static int take_state(cli *c, const char *path, socprev_labelled_state **state)
+/* What the states read so far make together: one of the two, or none at the beginning. */
+typedef struct {
+    socprev_labelled_state *exact;
+    socprev_sketch_cube *sketched;
+} merged;
+
+static int take_exact(cli *c, const char *path, const input *in, merged *all)
 {
-    input in;
     socprev_labelled_state *own = NULL, *both = NULL;
     socprev_error *err = NULL;
-    int code = read_input(c, path, &in);
-    if (code == EXIT_DONE) {
-        socprev_status st = socprev_labelled_state_parse(in.data, in.size, NULL, &own, &err);
-        if (st == SOCPREV_OK && *state != NULL)
-            st = socprev_labelled_state_merge(*state, own, NULL, &both, &err);
-        if (st != SOCPREV_OK) {
-            code = fail_in_data(c, path, st, err);
-        } else if (*state == NULL) {
-            *state = own;
-            own = NULL;
-        } else {
-            socprev_labelled_state_free(*state);
-            *state = both;
-        }
+    socprev_status st = socprev_labelled_state_parse(in->data, in->size, NULL, &own, &err);
+    if (st == SOCPREV_OK && all->exact != NULL)
+        st = socprev_labelled_state_merge(all->exact, own, NULL, &both, &err);
+    if (st != SOCPREV_OK) {
+        socprev_labelled_state_free(own);
+        return fail_in_data(c, path, st, err);
     }
-    socprev_labelled_state_free(own);
+    if (all->exact != NULL) {
+        socprev_labelled_state_free(own);
+        own = both;
+    }
+    socprev_labelled_state_free(all->exact);
+    all->exact = own;
+    return EXIT_DONE;
+}
+
+static int take_sketched(cli *c, const char *path, const input *in, merged *all)
+{
+    socprev_sketch_cube *own = NULL;
+    socprev_error *err = NULL;
+    socprev_status st = socprev_sketch_cube_parse(in->data, in->size, NULL, &own, &err);
+    if (st == SOCPREV_OK && all->sketched != NULL) {
+        st = socprev_sketch_cube_unite(all->sketched, own, c->run, &err);
+    } else if (st == SOCPREV_OK) {
+        all->sketched = own;
+        own = NULL;
+    }
+    socprev_sketch_cube_free(own);
+    return st == SOCPREV_OK ? EXIT_DONE : fail_in_data(c, path, st, err);
+}
+
+static int take_state(cli *c, const char *path, merged *all)
+{
+    input in;
+    int code = read_input(c, path, &in);
+    bool is_sketched = code == EXIT_DONE && socprev_sketch_cube_is_state(in.data, in.size) == 1;
+    if (code == EXIT_DONE && (is_sketched ? all->exact != NULL : all->sketched != NULL))
+        code = fail_saying(c, EXIT_BAD_DATA, path,
+                           say(c, "an exact state and one with sketches cannot be merged",
+                               "přesný stav a stav s náčrty nelze sloučit"),
+                           say(c, "make all of them with the same --sketch, or without",
+                               "vytvořte všechny se stejným --sketch, nebo bez něj"));
+    else if (code == EXIT_DONE)
+        code = is_sketched ? take_sketched(c, path, &in, all) : take_exact(c, path, &in, all);
     input_clear(&in);
     return code;
 }
@@ -74,16 +106,20 @@ static int put_counts(cli *c, const socprev_labelled_state *labelled)
 
 int verb_merge(cli *c)
 {
-    socprev_labelled_state *state = NULL;
+    merged all = { NULL, NULL };
     int code = EXIT_DONE;
     if (c->n_words == 0)
         return fail_usage(c, "merge needs at least one state", "merge potřebuje aspoň jeden stav");
     for (size_t i = 0; i < c->n_words && code == EXIT_DONE; i++)
-        code = take_state(c, c->words[i], &state);
-    if (code == EXIT_DONE && c->option[OPTION_PARTIAL] != NULL)
-        add_size(&c->out, socprev_labelled_state_data(state), socprev_labelled_state_size(state));
+        code = take_state(c, c->words[i], &all);
+    if (code == EXIT_DONE && all.sketched != NULL)
+        code = put_sketched(c, c->words[0], NULL, all.sketched);
+    else if (code == EXIT_DONE && c->option[OPTION_PARTIAL] != NULL)
+        add_size(&c->out, socprev_labelled_state_data(all.exact),
+                 socprev_labelled_state_size(all.exact));
     else if (code == EXIT_DONE)
-        code = put_counts(c, state);
-    socprev_labelled_state_free(state);
+        code = put_counts(c, all.exact);
+    socprev_sketch_cube_free(all.sketched);
+    socprev_labelled_state_free(all.exact);
     return code;
 }

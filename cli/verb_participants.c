@@ -99,7 +99,7 @@ static void put_scope(const participants *p)
                             "portfolio prohlásí, že se pseudonymy shodují."));
 }
 
-static int put_participants(const participants *p)
+static int put_by_project(const participants *p)
 {
     int32_t by[BY_MOST + 1] = { SOCPREV_BY_PROJECT };
     size_t n = 0;
@@ -337,7 +337,7 @@ static int put_all(const participants *p, const socprev_counting_rules *rules, i
         add(&t, socprev_counting_rules_definition(rules, chosen, c->language));
         add(&t, ".");
         put_text(c, &t);
-        code = put_participants(p);
+        code = put_by_project(p);
     }
     if (code == EXIT_DONE && p->portfolio != NULL && !(csv && budget))
         code = put_indicators(p, rules);

@@ -7,7 +7,8 @@
 
 typedef struct {
     cli *c;
-    const socprev_table *table; /* of socprev_people_table() */
+    const socprev_table *table; /* of socprev_people_table() or socprev_people_sketch_table() */
+    bool estimated;
     int32_t by[DIMENSIONS];
     size_t n;
 } count;
@@ -47,6 +48,33 @@ static void sheet_measures(sheet *s, size_t at, const socprev_table *table, int6
     sheet_float(s, at + ANONYMOUS_HOURS, hours_of(table, "anonymous_minutes", row));
 }
 
+enum { GUESS, GUESS_ERROR, GUESS_LOW, GUESS_HIGH, GUESS_EXACT, GUESSES };
+
+static const column guess_columns[GUESSES] = {
+    { "persons_estimate", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "persons (estimate)",
+                                                              "osob (odhad)" } },
+    { "standard_error", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "standard error",
+                                                            "směrodatná chyba" } },
+    { "low", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "from (95 %)", "od (95 %)" } },
+    { "high", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "to (95 %)", "do (95 %)" } },
+    { "exact", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "", "" } },
+};
+
+static void sheet_guess(sheet *s, size_t at, const count *p, int64_t row)
+{
+    double error = 0;
+    int64_t error_at = socprev_table_find_column(p->table, "standard_error", SOCPREV_NUL);
+    (void)socprev_table_get_float64(p->table, error_at, row, &error, NULL);
+    sheet_int(s, at + GUESS, cell_int(p->table, "persons_estimate", row));
+    if (error > 0) {
+        sheet_int(s, at + GUESS_ERROR, (int64_t)(error + 0.5));
+        sheet_int(s, at + GUESS_LOW, cell_int(p->table, "low", row));
+        sheet_int(s, at + GUESS_HIGH, cell_int(p->table, "high", row));
+    }
+    sheet_text(s, at + GUESS_EXACT, error > 0 ? say(p->c, "estimate", "odhad")
+                                              : say(p->c, "exact", "přesně"));
+}
+
 /* The rows that are totals over every dimension but the one at `only`, the grand
  * total among them; all rows when `only` is not a position. */
 static bool is_listed(const count *p, int64_t row, size_t only)
@@ -70,8 +98,10 @@ static int put_list(const count *p, size_t only)
             columns[shown++] = (column){ by->name, SOCPREV_COLUMN_TEXT, 0, FOR_ALL,
                                          { by->title[0], by->title[1] } };
         }
-    memcpy(columns + shown, measure_columns, sizeof measure_columns);
-    sheet_begin(&s, p->c, columns, shown + MEASURES);
+    const column *measures = p->estimated ? guess_columns : measure_columns;
+    size_t n_measures = p->estimated ? (size_t)GUESSES : (size_t)MEASURES;
+    memcpy(columns + shown, measures, n_measures * sizeof *measures);
+    sheet_begin(&s, p->c, columns, shown + n_measures);
     for (int64_t row = 0; row < socprev_table_row_count(p->table); row++) {
         if (!is_listed(p, row, only))
             continue;
@@ -82,9 +112,12 @@ static int put_list(const count *p, size_t only)
             sheet_text(&s, i, text_of(&t));
             text_clear(&t);
         }
-        sheet_measures(&s, shown, p->table, row);
+        if (p->estimated)
+            sheet_guess(&s, shown, p, row);
+        else
+            sheet_measures(&s, shown, p->table, row);
     }
-    return sheet_end(&s, "people");
+    return sheet_end(&s, p->estimated ? "people_estimates" : "people");
 }
 
 /* ---- persons by two dimensions ----------------------------------------------------- */
@@ -185,82 +218,6 @@ static int put_for_people(const count *p)
     return code;
 }
 
-/* ---- participants ------------------------------------------------------------------- */
-
-int put_participant_rows(cli *c, const socprev_table *table)
-{
-    static const column columns[] = {
-        { "project", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "project", "projekt" } },
-        { "participants", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "participants", "účastníků" } },
-        { "below", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "below the limit", "pod hranicí" } },
-        { "undecided", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "cannot be told", "nelze říct" } },
-        { "anonymous", SOCPREV_COLUMN_INT64, 0, FOR_ALL,
-          { "anonymous contacts", "anonymních kontaktů" } },
-    };
-    sheet s;
-    sheet_begin(&s, c, columns, sizeof columns / sizeof columns[0]);
-    for (int64_t row = 0; row < socprev_table_row_count(table); row++) {
-        text project = { 0 };
-        const char *name = cell_text(table, "project", row, &project);
-        sheet_row(&s);
-        sheet_text(&s, 0, name == NULL ? say(c, "all, each person once", "všechny, každý jednou")
-                                       : name);
-        sheet_int(&s, 1, cell_int(table, "participants", row));
-        sheet_int(&s, 2, cell_int(table, "below_threshold", row));
-        sheet_int(&s, 3, cell_int(table, "undecided", row));
-        sheet_int(&s, 4, cell_int(table, "anonymous_contacts", row));
-        text_clear(&project);
-    }
-    return sheet_end(&s, "participants");
-}
-
-static void put_threshold(cli *c, int64_t hours)
-{
-    text t = { 0 };
-    put_subheading(c, say(c, "Participants of projects", "Účastníci projektů"));
-    add(&t, say(c, "A participant has at least ", "Účastník má v jednom projektu nejméně "));
-    add_int(&t, hours);
-    add(&t, say(c, " hours of support in one project.", " hodin podpory."));
-    put_text(c, &t);
-}
-
-static int put_participants(cli *c, const socprev_contact_file *file, const socprev_cube *cube,
-                            int64_t hours)
-{
-    socprev_participant_rule *rule = NULL;
-    socprev_table *table = NULL;
-    socprev_error *err = NULL;
-    int code = EXIT_DONE;
-    socprev_status st = socprev_participant_rule_new(NULL, &rule, &err);
-    if (st == SOCPREV_OK)
-        st = socprev_participant_rule_set_minutes(rule, hours * 60, &err);
-    if (st == SOCPREV_OK)
-        st = socprev_participants_cube_table(file, cube, rule, c->run, NULL, &table, &err);
-    put_threshold(c, hours);
-    if (st == SOCPREV_E_INVALID) {
-        /* People are counted all the same. */
-        put_paragraph(c, say(c,
-                             "Participants cannot be counted: some contacts do not state their "
-                             "project.",
-                             "Účastníky nelze spočítat: některé kontakty neuvádějí projekt."));
-        if (!wants_text(c)) /* a table that is not there is told beside the data */
-            fprintf(stderr, "socprev: %s\n",
-                    say(c, "no table of participants: some contacts do not state their project",
-                        "tabulka účastníků chybí: některé kontakty neuvádějí projekt"));
-        socprev_error_free(err);
-    } else if (st != SOCPREV_OK) {
-        code = fail(c, NULL, st, err);
-    } else if (wants_text(c)) {
-        code = put_participant_rows(c, table);
-    } else {
-        code = put_table(c, "participants", table);
-        table = NULL;
-    }
-    socprev_table_free(table);
-    socprev_participant_rule_free(rule);
-    return code;
-}
-
 static int put_summary(cli *c, const char *path, const socprev_contact_file *file)
 {
     static const column columns[] = {
@@ -306,6 +263,118 @@ int put_people_counts(cli *c, socprev_table *table, const int32_t *by, size_t n)
     return code;
 }
 
+static int put_end(cli *c, const char *path, const socprev_contact_file *file)
+{
+    int code = put_left_out(c, path, file);
+    return code == EXIT_DONE && !wants_text(c) ? put_summary(c, path, file) : code;
+}
+
+/* ---- estimates from sketches --------------------------------------------------------- */
+
+static void put_precision(cli *c, int32_t precision)
+{
+    text t = { 0 };
+    int64_t promille = (int64_t)(socprev_sketch_relative_error(precision) * 1000 + 0.5);
+    add(&t, say(c, "Estimates from sketches: up to ", "Odhady z náčrtů: do "));
+    add_int(&t, socprev_sketch_exact_up_to(precision));
+    add(&t, say(c, " persons exact, beyond with a standard error of ",
+                " osob přesně, výše se směrodatnou chybou "));
+    add_int(&t, promille / 10);
+    add(&t, say(c, ".", ","));
+    add_digits(&t, promille % 10);
+    add(&t, say(c, " %. Each person is in every total once; totals are not sums.",
+                " %. Každá osoba je v každém součtu jednou; součty nejsou součtem částí."));
+    put_text(c, &t);
+}
+
+int put_sketched(cli *c, const char *path, const socprev_contact_file *file,
+                 const socprev_sketch_cube *cube)
+{
+    count p = { .c = c, .estimated = true, .n = socprev_sketch_cube_dimensions(cube) };
+    socprev_sketch_people *people = NULL;
+    socprev_table *table = NULL;
+    socprev_buffer *bytes = NULL;
+    socprev_error *err = NULL;
+    socprev_status st;
+    int code = EXIT_DONE;
+    for (size_t k = 0; k < p.n; k++)
+        p.by[k] = socprev_sketch_cube_dimension(cube, k);
+    if (c->option[OPTION_PARTIAL] != NULL) {
+        st = socprev_sketch_cube_write(cube, NULL, &bytes, &err);
+        if (st == SOCPREV_OK)
+            add_size(&c->out, socprev_buffer_data(bytes), socprev_buffer_size(bytes));
+    } else {
+        st = socprev_sketch_cube_count(cube, c->run, &people, &err);
+        if (st == SOCPREV_OK)
+            st = socprev_people_sketch_table(people, file, NULL, &table, &err);
+        p.table = table;
+        if (st == SOCPREV_OK && !wants_text(c)) {
+            code = put_table(c, "people_estimates", table);
+            table = NULL;
+        } else if (st == SOCPREV_OK) {
+            put_precision(c, socprev_sketch_cube_precision(cube));
+            code = put_list(&p, p.n);
+        }
+    }
+    socprev_table_free(table);
+    socprev_sketch_people_free(people);
+    socprev_buffer_free(bytes);
+    return st == SOCPREV_OK ? code : fail_in_data(c, path, st, err);
+}
+
+static int sketch_file(cli *c, const char *path, const socprev_contact_file *file, const count *p,
+                       int32_t precision)
+{
+    socprev_sketch_cube *cube = NULL;
+    socprev_error *err = NULL;
+    socprev_status st = socprev_sketch_cube_new(p->by, p->n, precision, 0, NULL, &cube, &err);
+    if (st == SOCPREV_OK)
+        st = socprev_sketch_cube_add(cube, socprev_contact_file_contacts(file), c->run, &err);
+    int code = st == SOCPREV_OK ? put_sketched(c, path, file, cube)
+                                : fail_in_data(c, path, st, err);
+    socprev_sketch_cube_free(cube);
+    return code;
+}
+
+/* Sketched states hold no texts: projects and services have no codes that all files know. */
+static bool may_be_partial(const cli *c, const count *p)
+{
+    for (size_t i = 0; i < p->n; i++)
+        if (p->by[i] < SOCPREV_BY_KIND) {
+            fail_unknown(c, EXIT_USAGE, NULL, dimension_at(p->by[i])->name,
+                         say(c, "a partial state with sketches cannot be by this",
+                             "částečný stav s náčrty podle tohoto být nemůže"),
+                         NULL);
+            return false;
+        }
+    return true;
+}
+
+static int sketch(cli *c, const char *path, const char *data, size_t size, const count *p,
+                  int32_t precision)
+{
+    socprev_contact_file *file = NULL;
+    input in = { 0 };
+    bool partial = c->option[OPTION_PARTIAL] != NULL;
+    int code = partial && !may_be_partial(c, p) ? EXIT_USAGE
+               : data == NULL                   ? read_input(c, path, &in)
+                                                : EXIT_DONE;
+    if (code == EXIT_DONE)
+        code = read_contacts(c, path, data == NULL ? in.data : data, data == NULL ? in.size : size,
+                             partial, &file);
+    if (code == EXIT_DONE)
+        code = sketch_file(c, path, file, p, precision);
+    if (code == EXIT_DONE && partial)
+        tell_left_out(c, path, file);
+    if (code == EXIT_DONE && !partial)
+        code = put_end(c, path, file);
+    if (code == EXIT_DONE && socprev_contact_file_found(file) > 0)
+        code = EXIT_FINDINGS;
+    socprev_contact_file_free(file);
+    input_clear(&in);
+    return code;
+}
+
 /* ---- the verb ---------------------------------------------------------------------- */
 
 static int put_file(cli *c, const char *path, const socprev_contact_file *file,
@@ -319,11 +388,7 @@ static int put_file(cli *c, const char *path, const socprev_contact_file *file,
     int code = put_people_counts(c, table, p->by, p->n);
     if (code == EXIT_DONE)
         code = put_participants(c, file, cube, hours);
-    if (code == EXIT_DONE)
-        code = put_left_out(c, path, file);
-    if (code == EXIT_DONE && !wants_text(c))
-        code = put_summary(c, path, file);
-    return code;
+    return code == EXIT_DONE ? put_end(c, path, file) : code;
 }
 
 /* A cube with support, which spills when there is a folder for it. */
@@ -392,12 +457,16 @@ static int put_state_of(cli *c, const char *path, const char *data, size_t size,
 int put_people(cli *c, const char *path, const char *data, size_t size)
 {
     count p = { .c = c };
-    int64_t hours = 40;
-    if (!number_of_option(c, OPTION_HOURS, 0, 100000, 40, &hours))
+    int64_t hours = 40, precision = 0;
+    if (!number_of_option(c, OPTION_HOURS, 0, 100000, 40, &hours) ||
+        !number_of_option(c, OPTION_SKETCH, SOCPREV_SKETCH_LEAST, SOCPREV_SKETCH_MOST, 0,
+                          &precision))
         return EXIT_USAGE;
     int code = dimensions_of_option(c, "kind,territory", 0, DIMENSIONS, p.by, &p.n);
     if (code != EXIT_DONE)
         return code;
+    if (precision > 0)
+        return sketch(c, path, data, size, &p, (int32_t)precision);
     return c->option[OPTION_PARTIAL] != NULL ? put_state_of(c, path, data, size, &p)
                                              : put_tables(c, path, data, size, &p, hours);
 }

@@ -95,6 +95,8 @@ lessons = \
 	examples/31_nights_and_returns \
 	examples/32_overlaps \
 	examples/34_contacts_in \
+	examples/35_release \
+	examples/36_sketches \
 	examples/37_indicators
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
@@ -131,6 +133,8 @@ examples_30_states_of_two_towns_LDADD = lib/libsocprev.la
 examples_31_nights_and_returns_LDADD = lib/libsocprev.la
 examples_32_overlaps_LDADD = lib/libsocprev.la
 examples_34_contacts_in_LDADD = lib/libsocprev.la
+examples_35_release_LDADD = lib/libsocprev.la
+examples_36_sketches_LDADD = lib/libsocprev.la
 examples_37_indicators_LDADD = lib/libsocprev.la
 
 # Problems of division, one and more of each kind; docs/problems.md describes them.

@@ -48,6 +48,9 @@ struct socprev_contacts {
     size_t n, capacity;
 };
 
+/* The period of SOCPREV_BY_MONTH .. SOCPREV_BY_PERIOD that all days that a date may mean lie in. */
+int32_t socprev__date_code(socprev_date date, int32_t dimension);
+
 /* ---- cells of a cube ----------------------------------------------------- */
 
 /* Codes beyond the chosen dimensions are 0. */

@@ -208,3 +208,20 @@ socprev_status socprev__contacts_step(socprev_run *run, size_t done, size_t tota
         return socprev__fail(err, SOCPREV_E_CANCELLED, SP_CANCELLED, NULL, SP_TEXT("contacts"));
     return SOCPREV_OK;
 }
+
+/* ---- dates as codes ------------------------------------------------------- */
+
+int32_t socprev__date_code(socprev_date date, int32_t dimension)
+{
+    int32_t first, last;
+    if (!socprev__date_months(date, &first, &last) || first / 12 != last / 12)
+        return SOCPREV_CODE_MISSING;
+    int32_t year = first / 12, month = 100 * year + first % 12 + 1;
+    if (dimension == SOCPREV_BY_YEAR)
+        return year;
+    if (dimension == SOCPREV_BY_MONTH)
+        return first == last ? month : SOCPREV_CODE_MISSING;
+    if (first == last)
+        return month;
+    return first % 12 / 3 == last % 12 / 3 ? 100 * year + 33 + first % 12 / 3 : 100 * year;
+}

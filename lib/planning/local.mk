@@ -1,6 +1,7 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/planning/account.c \
 	lib/planning/account_draw.c \
+	lib/planning/cell_codes.c \
 	lib/planning/counting_rules.c \
 	lib/planning/counts.c \
 	lib/planning/indicators.c \
@@ -10,6 +11,12 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/planning/labelled_state.c \
 	lib/planning/labelled_state.h \
 	lib/planning/needs.c \
+	lib/planning/needs_access.c \
+	lib/planning/needs_capacity.c \
+	lib/planning/needs_input.c \
+	lib/planning/needs_internal.h \
+	lib/planning/needs_people.c \
+	lib/planning/needs_places.c \
 	lib/planning/needs_read.c \
 	lib/planning/needs_table.c \
 	lib/planning/overlap_release.c \
@@ -22,6 +29,12 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/planning/presence_answers.c \
 	lib/planning/presence_options.c \
 	lib/planning/presence_spread.c \
+	lib/planning/publication.c \
+	lib/planning/publication.h \
+	lib/planning/publication_count.c \
+	lib/planning/publication_earlier.c \
+	lib/planning/publication_system.c \
+	lib/planning/publication_table.c \
 	lib/planning/reach_table.c \
 	lib/planning/records.c \
 	lib/planning/round_answers.c \

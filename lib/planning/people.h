@@ -34,22 +34,6 @@ socprev_status socprev__participant_rule_of(const socprev__counting_rule *rule,
 
 /* ---- tables of counts (people_table.c) ------------------------------------- */
 
-/* Projects and services: what has texts of its own. */
-enum { SOCPREV__LABELLED = SOCPREV_BY_KIND };
-
-/* Texts by dimension and code, ascending. */
-typedef struct {
-    char **text[SOCPREV__LABELLED];
-    size_t n[SOCPREV__LABELLED];
-} socprev__labels;
-
-/* Where the texts of codes are: in a file, or in labels and code lists. Without both a state
- * has no dimension that needs labels. */
-typedef struct {
-    const socprev_contact_file *file;
-    const socprev__labels *labels;
-} socprev__texts;
-
 /* Columns of the dimensions, and total_over. */
 socprev_status socprev__add_dimensions(socprev_table *table, const socprev_people *people,
                                        socprev_error **err);

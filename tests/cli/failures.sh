@@ -15,6 +15,17 @@ expect "JSON and CSV at once" fails 2 "together with --csv" check --json --csv x
 expect "check without a file" fails 2 "socprev help check" check
 expect "merge without a state" fails 2 "at least one state" merge
 expect "a state that is none" fails 65 "SP3680" merge "$data/town_a.csv"
+expect "a sketch that is too small" fails 2 "from 4 to 18" people "$data/contacts.csv" --sketch 3
+for sketch in '' '--sketch 5' '--sketch 6'; do
+    # shellcheck disable=SC2086 # an option and its value
+    "$socprev" people "$data/town_a.csv" --by kind --partial --exit-zero $sketch \
+        -o "$tap_folder/state${sketch#--sketch }" 2>"$tap_folder/left_out"
+done
+expect "exact and sketched states" fails 65 "cannot be merged" merge "$tap_folder/state" \
+    "$tap_folder/state5"
+expect "states of two precisions" fails 65 "SP3777" merge "$tap_folder/state5" "$tap_folder/state6"
+expect "a sketched state by project" fails 2 "cannot be by this" people "$data/town_a.csv" \
+    --by project --partial --sketch 5
 expect "show without a file" fails 2 "show needs a portfolio" show
 expect "show with too many words" fails 2 "show needs a portfolio" show a b c
 network() {
@@ -117,6 +128,24 @@ expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
 expect "sets without norms" fails 2 "go with --norms" coverage "$usti" --sets "$data/zones.csv"
+expect "pairs without norms" fails 2 "go with --norms" coverage "$data/capacities_towns.csv" \
+    --territories "$data/territories.csv" --pairs "$data/pairs_towns.csv"
+expect "capacities are not compared" fails 2 "is for portfolios" coverage "$usti" \
+    --norms "$data/norms.csv" --compare "$usti"
+expect "people without territories" fails 2 "go with --territories" evenness "$data/rates.csv" \
+    --people "$data/rates.csv"
+expect "a level without territories" fails 2 "of this level" evenness \
+    "$data/capacities_towns.csv" --territories "$data/territories.csv" --by nuts2
+wrong_territories() {
+    ends 65 coverage "$data/capacities_towns.csv" --territories "$data/territories_wrong.csv" ||
+        return 1
+    for said in 'wrong.csv: territories, line 4: level "town"' 'line 5: persons "49 000"' \
+        'line 6: parent "4299"' 'line 6: date "2020-13-31"' 'line 7: territory "562394" was' \
+        'line 8: parent "4202"' 'towns.csv: supply, line 3: territory "562777"' 'given 90 people'; do
+        says "$said" || return 1
+    done
+}
+expect "all that is wrong in territories is said with its line" wrong_territories
 expect "norms that are not there" fails 66 "none.csv" coverage "$usti" --norms "$data/none.csv"
 expect "norms without a column" fails 65 "SP5120" coverage "$data/capacities.csv" \
     --norms "$data/zones.csv"
