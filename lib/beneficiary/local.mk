@@ -24,8 +24,11 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/recapture_fit.c \
 	lib/beneficiary/recapture.h \
 	lib/beneficiary/state.c \
+	lib/beneficiary/state_code.c \
+	lib/beneficiary/state_code.h \
 	lib/beneficiary/state.h \
 	lib/beneficiary/state_merge.c \
+	lib/beneficiary/state_persons.c \
 	lib/beneficiary/state_write.c \
 	lib/beneficiary/stays.c \
 	lib/beneficiary/stays_days.c \
