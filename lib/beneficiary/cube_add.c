@@ -243,8 +243,8 @@ static socprev_status add_rows(adding *a, socprev_run *run, socprev_error **err)
         if (row % SOCPREV__STEP == 0)
             st = look_around(a, run, row, rows, err);
         if (st == SOCPREV_OK && a->cube->supports != NULL)
-            st = socprev__supports_add(a->cube->supports, a->contacts, row, n, err);
-        a->supported += st == SOCPREV_OK ? n : 0;
+            st = socprev__supports_add(a->cube->supports, a->contacts, &a->supported, row + n,
+                                       err);
         if (st == SOCPREV_OK)
             st = find_cells(a, row, n, err);
         if (st == SOCPREV_OK)

@@ -201,8 +201,7 @@ socprev_status socprev_participants_count(const socprev_contacts *contacts,
         size_t end = contacts->n - i < SOCPREV__STEP ? contacts->n : i + SOCPREV__STEP;
         st = socprev__contacts_step(run, i, contacts->n, err);
         if (st == SOCPREV_OK)
-            st = socprev__supports_add(&s, contacts, i, end - i, err);
-        i = end;
+            st = socprev__supports_add(&s, contacts, &i, end, err);
     }
     if (st == SOCPREV_OK)
         st = judge_all(&s, NULL, rule, run, &from, out, err);

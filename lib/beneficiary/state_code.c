@@ -81,22 +81,26 @@ static uint16_t reversed(uint32_t bits, unsigned n)
 static bool assign(const uint8_t *length,
                    void (*take)(void *user, size_t symbol, uint16_t bits, unsigned n), void *user)
 {
-    uint32_t next = 0;
-    size_t symbols = 0;
-    for (unsigned n = 0; n <= SOCPREV__CODE_BITS; n++) {
-        next <<= n > 0;
-        for (size_t s = 0; s < SOCPREV__SYMBOLS; s++)
-            if (length[s] == n + 1) {
-                if (next >> n != 0)
-                    return false;
-                take(user, s, reversed(next++, n), n);
-                symbols++;
-            }
-    }
-    for (size_t s = 0; s < SOCPREV__SYMBOLS; s++)
-        if (length[s] > SOCPREV__CODE_BITS + 1)
+    enum { MOST = SOCPREV__CODE_BITS };
+    uint32_t next[MOST + 1] = { 0 }, count[MOST + 2] = { 0 }, used = 0;
+    for (size_t s = 0; s < SOCPREV__SYMBOLS; s++) {
+        if (length[s] > MOST + 1)
             return false;
-    return symbols == 0 || next == (uint32_t)1 << SOCPREV__CODE_BITS;
+        count[length[s]]++;
+    }
+    /* a code of n bits takes its share of all ways to go on for 11 bits */
+    for (unsigned n = 0; n <= MOST; n++) {
+        next[n] = used >> (MOST - n);
+        used += count[n + 1] << (MOST - n);
+    }
+    if (used != (uint32_t)1 << MOST)
+        return used == 0;
+    for (size_t s = 0; s < SOCPREV__SYMBOLS; s++)
+        if (length[s] > 0) {
+            unsigned n = length[s] - 1u;
+            take(user, s, reversed(next[n]++, n), n);
+        }
+    return true;
 }
 
 typedef struct {

@@ -129,13 +129,13 @@ static socprev_status add_special(socprev__supports *s, size_t row, int32_t code
 }
 
 socprev_status socprev__supports_add(socprev__supports *s, const socprev_contacts *contacts,
-                                     size_t row, size_t n, socprev_error **err)
+                                     size_t *row, size_t end, socprev_error **err)
 {
     const int32_t *codes = contacts->kept[SOCPREV__KEPT_CODE + SOCPREV_BY_PROJECT].data;
     const uint64_t *persons = contacts->kept[SOCPREV__KEPT_PERSON].data;
     const int64_t *all_minutes = contacts->kept[SOCPREV__KEPT_MINUTES].data;
     const uint8_t *all_marks = contacts->kept[SOCPREV__KEPT_MARKS].data;
-    for (size_t i = row; i < row + n; i++) {
+    for (size_t i = *row; i < end; i++) {
         int32_t code = codes == NULL ? SOCPREV_CODE_MISSING : codes[i];
         int64_t minutes = all_minutes == NULL ? SOCPREV_MINUTES_UNKNOWN : all_minutes[i];
         unsigned marks = minutes == SOCPREV_MINUTES_UNKNOWN ? UNTIMED : 0u;
@@ -150,11 +150,11 @@ socprev_status socprev__supports_add(socprev__supports *s, const socprev_contact
             socprev_status st = add_special(s, i, code, minutes, all_marks[i], &project, err);
             if (st != SOCPREV_OK)
                 return st;
-            if (all_marks[i] & SOCPREV__ANONYMOUS)
-                continue;
         }
-        if (!put(s, persons[i] * SOCPREV__SPREAD, project, minutes, marks))
+        if ((all_marks[i] & SOCPREV__ANONYMOUS) == 0 &&
+            !put(s, persons[i] * SOCPREV__SPREAD, project, minutes, marks))
             return socprev__fail_nomem(err);
+        *row = i + 1;
     }
     return SOCPREV_OK;
 }

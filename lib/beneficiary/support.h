@@ -40,9 +40,9 @@ typedef struct socprev__supports {
 bool socprev__supports_open(socprev__supports *s, const struct socprev_memory *memory,
                             int64_t rows);
 void socprev__supports_clear(socprev__supports *s);
-/* Adds n contacts from a row on; after a failure those before the last are in. */
+/* Adds the contacts from row *row up to `end`; *row is moved behind those that are in. */
 socprev_status socprev__supports_add(socprev__supports *s, const socprev_contacts *contacts,
-                                     size_t row, size_t n, socprev_error **err);
+                                     size_t *row, size_t end, socprev_error **err);
 /* Takes the anonymous contacts of the first n rows out again. */
 void socprev__supports_take_back(socprev__supports *s, const socprev_contacts *contacts,
                                  size_t n);
