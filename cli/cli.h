@@ -62,6 +62,8 @@ enum option {
     OPTION_NORMS,
     OPTION_PEOPLE,
     OPTION_SETS,
+    OPTION_TERRITORIES,
+    OPTION_PAIRS,
     OPTION_MODEL,
     OPTION_THEN,
     OPTION_SITES,
@@ -234,12 +236,15 @@ void sheet_bool(sheet *s, size_t at, bool value);
 /* Puts the table out (as text; as a member `name` of the JSON object; as CSV if
  * it is the one of the verb) and frees it. Returns an exit code. */
 int sheet_end(sheet *s, const char *name);
+/* Frees it unseen, when there is nothing to show. */
+int sheet_drop(sheet *s);
 
 /* The same for a table that the library made; headings are names of columns. */
 int put_table(cli *c, const char *name, socprev_table *table);
 
 /* Cells of the tables that the library makes. */
 int64_t cell_int(const socprev_table *table, const char *name, int64_t row);
+double cell_double(const socprev_table *table, const char *name, int64_t row, bool *known);
 /* NULL when missing; `t` holds the text. */
 const char *cell_text(const socprev_table *table, const char *name, int64_t row, text *t);
 
@@ -257,6 +262,10 @@ int fail_saying(const cli *c, int code, const char *path, const char *message, c
 /* The same for one finding among the mistakes of a document. */
 int fail_finding(const cli *c, int code, const char *path, const socprev_findings *findings,
                  int64_t index);
+
+/* The same for one of several mistakes in tables; the message says all. */
+void fail_finding_as_told(const cli *c, const char *path, const socprev_findings *findings,
+                          int64_t index);
 
 /* Says how the verb is called. Returns EXIT_USAGE. */
 int fail_usage(const cli *c, const char *en, const char *cs);
@@ -346,16 +355,31 @@ typedef struct {
 /* Puts the proof out that there is no answer, with what would help: EXIT_INFEASIBLE. */
 int put_certificate(const certificate *k, const socprev_conflict *conflict);
 
-/* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, pictures.c ---- */
+/* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, spread.c,
+ * compare.c, pictures.c ---- */
 
 int presence_of(cli *c, const portfolios *p, socprev_presence **out);
+/* A portfolio given twice would count its services twice. */
+bool is_given_twice(const portfolios *p);
 
+/* A table of supply; `path` below names its file, NULL: it comes from portfolios. */
 int read_capacities(cli *c, const char *path, const input *in, socprev_table **out);
+int supply_of(cli *c, const portfolios *p, socprev_table **out);
 /* Weighs a table of supply against the norms of --norms. */
-int put_needs(cli *c, const socprev_table *supply);
-/* Frees `spread`. */
-/* `map` says of which territories pictures are drawn. */
+int put_needs(cli *c, const char *path, socprev_table *supply);
+/* Presence and capacities in the territories of --territories. */
+int capacities_of(cli *c, const char *path, socprev_table *supply, socprev_table **out);
+int put_capacities(cli *c, const char *path, socprev_table *supply);
+/* Rows of that table from `start` on that are of one kind and unit end before this one. */
+int64_t heading_end(const socprev_table *table, int64_t start);
+/* What a row is of: a territory, a set or all; a unit. */
+void add_row_place(const cli *c, text *t, const socprev_table *table, int64_t row);
+void add_unit(const cli *c, text *t, const socprev_table *table, int64_t row);
+/* Frees `spread`. `map` says of which territories pictures are drawn. */
 int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread, int32_t map);
+/* Portfolios beside the one of --compare; evenness of regions (1) or districts (0). */
+int compare_coverage(cli *c, const portfolios *p);
+int compare_evenness(cli *c, const portfolios *p, int32_t regions);
 
 int put_bars(cli *c, const char *const *labels, const double *values, const uint8_t *valid,
              size_t n);

@@ -5,6 +5,12 @@ cli_socprev_SOURCES = \
 	cli/answer.c \
 	cli/answer.h \
 	cli/claimants.c \
+	cli/compare.c \
+	cli/compare.h \
+	cli/compare_evenness.c \
+	cli/evenness.c \
+	cli/evenness.h \
+	cli/evenness_territories.c \
 	cli/cli.h \
 	cli/contacts_generator.c \
 	cli/contacts_generator.h \
@@ -29,6 +35,7 @@ cli_socprev_SOURCES = \
 	cli/problem_tables.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
+	cli/spread.c \
 	cli/text.c \
 	cli/verb_access.c \
 	cli/verb_access.h \

@@ -91,6 +91,10 @@ static const option_row rows[OPTION_COUNT] = {
                              "obyvatelé" } },
     { "sets", 0, "FILE", { "named sets of territories, such as tender zones",
                            "pojmenované množiny území, třeba zóny výběrových řízení" } },
+    { "territories", 0, "FILE", { "territories in one another, down to municipalities",
+                                  "území ležící v sobě, až po obce" } },
+    { "pairs", 0, "FILE", { "costs between territories: from, to, cost; see distance of norms",
+                            "vzdálenosti mezi územími: from, to, cost; viz distance u norem" } },
     { "model", 0, "MODEL", { "set-cover, max-cover, budget-cover, median, center or "
                              "cheapest-cover",
                              "set-cover, max-cover, budget-cover, median, center nebo "
@@ -116,9 +120,11 @@ static const option_row rows[OPTION_COUNT] = {
                                       "proč řádek úlohy, buňka nebo požadavek kola dostane, co "
                                       "dostane" } },
     { "compare", 0, "OTHER.json", { "who gains and who loses against another problem, round or "
-                                    "result, or a portfolio with awards of the round",
+                                    "result, or a portfolio with awards of the round; of coverage "
+                                    "and evenness the portfolio before",
                                     "kdo získá a kdo ztratí proti jiné úloze, kolu nebo výsledku "
-                                    "nebo proti portfoliu s částkami kola" } },
+                                    "nebo proti portfoliu s částkami kola; u coverage a evenness "
+                                    "portfolio z doby předtím" } },
     { "close", 0, "PLACE,...", { "what if these facilities closed: before and after",
                                  "co kdyby tato zařízení zavřela: před změnou a po ní" } },
     { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",

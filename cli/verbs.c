@@ -52,21 +52,29 @@ const verb verbs[] = {
           BIT(OPTION_QUANTUM) | BIT(OPTION_DATE) | BIT(OPTION_SEPARATOR) | BIT(OPTION_EXPLAIN) |
           BIT(OPTION_COMPARE),
       verb_allocate },
-    { "coverage", "PORTFOLIO.json ... [--norms NORMS] | CAPACITIES --norms NORMS",
+    { "coverage",
+      "PORTFOLIO.json ... [--norms NORMS | --territories FILE | --compare OTHER.json] | "
+      "CAPACITIES {--norms NORMS | --territories FILE}",
       { "which kinds of services are missing where, and how even it is",
         "které druhy služeb kde chybí a jak je pokrytí rovnoměrné" },
       { "Services of social prevention unless --all-kinds is given. What the records do not "
         "tell stays unknown; it is never counted as missing. With --norms: capacities per 1,000 "
         "people, need, what lacks and what is more, in every region and district; a table of "
-        "capacities has the columns territory, kind, form, unit, capacity, state.",
+        "capacities has the columns territory, kind, form, unit, capacity, state. --territories "
+        "names others, down to municipalities: columns territory, name, level, parent, persons, "
+        "date. With --pairs also what lacks of what is within the distance of a norm. --compare "
+        "puts portfolios beside another, such as the one before a round.",
         "Služby sociální prevence, není-li dáno --all-kinds. Co záznamy neříkají, zůstává "
         "neznámé; nikdy se nepočítá jako chybějící. S --norms: kapacity na 1 000 lidí, potřeba, "
         "co chybí a co je navíc v každém kraji a okrese; tabulka kapacit má sloupce territory, "
-        "kind, form, unit, capacity, state." },
-      "presence|needs",
+        "kind, form, unit, capacity, state. --territories uvádí jiná území, až po obce: sloupce "
+        "territory, name, level, parent, persons, date. S --pairs i to, co chybí z toho, co je ve "
+        "vzdálenosti podle normy. --compare postaví portfolia vedle jiného, třeba z doby před "
+        "kolem." },
+      "presence|needs|capacities|changes",
       OPTIONS | BIT(OPTION_ALL_KINDS) | BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) |
-          BIT(OPTION_NORMS) | BIT(OPTION_PEOPLE) | BIT(OPTION_SETS) | BIT(OPTION_PLAIN) |
-          BIT(OPTION_SEPARATOR),
+          BIT(OPTION_NORMS) | BIT(OPTION_PEOPLE) | BIT(OPTION_SETS) | BIT(OPTION_TERRITORIES) |
+          BIT(OPTION_PAIRS) | BIT(OPTION_COMPARE) | BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR),
       verb_coverage },
     { "access", "PEOPLE SUPPLY PAIRS | PEOPLE SUPPLY --radius METRES | DOCUMENT.json",
       { "who has services in reach, and how much of them",
@@ -93,14 +101,19 @@ const verb verbs[] = {
         "jak rovnoměrně je něco rozděleno, s obrázky" },
       { "A table, CSV or JSON, has the columns value and, if wanted, weight, name, group; with "
         "codes of regions or districts as names there is a map. Of portfolios: money, services "
-        "and kinds per inhabitant of the regions, or with --by district of the districts.",
+        "and kinds per inhabitant of the regions, or with --by district of the districts; "
+        "--compare puts them beside another portfolio. With --territories: each kind and unit of "
+        "a table of capacities, per 1,000 people of the territories of the level --by.",
         "Tabulka, CSV nebo JSON, má sloupec value a případně weight, name, group; jsou-li jména "
         "kódy krajů nebo okresů, nakreslí se mapa. Z portfolií: peníze, služby a druhy služeb "
-        "na obyvatele krajů, nebo s --by district okresů." },
-      "indices",
+        "na obyvatele krajů, nebo s --by district okresů; --compare je postaví vedle jiného "
+        "portfolia. S --territories: každý druh a jednotka tabulky kapacit na 1 000 lidí v "
+        "územích úrovně --by." },
+      "indices|evenness_changes",
       OPTIONS | BIT(OPTION_VALUE) | BIT(OPTION_WEIGHT) | BIT(OPTION_NAME) | BIT(OPTION_GROUP) |
           BIT(OPTION_PLAIN) | BIT(OPTION_SEPARATOR) | BIT(OPTION_ALL_KINDS) |
-          BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) | BIT(OPTION_BY),
+          BIT(OPTION_OUTSIDE) | BIT(OPTION_DATE) | BIT(OPTION_BY) | BIT(OPTION_TERRITORIES) |
+          BIT(OPTION_PEOPLE) | BIT(OPTION_COMPARE),
       verb_evenness },
     { "network", "PLACES.csv SITES.csv [COSTS.csv] | NETWORK.json --model MODEL",
       { "where the next services should stand, with proof",

@@ -15,8 +15,24 @@ EXTRA_DIST += docs/mainpage.dox \
 
 clean-local: clean-docs
 clean-docs:
-	rm -rf docs/html
+	rm -rf docs/html docs/xml
 .PHONY: clean-docs
+
+# The interface as JSON for bindings, from the headers: `make api-json` writes it
+# anew, tests/abi/api.sh compares.
+API_JSON = $(srcdir)/api/socprev-api.json
+if HAVE_DOXYGEN
+api-json: docs/Doxyfile
+	$(AM_V_GEN)rm -rf docs/xml && { cat docs/Doxyfile && echo GENERATE_HTML=NO && \
+		echo GENERATE_XML=YES && echo XML_PROGRAMLISTING=NO; } | $(DOXYGEN) - && \
+		$(PYTHON) $(srcdir)/tools/api_json.py docs/xml $(PACKAGE_VERSION) >api-json.tmp && \
+		cp api-json.tmp $(API_JSON) && rm -f api-json.tmp
+else
+api-json:
+	@echo "doxygen was not found when the tree was configured" >&2; exit 1
+endif
+.PHONY: api-json
+EXTRA_DIST += api/socprev-api.json tools/api_json.py docs/bindings.md
 
 # The JSON Schema of documents, from the tables of fields: `make schema` writes
 # it anew, tests/abi/schema.sh compares.

@@ -42,7 +42,8 @@ tests_support_libsupport_la_SOURCES = \
 	tests/support/claims_small.c tests/support/claims_small.h \
 	tests/support/fault_memory.c \
 	tests/support/network.c tests/support/network.h \
-	tests/support/random.c tests/support/samples.c tests/support/samples.h \
+	tests/support/property.c tests/support/property.h \
+	tests/support/random.c tests/support/random.h tests/support/samples.c tests/support/samples.h \
 	tests/support/portfolio.c tests/support/portfolio.h \
 	tests/support/presence.c tests/support/presence.h tests/support/suite.h tests/support/suite.c \
 	tests/support/round.c tests/support/round.h \

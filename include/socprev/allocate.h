@@ -56,8 +56,8 @@ enum socprev_rule {
     SOCPREV_RULE_MODIFIED_SAINTE_LAGUE = 15, /**< Webster with d(0) = 0.7 */
     SOCPREV_RULE_STATIONARY = 16, /**< divisor, d(k) = k + q, see ..._set_signpost() */
     SOCPREV_RULE_QUOTA = 20       /**< quota method: Jefferson's, but nobody gets more than
-                                       the quota rounded up, at any number of units; takes no
-                                       floors and caps (Balinski & Young 1975) */
+                                       the quota rounded up, at any number of units
+                                       (Balinski & Young 1975) */
 };
 
 /** How many rules there are. Complexity: O(1). @threads any  @since 0.1 */
@@ -234,7 +234,10 @@ enum socprev_tie {
  * max(floor, round(weight / divisor))). Adams, Dean, Hill and a signpost of 0
  * give every claimant with a weight (and a cap above 0) at least one unit.
  *
- * The quota method works step by step, one unit each, through the last
+ * The quota method starts from the floors, and the quota of a claimant is that exact
+ * share of largest remainder under floors and caps: at any number of units amounts are
+ * quotas rounded down or up, and no unit more takes one from anybody. It works
+ * step by step, one unit each, through the last
  * sum of weights / least weight units; a tie may concern several groups of
  * claimants with equal prices, and lists them together.
  *
@@ -243,7 +246,7 @@ enum socprev_tie {
  * @param out      the answer                                            @own
  * @param err      may be NULL                                           @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (total or base no multiple of the
- * quantum; quota method with floors or caps) | SOCPREV_E_INFEASIBLE
+ * quantum) | SOCPREV_E_INFEASIBLE
  * (socprev_apportionment_conflict() says why)
  * | SOCPREV_E_UNDEFINED (Droop: weights too small for its whole-number quota)
  * | SOCPREV_E_RANGE (sum of floors or bases; quota method with more than 2^24
@@ -285,11 +288,12 @@ SOCPREV_API socprev_status socprev_division_quota(const socprev_division *divisi
                                                   int64_t *whole, int64_t *numerator,
                                                   int64_t *denominator);
 
-/** What a largest remainder rule rounded for one claimant: its share under
+/** What a largest remainder rule or the quota method rounded for one claimant: its share under
  * floors and caps, without base, in units of one quantum, as whole +
  * numerator / denominator with the denominator that all free claimants share,
  * so that numerators (the remainders) can be compared.
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (index) | SOCPREV_E_UNDEFINED (another rule)
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (index) | SOCPREV_E_UNDEFINED (a divisor rule; quota
+ * method without any weight)
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_share(const socprev_division *division, size_t index,
                                                   int64_t *whole, int64_t *numerator,
@@ -328,9 +332,11 @@ SOCPREV_API socprev_status socprev_division_divisor(const socprev_division *divi
                                                     int64_t *high_numerator,
                                                     int64_t *high_denominator);
 
-/** The level of a largest remainder rule: units of one quantum per weight.
+/** The level of a largest remainder rule or the quota method: units of one quantum per
+ * weight.
  * @param numerator,denominator  not reduced
- * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (another rule) | SOCPREV_E_INVALID
+ * @retval SOCPREV_OK | SOCPREV_E_UNDEFINED (a divisor rule; quota method without any weight)
+ * | SOCPREV_E_INVALID
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_level(const socprev_division *division,
                                                   int64_t *numerator, int64_t *denominator);
@@ -377,7 +383,7 @@ SOCPREV_API socprev_status socprev_division_keeps(const socprev_division *divisi
  * smaller than one that did not; the tie, its members and its order.
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (not an answer of this problem: says why)
  * | SOCPREV_E_NOMEM (quota method)
- * Complexity: O(n); quota method O(n x steps). @threads any  @since 0.1 */
+ * Complexity: O(n); quota method O(n x (n + steps)). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_division_verify(const socprev_division *division,
                                                    const socprev_apportionment *problem,
                                                    socprev_error **err);

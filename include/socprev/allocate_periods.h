@@ -215,7 +215,8 @@ SOCPREV_API int32_t socprev_schedule_hold(const socprev_schedule *schedule, size
  * so far, with what was given already as a floor. Rules that are house monotone
  * (all divisor rules) never take anything back: there the amounts of all stages up
  * to now are the division of all pots up to now, as if they had come at once.
- * Largest remainders may want to take a unit back (the Alabama paradox); it stays
+ * Largest remainders may want to take a unit back (the Alabama paradox), and the quota
+ * method may think otherwise once amounts are floors; what is given stays
  * given, and socprev_stages_is_whole() says that the stages differ from the whole.
  * @{ */
 

@@ -201,7 +201,7 @@ SOCPREV_API socprev_status socprev_disclosure_add_noise(const socprev_disclosure
  * @param epsilon  above 0, finite
  * @param delta    above 0, below 1: chance that a cell of one person shows
  * @param out      untouched on failure
- * @retval SOCPREV_OK | SOCPREV_E_INVALID
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE (beyond every double)
  * Formula: most - (most cells / epsilon) ln(2 - 2 (1 - delta)^(1 / cells)).
  * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_privacy_threshold(int64_t cells, int64_t most, double epsilon,
@@ -213,7 +213,7 @@ SOCPREV_API socprev_status socprev_privacy_threshold(int64_t cells, int64_t most
  * @param out      0 .. 1; untouched on failure
  * @retval SOCPREV_OK | SOCPREV_E_INVALID
  * Source: Desfontaines, Voss, Gipson & Mandayam 2022, theorem 1.
- * Complexity: O(people) until the chance is 1. @threads any  @since 0.1 */
+ * Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_privacy_selection(int64_t people, double epsilon,
                                                      double delta, double *out,
                                                      socprev_error **err);

@@ -76,9 +76,9 @@ SOCPREV_API socprev_status socprev_od_new(int32_t n_origins, int32_t n_destinati
  * On the sphere nearness is told from the square of the chord, on the ellipsoid
  * from the geodesic itself; a pair that is just within the radius has at most the
  * radius as its cost.
- * @param origins         [n_origins, stride bytes, 0 = packed] latitude and longitude in
+ * @param origins         [n_origins x 2, stride bytes, 0 = packed] latitude and longitude in
  *                        degrees, two doubles that follow each other            @borrow
- * @param destinations    [n_destinations, stride bytes, 0 = packed] likewise    @borrow
+ * @param destinations    [n_destinations x 2, stride bytes, 0 = packed] likewise @borrow
  * @param earth           SOCPREV_EARTH_SPHERE | SOCPREV_EARTH_WGS84; kept, see
  *                        socprev_od_earth()
  * @param radius          metres, > 0, at most 19,800,000 (nearer than the antipodes)

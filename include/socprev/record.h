@@ -301,7 +301,10 @@ SOCPREV_API socprev_status socprev_draft_reference(socprev_draft *draft, const c
  *     socprev_draft_set(d, "total", "225000000");
  *     socprev_draft_set(d, "passed_on", "> 200000000");
  *
- * @retval as the setter of the field's type. Complexity: O(length). @threads one  @since 0.1 */
+ * @retval as socprev_draft_text(), socprev_draft_integer(), socprev_draft_amount(),
+ * socprev_draft_ratio(), socprev_draft_date(), socprev_draft_code() and
+ * socprev_draft_reference(), by the field's type, and SOCPREV_E_PARSE
+ * Complexity: O(length). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_draft_set(socprev_draft *draft, const char *field,
                                              const char *text);
 

@@ -169,7 +169,8 @@ SOCPREV_API socprev_status socprev_table_put_int64(socprev_table *table, int64_t
 SOCPREV_API socprev_status socprev_table_put_float64(socprev_table *table, int64_t column,
                                                      double value, socprev_error **err);
 
-/** The same for SOCPREV_COLUMN_BOOL. @threads any  @since 0.1 */
+/** The same for SOCPREV_COLUMN_BOOL; errors as socprev_table_put_int64().
+ * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_table_put_bool(socprev_table *table, int64_t column,
                                                   int32_t value, socprev_error **err);
 
@@ -238,21 +239,25 @@ SOCPREV_API int32_t socprev_table_is_null(const socprev_table *table, int64_t co
 SOCPREV_API socprev_status socprev_table_get_int64(const socprev_table *table, int64_t column,
                                                    int64_t row, int64_t *out, socprev_error **err);
 
-/** The same for SOCPREV_COLUMN_FLOAT64; never NaN. @threads any  @since 0.1 */
+/** The same for SOCPREV_COLUMN_FLOAT64; never NaN. Errors as socprev_table_get_int64().
+ * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_table_get_float64(const socprev_table *table, int64_t column,
                                                      int64_t row, double *out,
                                                      socprev_error **err);
 
-/** The same for SOCPREV_COLUMN_BOOL: 0 or 1. @threads any  @since 0.1 */
+/** The same for SOCPREV_COLUMN_BOOL: 0 or 1. Errors as socprev_table_get_int64().
+ * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_table_get_bool(const socprev_table *table, int64_t column,
                                                   int64_t row, int32_t *out, socprev_error **err);
 
-/** The same for SOCPREV_COLUMN_DATE. @threads any  @since 0.1 */
+/** The same for SOCPREV_COLUMN_DATE. Errors as socprev_table_get_int64().
+ * @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_table_get_date(const socprev_table *table, int64_t column,
                                                   int64_t row, socprev_date *out,
                                                   socprev_error **err);
 
-/** The same for SOCPREV_COLUMN_TEXT and SOCPREV_COLUMN_CATEGORY.
+/** The same for SOCPREV_COLUMN_TEXT and SOCPREV_COLUMN_CATEGORY. Errors as
+ * socprev_table_get_int64().
  * @param text    UTF-8, never NULL; *not* NUL-terminated: in a column one text
  *                follows the other @borrow from the table until it changes
  * @param length  bytes

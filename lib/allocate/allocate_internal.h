@@ -159,6 +159,27 @@ socprev_status socprev__solve_remainder(const socprev__task *task, socprev_divis
                                         socprev_error **err);
 socprev_status socprev__solve_divisor(const socprev__task *task, socprev_division *division,
                                       socprev_error **err);
+/* What shares add up to, by level: from level bound / weight on it is fixed + slope * level. */
+typedef struct {
+    int64_t bound, weight, fixed, slope;
+} socprev__piece;
+
+typedef struct {
+    socprev__piece *pieces; /* [n] in order, the first from level 0 */
+    size_t n, room;
+} socprev__curve;
+
+bool socprev__curve_make(const socprev__task *task, socprev__curve *out);
+void socprev__curve_clear(const socprev__task *task, socprev__curve *curve);
+
+/* The sum at level units / weight, rounded down; right up to the units of the task, else
+ * anything above them. */
+int64_t socprev__curve_sum(const socprev__curve *curve, int64_t units, int64_t weight);
+
+/* The level at which shares add up to `sum`, from the floors to the units of the task. */
+void socprev__curve_level(const socprev__curve *curve, int64_t sum, int64_t *numerator,
+                          int64_t *denominator);
+
 socprev_status socprev__solve_quota(const socprev__task *task, socprev_division *division,
                                     socprev_error **err);
 

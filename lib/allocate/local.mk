@@ -53,6 +53,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/periods_instalments.c \
 	lib/allocate/periods_stages.c \
 	lib/allocate/quota.c \
+	lib/allocate/quota_curve.c \
 	lib/allocate/remainder.c \
 	lib/allocate/remainder_kernel.c \
 	lib/allocate/remainder_kernel.h \

@@ -6,13 +6,21 @@
  * the earliest deadline goes first. What happened more than the longest period ago has
  * no influence any more: all of its jobs are done. So the last H - h steps are made
  * from any division of h units within quotas. Balinski & Young, American Mathematical
- * Monthly 82 (1975); Liu & Layland, Journal of the ACM 20 (1973). */
+ * Monthly 82 (1975); Liu & Layland, Journal of the ACM 20 (1973).
+ *
+ * Under floors and caps the quota of h units is min(cap, max(floor, level * weight)) at
+ * the level where quotas add up to h; the first units are the floors. Time is then the sum
+ * of quotas as a function of the level: jobs keep their order and every job can still be
+ * done in its own period, for the quotas themselves, piece by piece, do it. */
 #include "allocate/allocate_internal.h"
 
 enum { MOST_STEPS = 1 << 24 };
 
 typedef struct {
     const socprev_apportionment *problem;
+    const socprev__task *task;
+    socprev_division *division;
+    socprev__curve curve;
     size_t n;
     int64_t *units;
     size_t *order;    /* [n] claimants in tie order */
@@ -64,49 +72,55 @@ static size_t pop(const line *at, size_t *heap, size_t *n, comes_first first)
 
 /* ---- steps ---------------------------------------------------------------------- */
 
-/* The first step h with units < h weight / W. */
-static int64_t opening_of(const line *at, size_t i)
+/* The first step whose quota exceeds so many units. */
+static int64_t opening_of(const line *at, size_t i, int64_t units)
 {
-    int64_t whole = 0, rest = 0;
-    if (!socprev__muldiv_floor(at->units[i], at->problem->weight_sum, at->problem->weight[i],
-                               &whole, &rest) ||
-        whole == INT64_MAX)
-        return INT64_MAX;
-    return whole + 1;
+    int64_t low = 0, high = 0;
+    socprev__task_bounds(at->task, i, &low, &high);
+    int64_t sum = units < high ? socprev__curve_sum(&at->curve, units, at->problem->weight[i])
+                               : INT64_MAX;
+    return sum == INT64_MAX ? sum : sum + 1;
+}
+
+/* From now on the shares of the division are the quotas of so many units. */
+static void set_level(line *at, int64_t units)
+{
+    socprev__curve_level(&at->curve, units, &at->division->level_numerator,
+                         &at->division->level_denominator);
 }
 
 /* Units of the first `step` units: whole parts of quotas, then one each to the first
  * with a remainder. */
 static void start(line *at, int64_t step)
 {
-    const socprev_apportionment *problem = at->problem;
     int64_t left = step;
+    set_level(at, step);
     for (size_t i = 0; i < at->n; i++) {
         int64_t rest = 0;
-        (void)socprev__muldiv_floor(problem->weight[i], step, problem->weight_sum,
-                                    &at->units[i], &rest);
+        socprev__share(at->division, i, &at->units[i], &rest);
         left -= at->units[i];
     }
     for (size_t i = 0; i < at->n && left > 0; i++) {
         int64_t whole = 0, rest = 0;
-        (void)socprev__muldiv_floor(problem->weight[i], step, problem->weight_sum, &whole, &rest);
+        socprev__share(at->division, i, &whole, &rest);
         at->units[i] += rest > 0;
         left -= rest > 0;
     }
     for (size_t i = 0; i < at->n; i++) {
-        at->opening[i] = problem->weight[i] > 0 ? opening_of(at, i) : INT64_MAX;
-        if (problem->weight[i] > 0)
+        bool has_weight = at->problem->weight[i] > 0;
+        at->opening[i] = has_weight ? opening_of(at, i, at->units[i]) : INT64_MAX;
+        if (has_weight)
             push(at, at->waiting, &at->n_waiting, i, opens_before);
     }
 }
 
-/* Who gets the unit of this step; nobody takes it yet. */
-static size_t recipient(line *at, int64_t step)
+/* Who gets the unit of this step, -1 = nobody can; nobody takes it yet. */
+static int64_t recipient(line *at, int64_t step)
 {
     while (at->n_waiting > 0 && at->opening[at->waiting[0]] <= step)
         push(at, at->ready, &at->n_ready, pop(at, at->waiting, &at->n_waiting, opens_before),
              is_cheaper);
-    return at->ready[0];
+    return at->n_ready > 0 ? (int64_t)at->ready[0] : -1;
 }
 
 static void give(line *at, int64_t step)
@@ -114,7 +128,7 @@ static void give(line *at, int64_t step)
     size_t claimant = pop(at, at->ready, &at->n_ready, is_cheaper);
     at->units[claimant]++;
     at->given[claimant] = step;
-    at->opening[claimant] = opening_of(at, claimant);
+    at->opening[claimant] = opening_of(at, claimant, at->units[claimant]);
     push(at, at->waiting, &at->n_waiting, claimant, opens_before);
 }
 
@@ -160,20 +174,17 @@ static void mark_ties(const candidate *group, size_t n, uint8_t *marks, int64_t 
 }
 
 /* The units in progress at the last step: their period includes its end. */
-static size_t list_candidates(const line *at, int64_t last, candidate *list)
+static size_t list_candidates(const line *at, candidate *list)
 {
-    const socprev_apportionment *problem = at->problem;
     size_t count = 0;
     for (size_t i = 0; i < at->n; i++) {
-        int64_t whole = 0, rest = 0, units = at->units[i];
-        (void)socprev__muldiv_floor(problem->weight[i], last, problem->weight_sum, &whole, &rest);
+        int64_t whole = 0, rest = 0;
+        socprev__share(at->division, i, &whole, &rest);
         if (rest == 0)
             continue;
-        candidate made = { whole + 1, problem->weight[i], at->opening[i], 0, i };
-        if (units > whole) {
-            (void)socprev__muldiv_floor(whole, problem->weight_sum, problem->weight[i],
-                                        &made.opening, &rest);
-            made.opening++;
+        candidate made = { whole + 1, at->problem->weight[i], at->opening[i], 0, i };
+        if (at->units[i] > whole) {
+            made.opening = opening_of(at, i, whole);
             made.given = at->given[i];
         }
         list[count++] = made;
@@ -203,13 +214,14 @@ static bool keep_ties(socprev_division *division, const uint8_t *marks, int64_t 
     return true;
 }
 
-static bool find_ties(const line *at, int64_t last, socprev_division *division)
+/* The level is that of all units. */
+static bool find_ties(const line *at, socprev_division *division)
 {
     const struct socprev_memory *memory = &division->memory;
     candidate *list = socprev__alloc_unset(memory, at->n, sizeof *list);
     uint8_t *marks = socprev__alloc(memory, at->n, sizeof *marks);
     bool done = list != NULL && marks != NULL;
-    size_t n = done ? list_candidates(at, last, list) : 0;
+    size_t n = done ? list_candidates(at, list) : 0;
     int64_t units = 0;
     done = done && socprev__sort(memory, list, n, sizeof *list, compare_candidates);
     for (size_t from = 0, to = 0; done && from < n; from = to) {
@@ -239,14 +251,17 @@ static int64_t longest_period(const socprev_apportionment *problem)
     return problem->weight_sum / least + 1;
 }
 
-static bool line_make(line *at, const socprev_apportionment *problem, int64_t *units)
+static bool line_make(line *at, const socprev__task *task, socprev_division *division)
 {
+    const socprev_apportionment *problem = task->problem;
     const struct socprev_memory *memory = &problem->memory;
     size_t n = problem->n;
     *at = (line){
         .problem = problem,
+        .task = task,
+        .division = division,
         .n = n,
-        .units = units,
+        .units = division->units,
         .order = socprev__alloc_unset(memory, n, sizeof *at->order),
         .rank = socprev__alloc_unset(memory, n, sizeof *at->rank),
         .opening = socprev__alloc_unset(memory, n, sizeof *at->opening),
@@ -254,8 +269,8 @@ static bool line_make(line *at, const socprev_apportionment *problem, int64_t *u
         .waiting = socprev__alloc_unset(memory, n, sizeof *at->waiting),
         .ready = socprev__alloc_unset(memory, n, sizeof *at->ready),
     };
-    if (at->order == NULL || at->rank == NULL || at->opening == NULL || at->given == NULL ||
-        at->waiting == NULL || at->ready == NULL)
+    if (!socprev__curve_make(task, &at->curve) || at->order == NULL || at->rank == NULL ||
+        at->opening == NULL || at->given == NULL || at->waiting == NULL || at->ready == NULL)
         return false;
     for (size_t i = 0; i < n; i++)
         at->order[i] = i;
@@ -274,6 +289,7 @@ static void line_clear(line *at)
         socprev__free(memory, lists[k], at->n, sizeof *lists[k]);
     socprev__free(memory, at->opening, at->n, sizeof *at->opening);
     socprev__free(memory, at->given, at->n, sizeof *at->given);
+    socprev__curve_clear(at->task, &at->curve);
 }
 
 socprev_status socprev__solve_quota(const socprev__task *task, socprev_division *division,
@@ -281,30 +297,31 @@ socprev_status socprev__solve_quota(const socprev__task *task, socprev_division 
 {
     const socprev_apportionment *problem = task->problem;
     socprev_status st = SOCPREV_OK;
-    if (problem->floors != NULL || problem->caps != NULL)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUOTA_BOUNDS,
-                             SP_FIELD(problem->floors != NULL ? "floors" : "caps"),
-                             SP_TEXT(socprev_rule_name(problem->rule)));
-    memset(division->units, 0, division->n * sizeof *division->units);
+    for (size_t i = 0; i < division->n; i++) {
+        int64_t high = 0;
+        socprev__task_bounds(task, i, &division->units[i], &high);
+    }
     if (problem->weight_sum == 0)
-        return SOCPREV_OK; /* and nothing to divide */
-    int64_t steps = longest_period(problem), first = 0;
-    if (task->units > steps)
+        return SOCPREV_OK; /* and nothing to divide beyond floors */
+    int64_t steps = longest_period(problem), first = task->low_sum;
+    if (task->units - first > steps)
         first = task->units - steps - 1;
     if (task->units - first > MOST_STEPS)
         return socprev__fail(err, SOCPREV_E_RANGE, SP_ALLOCATE_QUOTA_STEPS, SP_FIELD("rule"),
                              SP_INT(task->units - first), SP_INT(MOST_STEPS));
     line at;
-    bool done = line_make(&at, problem, division->units);
+    bool done = line_make(&at, task, division);
     if (done)
         start(&at, first);
     for (int64_t step = first + 1; step <= task->units && done; step++) {
-        division->last = (int64_t)recipient(&at, step);
+        division->last = recipient(&at, step);
         give(&at, step);
     }
-    if (done)
-        division->next = (int64_t)recipient(&at, task->units + 1);
-    if (!done || !find_ties(&at, task->units, division))
+    if (done) {
+        division->next = recipient(&at, task->units + 1);
+        set_level(&at, task->units);
+    }
+    if (!done || !find_ties(&at, division))
         st = socprev__fail_nomem(err);
     line_clear(&at);
     return st;

@@ -106,8 +106,8 @@ static int64_t units_left(const socprev_apportionment *problem, bool *room)
     return left;
 }
 
-/* Hare's shares add up to the units, Hagenbach-Bischoff's to one more if
- * someone can take one more; Droop's quota is a whole number. */
+/* Shares by Hare and by the quota method add up to the units, Hagenbach-Bischoff's to one
+ * more if someone can take one more; Droop's quota is a whole number. */
 static socprev_status verify_level(const socprev_apportionment *problem,
                                    const socprev_division *division, socprev_error **err)
 {
@@ -118,7 +118,9 @@ static socprev_status verify_level(const socprev_apportionment *problem,
         return refuse("no level", 0, err);
     if (!sum_shares(division, &whole, &rest))
         return refuse("shares overflow", 0, err);
-    bool one_more = room && problem->rule != SOCPREV_RULE_HARE && problem->weight_sum > 0;
+    bool one_more = room && problem->weight_sum > 0 &&
+                    (problem->rule == SOCPREV_RULE_DROOP ||
+                     problem->rule == SOCPREV_RULE_HAGENBACH_BISCHOFF);
     if (one_more && problem->rule == SOCPREV_RULE_DROOP) {
         if (division->level_numerator != 1)
             return refuse("quota not whole", 0, err);
@@ -314,10 +316,11 @@ socprev_status socprev_division_verify(const socprev_division *division,
     bool surplus = false;
     position cut;
     socprev_status st = verify_amounts(problem, division, err);
-    if (st == SOCPREV_OK && problem->rule == SOCPREV_RULE_QUOTA)
-        return verify_quota_method(problem, division, err);
-    if (st == SOCPREV_OK && !division->is_divisor)
+    bool is_quota = problem->rule == SOCPREV_RULE_QUOTA;
+    if (st == SOCPREV_OK && !division->is_divisor && !(is_quota && problem->weight_sum == 0))
         st = verify_level(problem, division, err);
+    if (st == SOCPREV_OK && is_quota)
+        return verify_quota_method(problem, division, err);
     if (st == SOCPREV_OK && !division->is_divisor)
         st = verify_wholes(problem, division, &surplus, err);
     if (st == SOCPREV_OK)

@@ -67,6 +67,7 @@ bool socprev__evenness_reserve(socprev_evenness *evenness, size_t more)
         memcpy(unit, evenness->unit, evenness->n * sizeof *unit);
     socprev__free(&evenness->memory, evenness->unit, evenness->capacity, sizeof *unit);
     evenness->unit = unit;
+    evenness->sample.unit = unit; /* stays finished when what comes next is refused */
     evenness->capacity = capacity;
     return true;
 }

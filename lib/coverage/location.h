@@ -189,6 +189,7 @@ typedef struct {
     int64_t nodes, steps, starts, moves; /* at most; steps: subgradient, at the root */
     bool first;                          /* the first answer below the cutoff is enough */
     bool cbc;                            /* CBC gets what the search has not settled */
+    bool cbc_may_refuse;                 /* sums too large for it are then no error */
     int64_t cbc_nodes;
 } socprev__limits;
 

@@ -438,6 +438,10 @@ static socprev_status solve_core(const socprev__location *at, const socprev__lim
         !(limits->first && out->found)) {
         out->handed = true;
         st = socprev__location_cbc(at, limits->cbc_nodes, out);
+        if (st == SOCPREV_E_RANGE && limits->cbc_may_refuse) { /* what was found stands */
+            out->handed = false;
+            st = SOCPREV_OK;
+        }
     }
     return st;
 }

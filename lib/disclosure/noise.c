@@ -186,14 +186,32 @@ socprev_status socprev_privacy_threshold(int64_t cells, int64_t most, double eps
         return st;
     /* 1 - (1 - delta)^(1 / cells), without losing small deltas */
     double own = -expm1(log1p(-delta) / (double)cells);
-    *out = (double)most - (double)most * (double)cells / epsilon * log(2 * own);
+    double threshold = (double)most - (double)most * (double)cells / epsilon * log(2 * own);
+    if (!isfinite(threshold))
+        return socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, NULL, SP_TEXT("out"));
+    *out = threshold;
     return SOCPREV_OK;
+}
+
+/* The chance grows by a factor e^epsilon as long as it is small, and its complement shrinks by
+ * one when it is large; both are geometric sums. `turn` is the last n of the first kind.
+ * Everything is written with negative exponents: e^epsilon may exceed a double. */
+static double selection(double n, double epsilon, double delta)
+{
+    double shrink = exp(-epsilon), part = -expm1(-epsilon);
+    double turn = 1 + floor(log((part + 2 * delta * shrink) / ((1 + shrink) * delta)) / epsilon);
+    double first = fmin(n, turn);
+    double p = exp((first - 1) * epsilon + log(delta)) * (-expm1(-first * epsilon) / part);
+    if (n > turn) {
+        double rest = exp(-(n - turn) * epsilon);
+        p = rest * p + -expm1(-(n - turn) * epsilon) * (1 + delta * shrink / part);
+    }
+    return fmin(p, 1);
 }
 
 socprev_status socprev_privacy_selection(int64_t people, double epsilon, double delta,
                                          double *out, socprev_error **err)
 {
-    double p = 0;
     if (out == NULL)
         return socprev__fail_null(err, "out");
     socprev_status st = check_privacy(epsilon, delta, err);
@@ -202,8 +220,6 @@ socprev_status socprev_privacy_selection(int64_t people, double epsilon, double 
                            SP_TEXT("people"), SP_TEXT(">= 0"));
     if (st != SOCPREV_OK)
         return st;
-    for (int64_t n = 0; n < people && p < 1; n++)
-        p = fmin(fmin(exp(epsilon) * p + delta, 1 - exp(-epsilon) * (1 - p - delta)), 1);
-    *out = p;
+    *out = people == 0 ? 0 : selection((double)people, epsilon, delta);
     return SOCPREV_OK;
 }

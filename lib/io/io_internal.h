@@ -63,6 +63,7 @@ socprev__csv_form socprev__csv_form_of(const socprev_csv_options *options);
 /* A table without rows whose columns have the types, units and decimals that
  * were set; NULL for NULL. Borrowed. */
 const socprev_table *socprev__csv_types_of(const socprev_csv_options *options);
+const char *socprev__csv_lines_of(const socprev_csv_options *options);
 
 /* Reads row by row in memory bounded by the limits of `form`. The header is
  * checked (no empty name, none twice) and handed over as row 0. Errors in rows
@@ -79,6 +80,7 @@ socprev_status socprev__csv_each(const char *data, size_t size, const socprev__c
 typedef struct {
     socprev_table *table;
     const socprev_table *types;
+    const char *lines; /* name of a column for the line of each row; NULL: none */
     char decimal_mark;
 } socprev__table_reading;
 

@@ -36,30 +36,11 @@ static socprev_status check_signpost(socprev_problem *problem, socprev__blame *b
                        "\"rule\": \"stationary\"", blame, out, err);
 }
 
-/* The quota method knows no bounds, and stages are floors for those behind them. */
-static socprev_status check_quota_method(socprev_problem *problem, socprev__blame *blame,
-                                         socprev_error **err)
-{
-    static const char *const bounds[] = { "floor", "cap" };
-    const socprev__problem_value *rule = root(problem, "rule");
-    if (rule == NULL || rule->number != SOCPREV_RULE_QUOTA)
-        return SOCPREV_OK;
-    bool refused = problem->kind == SOCPREV_PROBLEM_STAGES;
-    for (size_t i = 0; i < SOCPREV__COUNT(bounds); i++)
-        refused |= socprev__problem_values(problem, bounds[i], SOCPREV_PLACE_ROW, 0) != NULL;
-    *blame = (socprev__blame){ field_at(problem, "rule", SOCPREV_PLACE_ROOT), 0, 0 };
-    return refused ? socprev__fail(err, SOCPREV_E_INVALID, SP_ALLOCATE_QUOTA_BOUNDS, NULL,
-                                   SP_TEXT(socprev_rule_name(SOCPREV_RULE_QUOTA)))
-                   : SOCPREV_OK;
-}
-
 socprev_status socprev__problem_finish_apportionment(socprev_problem *problem,
                                                      socprev__blame *blame, socprev_error **err)
 {
     const socprev__problem_value *q = NULL;
-    socprev_status st = check_quota_method(problem, blame, err);
-    if (st == SOCPREV_OK)
-        st = check_signpost(problem, blame, &q, err);
+    socprev_status st = check_signpost(problem, blame, &q, err);
     if (st != SOCPREV_OK || q == NULL)
         return st;
     return socprev_apportionment_set_signpost(problem->engine.apportionment, q->number,

@@ -3,6 +3,12 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/planning/account_draw.c \
 	lib/planning/counts.c \
 	lib/planning/needs.c \
+	lib/planning/needs_access.c \
+	lib/planning/needs_capacity.c \
+	lib/planning/needs_input.c \
+	lib/planning/needs_internal.h \
+	lib/planning/needs_people.c \
+	lib/planning/needs_places.c \
 	lib/planning/needs_read.c \
 	lib/planning/needs_table.c \
 	lib/planning/overlap_release.c \

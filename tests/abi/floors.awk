@@ -17,6 +17,7 @@ BEGIN {
     room_of["estimate"] = "beneficiary"; room_of["stays"] = "beneficiary"
     room_of["overlap"] = "beneficiary"; room_of["identity"] = "beneficiary"
     room_of["pseudonym"] = "io"
+    room_of["needs"] = "planning"
     room_of["round"] = "planning"
     room_of["csv"] = "io"; room_of["file"] = "io"; room_of["contacts"] = "io"
     room_of["problem"] = "io"

@@ -1,6 +1,7 @@
 # What the library promises to those who link it, and what the tree promises
 # to those who read it. tap.sh is what the tests share.
 abi_tests = \
+	tests/abi/api.sh \
 	tests/abi/clang.sh \
 	tests/abi/codelists.sh \
 	tests/abi/dist.sh \

@@ -87,6 +87,24 @@ expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
 expect "sets without norms" fails 2 "go with --norms" coverage "$usti" --sets "$data/zones.csv"
+expect "pairs without norms" fails 2 "go with --norms" coverage "$data/capacities_towns.csv" \
+    --territories "$data/territories.csv" --pairs "$data/pairs_towns.csv"
+expect "capacities are not compared" fails 2 "is for portfolios" coverage "$usti" \
+    --norms "$data/norms.csv" --compare "$usti"
+expect "people without territories" fails 2 "go with --territories" evenness "$data/rates.csv" \
+    --people "$data/rates.csv"
+expect "a level without territories" fails 2 "of this level" evenness \
+    "$data/capacities_towns.csv" --territories "$data/territories.csv" --by nuts2
+wrong_territories() {
+    ends 65 coverage "$data/capacities_towns.csv" --territories "$data/territories_wrong.csv" ||
+        return 1
+    for said in 'wrong.csv: territories, line 4: level "town"' 'line 5: persons "49 000"' \
+        'line 6: parent "4299"' 'line 6: date "2020-13-31"' 'line 7: territory "562394" was' \
+        'line 8: parent "4202"' 'towns.csv: supply, line 3: territory "562777"' 'given 90 people'; do
+        says "$said" || return 1
+    done
+}
+expect "all that is wrong in territories is said with its line" wrong_territories
 expect "norms that are not there" fails 66 "none.csv" coverage "$usti" --norms "$data/none.csv"
 expect "norms without a column" fails 65 "SP5120" coverage "$data/capacities.csv" \
     --norms "$data/zones.csv"

@@ -75,6 +75,17 @@ for lang in en cs; do
     show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
         --sets "$data/zones.csv"
     show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
+    show coverage-towns 0 coverage "$data/capacities_towns.csv" \
+        --territories "$data/territories.csv" --sets "$data/zones_towns.csv"
+    show coverage-towns-norms 0 coverage "$data/capacities_towns.csv" \
+        --territories "$data/territories.csv" --norms "$data/norms_towns.csv" \
+        --pairs "$data/pairs_towns.csv" --sets "$data/zones_towns.csv"
+    show coverage-compare 0 coverage "$data/compare_after.json" \
+        --compare "$data/compare_before.json"
+    show evenness-compare 0 evenness "$data/compare_after.json" \
+        --compare "$data/compare_before.json"
+    show evenness-towns 0 evenness "$data/capacities_towns.csv" \
+        --territories "$data/territories.csv" --by orp
     show evenness 0 evenness "$data/rates.csv" --value money --weight people --name district \
         --group region
     show evenness-plain 0 evenness "$data/rates.json" --plain

@@ -73,7 +73,7 @@ static socprev_status solve_webster(const socprev_memory *memory)
     return solve(memory, SOCPREV_RULE_WEBSTER);
 }
 
-/* The quota method takes no bounds: a problem of its own, with a tie. */
+/* The quota method: with a tie, then under floors and caps. */
 static socprev_status solve_quota(const socprev_memory *memory)
 {
     socprev_apportionment *problem = NULL;
@@ -86,6 +86,16 @@ static socprev_status solve_quota(const socprev_memory *memory)
         st = socprev_apportionment_set_ids(problem, ids, 0, N, NULL);
     socprev_apportionment_set_total(problem, 7, NULL);
     socprev_apportionment_set_rule(problem, SOCPREV_RULE_QUOTA, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_solve(problem, NULL, &division, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_division_verify(division, problem, NULL);
+    socprev_division_free(division);
+    division = NULL;
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_floors(problem, floors, 0, N, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_apportionment_set_caps(problem, caps, 0, N, NULL);
     if (st == SOCPREV_OK)
         st = socprev_apportionment_solve(problem, NULL, &division, NULL);
     if (st == SOCPREV_OK)

@@ -94,6 +94,19 @@ tests_property_test_cube_failures_SOURCES = tests/property/test_cube_failures.c
 tests_property_test_cube_failures_CPPFLAGS = $(test_cppflags)
 tests_property_test_cube_failures_CFLAGS = $(test_cflags)
 tests_property_test_cube_failures_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_biproportional_references
+TESTS += tests/property/test_biproportional_references
+tests_property_test_biproportional_references_SOURCES = tests/property/test_biproportional_references.c
+tests_property_test_biproportional_references_CPPFLAGS = $(test_cppflags)
+tests_property_test_biproportional_references_CFLAGS = $(test_cflags)
+tests_property_test_biproportional_references_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_allocate_paradoxes
+TESTS += tests/property/test_allocate_paradoxes
+tests_property_test_allocate_paradoxes_SOURCES = tests/property/test_allocate_paradoxes.c
+tests_property_test_allocate_paradoxes_CPPFLAGS = $(test_cppflags)
+tests_property_test_allocate_paradoxes_CFLAGS = $(test_cflags)
+tests_property_test_allocate_paradoxes_LDADD = $(test_ldadd)
 
 check_PROGRAMS += tests/property/test_biproportional_properties
 TESTS += tests/property/test_biproportional_properties
@@ -233,6 +246,12 @@ tests_property_test_allocate_rational_CPPFLAGS = $(test_cppflags)
 tests_property_test_allocate_rational_CFLAGS = $(test_cflags)
 tests_property_test_allocate_rational_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_territories_properties
+TESTS += tests/property/test_territories_properties
+tests_property_test_territories_properties_SOURCES = tests/property/test_territories_properties.c
+tests_property_test_territories_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_territories_properties_CFLAGS = $(test_cflags)
+tests_property_test_territories_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_need_properties
 TESTS += tests/property/test_need_properties
 tests_property_test_need_properties_SOURCES = tests/property/test_need_properties.c
@@ -295,4 +314,4 @@ tests_property_test_stays_properties_LDADD = $(test_ldadd)
 if HAVE_PYTHON
 TESTS += tests/property/exact_references.py
 endif
-EXTRA_DIST += tests/property/exact_references.py
+EXTRA_DIST += tests/property/exact_references.py tests/property/failures

@@ -2,8 +2,8 @@
  * orders; distances against solving again. */
 #include "allocate/allocate_internal.h"
 
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <stdlib.h>
 
@@ -250,70 +250,62 @@ static socprev_apportionment *random_problem(random_source *random, size_t n, in
     return made;
 }
 
-START_TEST(vectors_count_like_plain_c)
+PROPERTY(vectors_count_like_plain_c, 31, 600)
 {
-    random_source random = { 31 };
-    for (int round = 0; round < 600; round++) {
-        int32_t rule = rules[round % (N_RULES - 1)];
-        size_t n = (size_t)random_between(&random, 1, round % 20 == 0 ? 40000 : 700);
-        socprev_apportionment *p = random_problem(&random, n, rule, round / 9 % 4);
-        socprev_division *vectors = solved(p);
-        p->is_portable = true;
-        socprev_division *plain = solved(p);
-        expect_same(vectors, plain);
-        socprev_division_free(plain);
-        socprev_division_free(vectors);
-        socprev_apportionment_free(p);
-    }
+    int32_t rule = rules[random_between(random, 0, N_RULES - 2)];
+    size_t n = (size_t)random_between(random, 1, random_one_in(random, 20) ? 40000 : 700);
+    socprev_apportionment *p = random_problem(random, n, rule, (int)random_between(random, 0, 3));
+    socprev_division *vectors = solved(p);
+    p->is_portable = true;
+    socprev_division *plain = solved(p);
+    expect_same(vectors, plain);
+    socprev_division_free(plain);
+    socprev_division_free(vectors);
+    socprev_apportionment_free(p);
 }
-END_TEST
 
 /* ---- ties: what other orders of claimants change ------------------------------------------- */
 
-START_TEST(a_tie_lists_those_whom_another_order_would_help_or_hurt)
+PROPERTY(a_tie_lists_those_whom_another_order_would_help_or_hurt, 32, 3000)
 {
-    random_source random = { 32 };
-    for (int round = 0; round < 3000; round++) {
-        enum { N = 5 };
-        int64_t weight[N], first[N] = { 0, 1, 2, 3, 4 }, least[N], greatest[N];
-        for (size_t i = 0; i < N; i++) {
-            weight[i] = random_between(&random, 1, round % 2 ? 3 : 9);
-            least[i] = INT64_MAX;
-            greatest[i] = 0;
-        }
-        socprev_apportionment *p = problem_of(N, weight, random_between(&random, N, 40),
-                                              rules[round % N_RULES]);
-        socprev_division *division = solved(p);
-        for (int order = 0; order < 120; order++) {
-            int rest = order;
-            for (size_t i = N; i > 1; i--) { /* every permutation, by its factorial digits */
-                size_t j = (size_t)rest % i;
-                int64_t kept = first[i - 1];
-                rest /= (int)i;
-                first[i - 1] = first[j];
-                first[j] = kept;
-            }
-            socprev_apportionment_set_priorities(p, first, 0, N, NULL);
-            socprev_division *other = solved(p);
-            for (size_t i = 0; i < N; i++) {
-                int64_t amount = socprev_division_amount(other, i);
-                least[i] = amount < least[i] ? amount : least[i];
-                greatest[i] = amount > greatest[i] ? amount : greatest[i];
-            }
-            socprev_division_free(other);
-        }
-        for (size_t i = 0; i < N; i++) {
-            int32_t tie = socprev_division_tie(division, i);
-            ck_assert_int_eq(tie != SOCPREV_TIE_NONE, least[i] < greatest[i]);
-            if (tie != SOCPREV_TIE_NONE)
-                ck_assert_int_eq(socprev_division_amount(division, i),
-                                 tie == SOCPREV_TIE_WON ? greatest[i] : least[i]);
-        }
-        socprev_division_free(division);
-        socprev_apportionment_free(p);
+    enum { N = 5 };
+    int64_t weight[N], first[N] = { 0, 1, 2, 3, 4 }, least[N], greatest[N];
+    for (size_t i = 0; i < N; i++) {
+        weight[i] = random_between(random, 1, random_one_in(random, 2) ? 3 : 9);
+        least[i] = INT64_MAX;
+        greatest[i] = 0;
     }
+    socprev_apportionment *p = problem_of(N, weight, random_between(random, N, 40),
+                                          rules[random_between(random, 0, N_RULES - 1)]);
+    socprev_division *division = solved(p);
+    for (int order = 0; order < 120; order++) {
+        int rest = order;
+        for (size_t i = N; i > 1; i--) { /* every permutation, by its factorial digits */
+            size_t j = (size_t)rest % i;
+            int64_t kept = first[i - 1];
+            rest /= (int)i;
+            first[i - 1] = first[j];
+            first[j] = kept;
+        }
+        socprev_apportionment_set_priorities(p, first, 0, N, NULL);
+        socprev_division *other = solved(p);
+        for (size_t i = 0; i < N; i++) {
+            int64_t amount = socprev_division_amount(other, i);
+            least[i] = amount < least[i] ? amount : least[i];
+            greatest[i] = amount > greatest[i] ? amount : greatest[i];
+        }
+        socprev_division_free(other);
+    }
+    for (size_t i = 0; i < N; i++) {
+        int32_t tie = socprev_division_tie(division, i);
+        ck_assert_int_eq(tie != SOCPREV_TIE_NONE, least[i] < greatest[i]);
+        if (tie != SOCPREV_TIE_NONE)
+            ck_assert_int_eq(socprev_division_amount(division, i),
+                             tie == SOCPREV_TIE_WON ? greatest[i] : least[i]);
+    }
+    socprev_division_free(division);
+    socprev_apportionment_free(p);
 }
-END_TEST
 
 /* ---- distances ----------------------------------------------------------------------------- */
 
@@ -332,124 +324,156 @@ static int64_t amount_with(socprev_apportionment *p, int64_t *weight, size_t n, 
     return amount;
 }
 
-START_TEST(distances_are_where_the_amount_changes)
+PROPERTY(distances_are_where_the_amount_changes, 33, 4000)
 {
-    random_source random = { 33 };
-    int needed = 0, kept = 0;
-    for (int round = 0; round < 4000; round++) {
-        enum { MOST = 8 };
-        size_t n = (size_t)random_between(&random, 2, MOST);
-        int64_t weight[MOST], floors[MOST], caps[MOST], more = 0, less = 0;
-        for (size_t i = 0; i < n; i++) {
-            weight[i] = random_between(&random, 1, round % 3 ? 30 : 3000);
-            floors[i] = random_between(&random, 0, 2);
-            caps[i] = random_between(&random, 4, 30);
-        }
-        caps[0] = SOCPREV_NO_CAP;
-        socprev_apportionment *p = problem_of(n, weight, random_between(&random, 30, 99),
-                                              rules[round % (N_RULES - 1)]);
-        if (round % 2) {
-            socprev_apportionment_set_floors(p, floors, 0, n, NULL);
-            socprev_apportionment_set_caps(p, caps, 0, n, NULL);
-        }
-        socprev_division *division = solved(p);
-        for (size_t i = 0; i < n; i++) {
-            int64_t amount = socprev_division_amount(division, i), w = weight[i];
-            if (socprev_division_needs(division, i, &more) == SOCPREV_OK) {
-                ck_assert_int_ge(more, 1);
-                ck_assert_int_gt(amount_with(p, weight, n, i, w + more), amount);
-                ck_assert_int_le(amount_with(p, weight, n, i, w + more - 1), amount);
-                needed++;
-            }
-            if (socprev_division_keeps(division, i, &less) == SOCPREV_OK) {
-                ck_assert_int_ge(less, 0);
-                ck_assert_int_ge(amount_with(p, weight, n, i, w - less), amount);
-                ck_assert_int_lt(amount_with(p, weight, n, i, w - less - 1), amount);
-                kept++;
-            }
-        }
-        socprev_division_free(division);
-        socprev_apportionment_free(p);
+    enum { MOST = 8 };
+    size_t n = (size_t)random_between(random, 2, MOST);
+    int64_t weight[MOST], floors[MOST], caps[MOST], more = 0, less = 0;
+    for (size_t i = 0; i < n; i++) {
+        weight[i] = random_between(random, 1, random_one_in(random, 3) ? 3000 : 30);
+        floors[i] = random_between(random, 0, 2);
+        caps[i] = random_between(random, 4, 30);
     }
-    ck_assert_int_gt(needed, 10000);
-    ck_assert_int_gt(kept, 10000);
+    caps[0] = SOCPREV_NO_CAP;
+    socprev_apportionment *p = problem_of(n, weight, random_between(random, 30, 99),
+                                          rules[random_between(random, 0, N_RULES - 2)]);
+    if (random_one_in(random, 2)) {
+        socprev_apportionment_set_floors(p, floors, 0, n, NULL);
+        socprev_apportionment_set_caps(p, caps, 0, n, NULL);
+    }
+    socprev_division *division = solved(p);
+    for (size_t i = 0; i < n; i++) {
+        int64_t amount = socprev_division_amount(division, i), w = weight[i];
+        bool is_needed = socprev_division_needs(division, i, &more) == SOCPREV_OK;
+        property_covers("a unit needs more weight", is_needed, 10000);
+        if (is_needed) {
+            ck_assert_int_ge(more, 1);
+            ck_assert_int_gt(amount_with(p, weight, n, i, w + more), amount);
+            ck_assert_int_le(amount_with(p, weight, n, i, w + more - 1), amount);
+        }
+        bool is_kept = socprev_division_keeps(division, i, &less) == SOCPREV_OK;
+        property_covers("a unit is kept with less", is_kept, 10000);
+        if (is_kept) {
+            ck_assert_int_ge(less, 0);
+            ck_assert_int_ge(amount_with(p, weight, n, i, w - less), amount);
+            ck_assert_int_lt(amount_with(p, weight, n, i, w - less - 1), amount);
+        }
+    }
+    socprev_division_free(division);
+    socprev_apportionment_free(p);
 }
-END_TEST
 
 /* ---- repairs ------------------------------------------------------------------------------- */
 
-START_TEST(a_repaired_total_has_an_answer_and_one_less_has_none)
+PROPERTY(a_repaired_total_has_an_answer_and_one_less_has_none, 34, 3000)
 {
-    random_source random = { 34 };
-    int repaired = 0;
-    for (int round = 0; round < 3000; round++) {
-        enum { N = 5 };
-        int64_t weight[N], floors[N], caps[N], total = random_between(&random, 0, 60);
-        for (size_t i = 0; i < N; i++) {
-            weight[i] = random_between(&random, 0, 3);
-            floors[i] = random_between(&random, 0, 9);
-            caps[i] = floors[i] + random_between(&random, 0, 5);
-        }
-        socprev_apportionment *p = problem_of(N, weight, total, rules[round % (N_RULES - 1)]);
-        socprev_conflict *conflict = NULL, *none = NULL;
-        socprev_apportionment_set_floors(p, floors, 0, N, NULL);
-        socprev_apportionment_set_caps(p, caps, 0, N, NULL);
-        ck_assert_int_eq(socprev_apportionment_conflict(p, &conflict, NULL), SOCPREV_OK);
-        if (conflict != NULL) {
-            int32_t kind = socprev_conflict_kind(conflict);
-            int64_t by = socprev_conflict_repair(conflict);
-            int64_t sign =
-                kind == SOCPREV_CONFLICT_CAPS || kind == SOCPREV_CONFLICT_NO_WEIGHT ? -1 : 1;
-            ck_assert_int_gt(by, 0);
-            socprev_apportionment_set_total(p, total + sign * by, NULL);
-            ck_assert_int_eq(socprev_apportionment_conflict(p, &none, NULL), SOCPREV_OK);
-            /* too little for floors may be too little for first units, too */
-            ck_assert(none == NULL || kind == SOCPREV_CONFLICT_FLOORS);
-            socprev_conflict_free(none);
-            none = NULL;
-            socprev_apportionment_set_total(p, total + sign * (by - 1), NULL);
-            ck_assert_int_eq(socprev_apportionment_conflict(p, &none, NULL), SOCPREV_OK);
-            ck_assert_ptr_nonnull(none);
-            repaired++;
-        }
-        socprev_conflict_free(none);
-        socprev_conflict_free(conflict);
-        socprev_apportionment_free(p);
+    enum { N = 5 };
+    int64_t weight[N], floors[N], caps[N], total = random_between(random, 0, 60);
+    for (size_t i = 0; i < N; i++) {
+        weight[i] = random_between(random, 0, 3);
+        floors[i] = random_between(random, 0, 9);
+        caps[i] = floors[i] + random_between(random, 0, 5);
     }
-    ck_assert_int_gt(repaired, 500);
+    socprev_apportionment *p = problem_of(N, weight, total,
+                                          rules[random_between(random, 0, N_RULES - 2)]);
+    socprev_conflict *conflict = NULL, *none = NULL;
+    socprev_apportionment_set_floors(p, floors, 0, N, NULL);
+    socprev_apportionment_set_caps(p, caps, 0, N, NULL);
+    ck_assert_int_eq(socprev_apportionment_conflict(p, &conflict, NULL), SOCPREV_OK);
+    property_covers("a conflict", conflict != NULL, 500);
+    if (conflict != NULL) {
+        int32_t kind = socprev_conflict_kind(conflict);
+        int64_t by = socprev_conflict_repair(conflict);
+        int64_t sign =
+            kind == SOCPREV_CONFLICT_CAPS || kind == SOCPREV_CONFLICT_NO_WEIGHT ? -1 : 1;
+        ck_assert_int_gt(by, 0);
+        socprev_apportionment_set_total(p, total + sign * by, NULL);
+        ck_assert_int_eq(socprev_apportionment_conflict(p, &none, NULL), SOCPREV_OK);
+        /* too little for floors may be too little for first units, too */
+        ck_assert(none == NULL || kind == SOCPREV_CONFLICT_FLOORS);
+        socprev_conflict_free(none);
+        none = NULL;
+        socprev_apportionment_set_total(p, total + sign * (by - 1), NULL);
+        ck_assert_int_eq(socprev_apportionment_conflict(p, &none, NULL), SOCPREV_OK);
+        ck_assert_ptr_nonnull(none);
+    }
+    socprev_conflict_free(none);
+    socprev_conflict_free(conflict);
+    socprev_apportionment_free(p);
 }
-END_TEST
 
 /* ---- the quota method ------------------------------------------------------------------------ */
 
-START_TEST(the_quota_method_keeps_to_the_quota_and_takes_nothing_back)
+PROPERTY(the_quota_method_keeps_to_the_quota_and_takes_nothing_back, 35, 60)
 {
-    random_source random = { 35 };
-    for (int round = 0; round < 60; round++) {
-        enum { N = 6, MOST = 400 };
-        int64_t weight[N], before[N] = { 0 }, sum = 0;
-        for (size_t i = 0; i < N; i++)
-            sum += weight[i] = random_between(&random, i > 0 ? 0 : 1, round % 2 ? 20 : 4000);
-        socprev_apportionment *p = problem_of(N, weight, 0, SOCPREV_RULE_QUOTA);
-        int64_t next = -1;
-        for (int64_t total = 0; total <= MOST; total++) {
-            socprev_apportionment_set_total(p, total, NULL);
-            socprev_division *division = solved(p);
-            for (size_t i = 0; i < N; i++) {
-                int64_t amount = socprev_division_amount(division, i);
-                ck_assert_int_ge(amount, before[i]);
-                ck_assert_int_eq(amount - before[i], total > 0 && next == (int64_t)i);
-                ck_assert_int_lt(amount * sum, weight[i] * total + sum);
-                ck_assert_int_gt(amount * sum, weight[i] * total - sum);
-                before[i] = amount;
-            }
-            next = socprev_division_next(division);
-            socprev_division_free(division);
+    enum { N = 6, MOST = 400 };
+    int64_t weight[N], before[N] = { 0 }, sum = 0;
+    int64_t most_weight = random_one_in(random, 2) ? 4000 : 20;
+    for (size_t i = 0; i < N; i++)
+        sum += weight[i] = random_between(random, i > 0 ? 0 : 1, most_weight);
+    socprev_apportionment *p = problem_of(N, weight, 0, SOCPREV_RULE_QUOTA);
+    int64_t next = -1;
+    for (int64_t total = 0; total <= MOST; total++) {
+        socprev_apportionment_set_total(p, total, NULL);
+        socprev_division *division = solved(p);
+        for (size_t i = 0; i < N; i++) {
+            int64_t amount = socprev_division_amount(division, i);
+            ck_assert_int_ge(amount, before[i]);
+            ck_assert_int_eq(amount - before[i], total > 0 && next == (int64_t)i);
+            ck_assert_int_lt(amount * sum, weight[i] * total + sum);
+            ck_assert_int_gt(amount * sum, weight[i] * total - sum);
+            before[i] = amount;
         }
-        socprev_apportionment_free(p);
+        next = socprev_division_next(division);
+        socprev_division_free(division);
     }
+    socprev_apportionment_free(p);
 }
-END_TEST
+
+/* The same under floors and caps, beside the quotas that largest remainder rounds. The
+ * units after a step are those before it and one more: the whole course is seen. */
+PROPERTY(bounded_the_quota_method_keeps_to_the_bounded_quota, 36, 100)
+{
+    enum { N = 6 };
+    int64_t weight[N], low[N], high[N], before[N], least = 0, most = 0, next = -2;
+    int64_t greatest = random_one_in(random, 2) ? 400 : 9;
+    for (size_t i = 0; i < N; i++) {
+        weight[i] = random_between(random, i > 0 ? 0 : 1, greatest);
+        low[i] = random_one_in(random, 2) ? random_between(random, 0, 30) : 0;
+        high[i] = random_one_in(random, 2) ? low[i] + random_between(random, 0, 60) : 300;
+        least += before[i] = low[i];
+        most += weight[i] > 0 ? high[i] : low[i];
+    }
+    socprev_apportionment *p = problem_of(N, weight, 0, SOCPREV_RULE_QUOTA);
+    socprev_apportionment *hare = problem_of(N, weight, 0, SOCPREV_RULE_HARE);
+    socprev_apportionment *both[2] = { p, hare };
+    for (size_t k = 0; k < 2; k++) {
+        socprev_apportionment_set_floors(both[k], low, 0, N, NULL);
+        socprev_apportionment_set_caps(both[k], high, 0, N, NULL);
+    }
+    for (int64_t total = least; total <= most; total++) {
+        for (size_t k = 0; k < 2; k++)
+            socprev_apportionment_set_total(both[k], total, NULL);
+        socprev_division *division = solved(p), *rounded = solved(hare);
+        for (size_t i = 0; i < N; i++) {
+            int64_t amount = socprev_division_amount(division, i), share[2][3];
+            ck_assert_int_eq(amount - before[i], total > least && next == (int64_t)i);
+            socprev_division_share(division, i, &share[0][0], &share[0][1], &share[0][2]);
+            socprev_division_share(rounded, i, &share[1][0], &share[1][1], &share[1][2]);
+            ck_assert_int_eq(share[0][0], share[1][0]);
+            ck_assert_int_eq(socprev__cross_compare(share[0][1], share[1][2], share[1][1],
+                                                    share[0][2]), 0);
+            ck_assert(amount == share[0][0] || (amount == share[0][0] + 1 && share[0][1] > 0));
+            before[i] = amount;
+        }
+        next = socprev_division_next(division);
+        ck_assert_int_eq(next >= 0, total < most);
+        socprev_division_free(rounded);
+        socprev_division_free(division);
+    }
+    socprev_apportionment_free(hare);
+    socprev_apportionment_free(p);
+}
 
 static Suite *suite(void)
 {
@@ -465,6 +489,7 @@ static Suite *suite(void)
     tcase_add_test(random, distances_are_where_the_amount_changes);
     tcase_add_test(random, a_repaired_total_has_an_answer_and_one_less_has_none);
     tcase_add_test(random, the_quota_method_keeps_to_the_quota_and_takes_nothing_back);
+    tcase_add_test(random, bounded_the_quota_method_keeps_to_the_bounded_quota);
     suite_add_tcase(made, random);
     return made;
 }

@@ -1,7 +1,7 @@
 /* Divisions against references in fractions, against all divisions there are, and what the
  * theory says of each family of rules. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -65,7 +65,7 @@ typedef struct {
 static problem random_problem(random_source *random, const method *m, size_t most, int64_t each)
 {
     problem made = { .n = (size_t)random_between(random, 1, (int64_t)most) };
-    int64_t least = 0, greatest = 0, top = random_between(random, 0, 2) == 0 ? 4 : 1 << 20;
+    int64_t least = 0, greatest = 0, top = random_one_in(random, 3) ? 4 : 1 << 20;
     made.is_bounded = random_between(random, 0, 1) != 0;
     for (size_t i = 0; i < made.n; i++) {
         made.weight[i] = random_between(random, i > 0 ? 0 : 1, top);
@@ -169,19 +169,15 @@ static void give_by_heap(const problem *p, const method *m, int64_t *units)
     }
 }
 
-START_TEST(divisor_rules_give_what_a_heap_of_fractions_gives)
+PROPERTY(divisor_rules_give_what_a_heap_of_fractions_gives, 1, 300)
 {
-    random_source random = { (uint64_t)_i + 1 };
-    const method *m = &divisors[_i];
-    for (int round = 0; round < 300; round++) {
-        problem p = random_problem(&random, m, MOST, random_between(&random, 1, 40));
-        int64_t units[MOST], expected[MOST];
-        amounts_of(&p, m, units);
-        give_by_heap(&p, m, expected);
-        ck_assert_mem_eq(units, expected, p.n * sizeof *units);
-    }
+    const method *m = &divisors[index];
+    problem p = random_problem(random, m, MOST, random_between(random, 1, 40));
+    int64_t units[MOST], expected[MOST];
+    amounts_of(&p, m, units);
+    give_by_heap(&p, m, expected);
+    ck_assert_mem_eq(units, expected, p.n * sizeof *units);
 }
-END_TEST
 
 /* Whole parts of weight * n / d, then the largest remainders, each found by looking at all.
  * false: more units than claimants in line are left. */
@@ -219,28 +215,23 @@ static bool give_by_remainders(const problem *p, int32_t rule, int64_t *units)
     return true;
 }
 
-START_TEST(largest_remainders_are_those_of_fractions)
+PROPERTY(largest_remainders_are_those_of_fractions, 100, 400)
 {
-    random_source random = { (uint64_t)_i + 100 };
-    const method m = { remainders[_i], 0, 0, 0 };
-    int solved = 0;
-    for (int round = 0; round < 400; round++) {
-        problem p = random_problem(&random, NULL, round % 2 ? MOST : FEW,
-                                   random_between(&random, 1, 40));
-        int64_t units[MOST], expected[MOST];
-        p.is_bounded = false;
-        if (!give_by_remainders(&p, m.rule, expected)) {
-            ck_assert_int_eq(m.rule, SOCPREV_RULE_DROOP);
-            ck_assert_ptr_null(solve(&p, &m, SOCPREV_E_UNDEFINED));
-            continue;
-        }
-        amounts_of(&p, &m, units);
-        ck_assert_mem_eq(units, expected, p.n * sizeof *units);
-        solved++;
+    const method m = { remainders[index], 0, 0, 0 };
+    problem p = random_problem(random, NULL, random_one_in(random, 2) ? MOST : FEW,
+                               random_between(random, 1, 40));
+    int64_t units[MOST], expected[MOST];
+    p.is_bounded = false;
+    bool is_defined = give_by_remainders(&p, m.rule, expected);
+    property_covers("a quota is defined", is_defined, 200);
+    if (!is_defined) {
+        ck_assert_int_eq(m.rule, SOCPREV_RULE_DROOP);
+        ck_assert_ptr_null(solve(&p, &m, SOCPREV_E_UNDEFINED));
+        return;
     }
-    ck_assert_int_gt(solved, 200);
+    amounts_of(&p, &m, units);
+    ck_assert_mem_eq(units, expected, p.n * sizeof *units);
 }
-END_TEST
 
 /* ---- all divisions of a few units ----------------------------------------------------------- */
 
@@ -316,43 +307,35 @@ static void survey_from(survey *s, size_t i, int64_t left)
     }
 }
 
-START_TEST(among_all_divisions_only_the_answers_are_in_order)
+PROPERTY(among_all_divisions_only_the_answers_are_in_order, 200, 150)
 {
-    random_source random = { (uint64_t)_i + 200 };
-    const method *m = &divisors[_i];
-    for (int round = 0; round < 150; round++) {
-        problem p = random_problem(&random, m, FEW, 2);
-        int64_t answer[MOST];
-        socprev_division *division = solve(&p, m, SOCPREV_OK);
-        socprev_division_amounts(division, answer, p.n, NULL);
-        ck_assert(is_in_order(&p, m, answer));
-        survey s = { .p = &p, .m = m, .answer = answer, .division = division, .least = -1 };
-        survey_from(&s, 0, p.total);
-        ck_assert_int_eq(s.least, 0);
-        socprev_division_free(division);
-    }
+    const method *m = &divisors[index];
+    problem p = random_problem(random, m, FEW, 2);
+    int64_t answer[MOST];
+    socprev_division *division = solve(&p, m, SOCPREV_OK);
+    socprev_division_amounts(division, answer, p.n, NULL);
+    ck_assert(is_in_order(&p, m, answer));
+    survey s = { .p = &p, .m = m, .answer = answer, .division = division, .least = -1 };
+    survey_from(&s, 0, p.total);
+    ck_assert_int_eq(s.least, 0);
+    socprev_division_free(division);
 }
-END_TEST
 
-START_TEST(among_all_divisions_none_is_nearer_to_the_quotas_than_hare)
+PROPERTY(among_all_divisions_none_is_nearer_to_the_quotas_than_hare, 300, 300)
 {
-    random_source random = { 300 };
     const method hare = { SOCPREV_RULE_HARE, 0, 0, 0 };
-    for (int round = 0; round < 300; round++) {
-        problem p = random_problem(&random, NULL, FEW, 2);
-        int64_t answer[MOST];
-        p.is_bounded = false;
-        for (size_t i = 0; i < p.n; i++) {
-            p.low[i] = 0;
-            p.high[i] = p.total;
-        }
-        amounts_of(&p, &hare, answer);
-        survey s = { .p = &p, .answer = answer, .least = INT64_MAX };
-        survey_from(&s, 0, p.total);
-        ck_assert_int_eq(s.least, distance(&p, answer));
+    problem p = random_problem(random, NULL, FEW, 2);
+    int64_t answer[MOST];
+    p.is_bounded = false;
+    for (size_t i = 0; i < p.n; i++) {
+        p.low[i] = 0;
+        p.high[i] = p.total;
     }
+    amounts_of(&p, &hare, answer);
+    survey s = { .p = &p, .answer = answer, .least = INT64_MAX };
+    survey_from(&s, 0, p.total);
+    ck_assert_int_eq(s.least, distance(&p, answer));
 }
-END_TEST
 
 /* ---- properties ---- */
 
@@ -369,61 +352,49 @@ static void expect_order_and_balance(const problem *p, const int64_t *units)
     }
 }
 
-START_TEST(divisor_rules_keep_order_balance_and_the_min_max_inequality)
+PROPERTY(divisor_rules_keep_order_balance_and_the_min_max_inequality, 400, 200)
 {
-    random_source random = { (uint64_t)_i + 400 };
-    const method *m = &divisors[_i];
-    for (int round = 0; round < 200; round++) {
-        problem p = random_problem(&random, m, 60, 30);
-        int64_t units[MOST];
-        amounts_of(&p, m, units);
-        ck_assert(is_in_order(&p, m, units));
-        if (!p.is_bounded)
-            expect_order_and_balance(&p, units);
-    }
-}
-END_TEST
-
-START_TEST(largest_remainders_keep_order_and_balance)
-{
-    random_source random = { (uint64_t)_i + 500 };
-    const method m = { remainders[_i], 0, 0, 0 };
-    for (int round = 0; round < 200; round++) {
-        problem p = random_problem(&random, NULL, 60, 30);
-        int64_t units[MOST], ignored[MOST];
-        p.is_bounded = false;
-        if (!give_by_remainders(&p, m.rule, ignored))
-            continue; /* Droop's quota is undefined */
-        amounts_of(&p, &m, units);
+    const method *m = &divisors[index];
+    problem p = random_problem(random, m, 60, 30);
+    int64_t units[MOST];
+    amounts_of(&p, m, units);
+    ck_assert(is_in_order(&p, m, units));
+    if (!p.is_bounded)
         expect_order_and_balance(&p, units);
-    }
 }
-END_TEST
+
+PROPERTY(largest_remainders_keep_order_and_balance, 500, 200)
+{
+    const method m = { remainders[index], 0, 0, 0 };
+    problem p = random_problem(random, NULL, 60, 30);
+    int64_t units[MOST], ignored[MOST];
+    p.is_bounded = false;
+    if (!give_by_remainders(&p, m.rule, ignored))
+        return; /* Droop's quota is undefined */
+    amounts_of(&p, &m, units);
+    expect_order_and_balance(&p, units);
+}
 
 /* Any of the claimants, dividing among them what they have, have the same; that they stand
  * in the same order settles ties alike. */
-START_TEST(divisor_rules_are_uniform)
+PROPERTY(divisor_rules_are_uniform, 600, 200)
 {
-    random_source random = { (uint64_t)_i + 600 };
-    const method *m = &divisors[_i];
-    for (int round = 0; round < 200; round++) {
-        problem p = random_problem(&random, m, 60, 30), part = { .is_bounded = p.is_bounded };
-        int64_t units[MOST], kept[MOST], again[MOST];
-        amounts_of(&p, m, units);
-        for (size_t i = 0; i < p.n; i++) {
-            if (i > 0 && random_between(&random, 0, 1) == 0)
-                continue;
-            part.weight[part.n] = p.weight[i];
-            part.low[part.n] = p.low[i];
-            part.high[part.n] = p.high[i];
-            part.total += units[i];
-            kept[part.n++] = units[i];
-        }
-        amounts_of(&part, m, again);
-        ck_assert_mem_eq(kept, again, part.n * sizeof *kept);
+    const method *m = &divisors[index];
+    problem p = random_problem(random, m, 60, 30), part = { .is_bounded = p.is_bounded };
+    int64_t units[MOST], kept[MOST], again[MOST];
+    amounts_of(&p, m, units);
+    for (size_t i = 0; i < p.n; i++) {
+        if (i > 0 && random_one_in(random, 2))
+            continue;
+        part.weight[part.n] = p.weight[i];
+        part.low[part.n] = p.low[i];
+        part.high[part.n] = p.high[i];
+        part.total += units[i];
+        kept[part.n++] = units[i];
     }
+    amounts_of(&part, m, again);
+    ck_assert_mem_eq(kept, again, part.n * sizeof *kept);
 }
-END_TEST
 
 static Suite *suite(void)
 {

@@ -1,6 +1,6 @@
 /* Random contacts: every cell and every total against plain sets. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <string.h>
 
@@ -32,8 +32,8 @@ static void make_rows(random_source *random, rows *r)
     for (size_t i = 0; i < r->n; i++) {
         r->person[i] = (uint64_t)random_between(random, 0, PERSONS - 1);
         r->pseudonym[i] = pseudonym_of(r->person[i]);
-        r->anonymous[i] = random_between(random, 0, 7) == 0;
-        r->electronic[i] = random_between(random, 0, 3) == 0;
+        r->anonymous[i] = random_one_in(random, 8);
+        r->electronic[i] = random_one_in(random, 4);
         r->minutes[i] = random_between(random, -1, 3) * 20;
         if (r->minutes[i] < 0)
             r->minutes[i] = SOCPREV_MINUTES_UNKNOWN;
@@ -73,7 +73,7 @@ static size_t some_dimensions(random_source *random, int32_t *dimensions)
 {
     size_t n = 0;
     for (int32_t d = 0; d < DIMENSIONS; d++) {
-        if (random_between(random, 0, 1) == 0)
+        if (random_one_in(random, 2))
             continue;
         size_t at = (size_t)random_between(random, 0, (int64_t)n);
         memmove(dimensions + at + 1, dimensions + at, (n - at) * sizeof *dimensions);
@@ -115,82 +115,74 @@ static void count_plainly(const rows *r, const int32_t *dimensions, const int32_
     }
 }
 
-START_TEST(cube_is_brute_force)
+PROPERTY(cube_is_brute_force, 11, ROUNDS)
 {
-    random_source random = { 11u };
-    for (int round = 0; round < ROUNDS; round++) {
-        rows r;
-        int32_t dimensions[DIMENSIONS];
-        make_rows(&random, &r);
-        size_t n = some_dimensions(&random, dimensions);
-        socprev_contacts *c = contacts_of(&r, &random);
-        socprev_people *people = NULL;
-        ck_assert_int_eq(socprev_people_cube(c, dimensions, n, NULL, NULL, &people, NULL),
-                         SOCPREV_OK);
-        /* each cell is right */
-        for (int64_t cell = 0; cell < socprev_people_cells(people); cell++) {
+    rows r;
+    int32_t dimensions[DIMENSIONS];
+    make_rows(random, &r);
+    size_t n = some_dimensions(random, dimensions);
+    socprev_contacts *c = contacts_of(&r, random);
+    socprev_people *people = NULL;
+    ck_assert_int_eq(socprev_people_cube(c, dimensions, n, NULL, NULL, &people, NULL),
+                     SOCPREV_OK);
+    /* each cell is right */
+    for (int64_t cell = 0; cell < socprev_people_cells(people); cell++) {
+        int32_t codes[DIMENSIONS];
+        int64_t expected[MEASURES], value;
+        for (size_t k = 0; k < n; k++)
+            ck_assert_int_eq(socprev_people_code(people, cell, k, &codes[k]), SOCPREV_OK);
+        count_plainly(&r, dimensions, codes, n, expected);
+        for (int32_t m = 0; m < MEASURES; m++) {
+            ck_assert_int_eq(socprev_people_value(people, cell, m, &value), SOCPREV_OK);
+            ck_assert_int_eq(value, expected[m]);
+        }
+        ck_assert(cell == 0 || expected[SOCPREV_CONTACTS] > 0);
+        ck_assert_int_le(expected[SOCPREV_PERSONS], expected[SOCPREV_CONTACTS]);
+    }
+    /* and every one that should be there is */
+    for (size_t i = 0; i < r.n; i++) {
+        for (size_t mask = 0; mask < (size_t)1 << n; mask++) {
             int32_t codes[DIMENSIONS];
-            int64_t expected[MEASURES], value;
+            int64_t cell;
             for (size_t k = 0; k < n; k++)
-                ck_assert_int_eq(socprev_people_code(people, cell, k, &codes[k]), SOCPREV_OK);
-            count_plainly(&r, dimensions, codes, n, expected);
-            for (int32_t m = 0; m < MEASURES; m++) {
-                ck_assert_int_eq(socprev_people_value(people, cell, m, &value), SOCPREV_OK);
-                ck_assert_int_eq(value, expected[m]);
-            }
-            ck_assert(cell == 0 || expected[SOCPREV_CONTACTS] > 0);
-            ck_assert_int_le(expected[SOCPREV_PERSONS], expected[SOCPREV_CONTACTS]);
+                codes[k] = mask >> k & 1 ? ALL : r.code[dimensions[k]][i];
+            ck_assert_int_eq(socprev_people_find(people, codes, &cell), SOCPREV_OK);
         }
-        /* and every one that should be there is */
-        for (size_t i = 0; i < r.n; i++) {
-            for (size_t mask = 0; mask < (size_t)1 << n; mask++) {
-                int32_t codes[DIMENSIONS];
-                int64_t cell;
-                for (size_t k = 0; k < n; k++)
-                    codes[k] = mask >> k & 1 ? ALL : r.code[dimensions[k]][i];
-                ck_assert_int_eq(socprev_people_find(people, codes, &cell), SOCPREV_OK);
-            }
-        }
-        socprev_people_free(people);
-        socprev_contacts_free(c);
     }
+    socprev_people_free(people);
+    socprev_contacts_free(c);
 }
-END_TEST
 
-START_TEST(total_lies_between_largest_part_and_sum)
+PROPERTY(total_lies_between_largest_part_and_sum, 12, ROUNDS)
 {
-    random_source random = { 12u };
     static const int32_t dimensions[] = { SOCPREV_BY_KIND, SOCPREV_BY_TERRITORY };
-    for (int round = 0; round < ROUNDS; round++) {
-        rows r;
-        make_rows(&random, &r);
-        socprev_contacts *c = contacts_of(&r, &random);
-        socprev_people *people = NULL;
-        ck_assert_int_eq(socprev_people_cube(c, dimensions, 2, NULL, NULL, &people, NULL),
+    rows r;
+    make_rows(random, &r);
+    socprev_contacts *c = contacts_of(&r, random);
+    socprev_people *people = NULL;
+    ck_assert_int_eq(socprev_people_cube(c, dimensions, 2, NULL, NULL, &people, NULL),
+                     SOCPREV_OK);
+    for (int32_t kind = ALL; kind <= 2; kind++) {
+        int64_t cell, total, largest = 0, sum = 0;
+        int32_t codes[] = { kind, ALL };
+        if (socprev_people_find(people, codes, &cell) != SOCPREV_OK)
+            continue;
+        ck_assert_int_eq(socprev_people_value(people, cell, SOCPREV_PERSONS, &total),
                          SOCPREV_OK);
-        for (int32_t kind = ALL; kind <= 2; kind++) {
-            int64_t cell, total, largest = 0, sum = 0;
-            int32_t codes[] = { kind, ALL };
-            if (socprev_people_find(people, codes, &cell) != SOCPREV_OK)
-                continue;
-            ck_assert_int_eq(socprev_people_value(people, cell, SOCPREV_PERSONS, &total),
-                             SOCPREV_OK);
-            for (codes[1] = MISSING; codes[1] <= 2; codes[1]++) {
-                int64_t part = 0;
-                if (socprev_people_find(people, codes, &cell) == SOCPREV_OK)
-                    ck_assert_int_eq(socprev_people_value(people, cell, SOCPREV_PERSONS, &part),
-                                     SOCPREV_OK);
-                largest = part > largest ? part : largest;
-                sum += part;
-            }
-            ck_assert_int_le(largest, total);
-            ck_assert_int_le(total, sum);
+        for (codes[1] = MISSING; codes[1] <= 2; codes[1]++) {
+            int64_t part = 0;
+            if (socprev_people_find(people, codes, &cell) == SOCPREV_OK)
+                ck_assert_int_eq(socprev_people_value(people, cell, SOCPREV_PERSONS, &part),
+                                 SOCPREV_OK);
+            largest = part > largest ? part : largest;
+            sum += part;
         }
-        socprev_people_free(people);
-        socprev_contacts_free(c);
+        ck_assert_int_le(largest, total);
+        ck_assert_int_le(total, sum);
     }
+    socprev_people_free(people);
+    socprev_contacts_free(c);
 }
-END_TEST
 
 /* ---- participants ----------------------------------------------------------------- */
 
@@ -245,85 +237,77 @@ static int64_t value_of(const socprev_participants *p, int32_t project, int32_t 
     return value;
 }
 
-START_TEST(participants_are_brute_force)
+PROPERTY(participants_are_brute_force, 13, ROUNDS)
 {
-    random_source random = { 13u };
-    for (int round = 0; round < ROUNDS; round++) {
-        rows r;
-        make_rows(&random, &r);
-        int64_t least = 20 * random_between(&random, 0, 12);
-        int64_t not_electronic = 20 * random_between(&random, 0, 8);
-        socprev_contacts *c = contacts_of(&r, &random);
-        socprev_participants *p = participants_of(c, least, not_electronic);
-        int64_t in_project[PROJECTS][4] = { { 0 } }, in_all[4] = { 0 };
-        for (uint64_t person = 0; person < PERSONS; person++) {
-            bool has[3] = { false };
-            for (int32_t project = 0; project < PROJECTS; project++) {
-                int32_t judged = judge_plainly(&r, person, project, least, not_electronic);
-                if (judged < 0)
-                    continue;
-                has[judged] = true;
-                in_project[project][judged]++;
-                in_project[project][SOCPREV_PARTICIPATIONS] += judged == SOCPREV_PARTICIPANTS;
-                in_all[SOCPREV_PARTICIPATIONS] += judged == SOCPREV_PARTICIPANTS;
-            }
-            if (has[SOCPREV_PARTICIPANTS])
-                in_all[SOCPREV_PARTICIPANTS]++;
-            else if (has[SOCPREV_UNDECIDED])
-                in_all[SOCPREV_UNDECIDED]++;
-            else if (has[SOCPREV_BELOW_THRESHOLD])
-                in_all[SOCPREV_BELOW_THRESHOLD]++;
+    rows r;
+    make_rows(random, &r);
+    int64_t least = 20 * random_between(random, 0, 12);
+    int64_t not_electronic = 20 * random_between(random, 0, 8);
+    socprev_contacts *c = contacts_of(&r, random);
+    socprev_participants *p = participants_of(c, least, not_electronic);
+    int64_t in_project[PROJECTS][4] = { { 0 } }, in_all[4] = { 0 };
+    for (uint64_t person = 0; person < PERSONS; person++) {
+        bool has[3] = { false };
+        for (int32_t project = 0; project < PROJECTS; project++) {
+            int32_t judged = judge_plainly(&r, person, project, least, not_electronic);
+            if (judged < 0)
+                continue;
+            has[judged] = true;
+            in_project[project][judged]++;
+            in_project[project][SOCPREV_PARTICIPATIONS] += judged == SOCPREV_PARTICIPANTS;
+            in_all[SOCPREV_PARTICIPATIONS] += judged == SOCPREV_PARTICIPANTS;
         }
-        for (int32_t m = 0; m < 4; m++) {
-            for (int32_t project = 0; project < PROJECTS; project++)
-                ck_assert_int_eq(value_of(p, project, m), in_project[project][m]);
-            ck_assert_int_eq(value_of(p, ALL, m), in_all[m]);
-        }
-        socprev_participants_free(p);
-        socprev_contacts_free(c);
+        if (has[SOCPREV_PARTICIPANTS])
+            in_all[SOCPREV_PARTICIPANTS]++;
+        else if (has[SOCPREV_UNDECIDED])
+            in_all[SOCPREV_UNDECIDED]++;
+        else if (has[SOCPREV_BELOW_THRESHOLD])
+            in_all[SOCPREV_BELOW_THRESHOLD]++;
     }
+    for (int32_t m = 0; m < 4; m++) {
+        for (int32_t project = 0; project < PROJECTS; project++)
+            ck_assert_int_eq(value_of(p, project, m), in_project[project][m]);
+        ck_assert_int_eq(value_of(p, ALL, m), in_all[m]);
+    }
+    socprev_participants_free(p);
+    socprev_contacts_free(c);
 }
-END_TEST
 
-START_TEST(splitting_a_contact_changes_no_participant)
+PROPERTY(splitting_a_contact_changes_no_participant, 14, ROUNDS)
 {
-    random_source random = { 14u };
-    for (int round = 0; round < ROUNDS; round++) {
-        rows r;
-        make_rows(&random, &r);
-        r.n = r.n < ROWS ? r.n : ROWS - 1;
-        if (r.n == 0)
-            continue;
-        rows split = r;
-        size_t at = (size_t)random_between(&random, 0, (int64_t)r.n - 1), to = split.n++;
-        split.pseudonym[to] = r.pseudonym[at];
-        split.anonymous[to] = r.anonymous[at];
-        split.electronic[to] = r.electronic[at];
-        split.date[to] = r.date[at];
-        for (size_t d = 0; d < DIMENSIONS; d++)
-            split.code[d][to] = r.code[d][at];
-        split.minutes[to] = r.minutes[at] < 0 ? -1 : r.minutes[at] / 2;
-        split.minutes[at] -= r.minutes[at] < 0 ? 0 : split.minutes[to];
-        int64_t least = 20 * random_between(&random, 0, 12);
-        socprev_contacts *a = contacts_of(&r, &random), *b = contacts_of(&split, &random);
-        socprev_participants *whole = participants_of(a, least, least / 2);
-        socprev_participants *parts = participants_of(b, least, least / 2);
-        for (int32_t m = 0; m < 4; m++) {
-            for (int32_t project = 0; project < PROJECTS; project++)
-                ck_assert_int_eq(value_of(whole, project, m), value_of(parts, project, m));
-            ck_assert_int_eq(value_of(whole, ALL, m), value_of(parts, ALL, m));
-        }
-        socprev_participants *higher = participants_of(a, least + 20, least / 2);
-        ck_assert_int_le(value_of(higher, ALL, SOCPREV_PARTICIPANTS),
-                         value_of(whole, ALL, SOCPREV_PARTICIPANTS));
-        socprev_participants_free(higher);
-        socprev_participants_free(parts);
-        socprev_participants_free(whole);
-        socprev_contacts_free(b);
-        socprev_contacts_free(a);
+    rows r;
+    make_rows(random, &r);
+    r.n = r.n < ROWS ? r.n : ROWS - 1;
+    if (r.n == 0)
+        return;
+    rows split = r;
+    size_t at = (size_t)random_between(random, 0, (int64_t)r.n - 1), to = split.n++;
+    split.pseudonym[to] = r.pseudonym[at];
+    split.anonymous[to] = r.anonymous[at];
+    split.electronic[to] = r.electronic[at];
+    split.date[to] = r.date[at];
+    for (size_t d = 0; d < DIMENSIONS; d++)
+        split.code[d][to] = r.code[d][at];
+    split.minutes[to] = r.minutes[at] < 0 ? -1 : r.minutes[at] / 2;
+    split.minutes[at] -= r.minutes[at] < 0 ? 0 : split.minutes[to];
+    int64_t least = 20 * random_between(random, 0, 12);
+    socprev_contacts *a = contacts_of(&r, random), *b = contacts_of(&split, random);
+    socprev_participants *whole = participants_of(a, least, least / 2);
+    socprev_participants *parts = participants_of(b, least, least / 2);
+    for (int32_t m = 0; m < 4; m++) {
+        for (int32_t project = 0; project < PROJECTS; project++)
+            ck_assert_int_eq(value_of(whole, project, m), value_of(parts, project, m));
+        ck_assert_int_eq(value_of(whole, ALL, m), value_of(parts, ALL, m));
     }
+    socprev_participants *higher = participants_of(a, least + 20, least / 2);
+    ck_assert_int_le(value_of(higher, ALL, SOCPREV_PARTICIPANTS),
+                     value_of(whole, ALL, SOCPREV_PARTICIPANTS));
+    socprev_participants_free(higher);
+    socprev_participants_free(parts);
+    socprev_participants_free(whole);
+    socprev_contacts_free(b);
+    socprev_contacts_free(a);
 }
-END_TEST
 
 int main(void)
 {

@@ -1,5 +1,6 @@
 /* Rules of claims against slow references. */
 #include "claims_small.h"
+#include "property.h"
 #include "suite.h"
 
 enum { N_RULES = 11 };
@@ -238,17 +239,13 @@ static void compare_with_reference(const small_claims *s)
     }
 }
 
-START_TEST(awards_agree_with_slow_references)
+PROPERTY(awards_agree_with_slow_references, 1, 1500)
 {
-    random_source random = { 1 };
-    for (int round = 0; round < 1500; round++) {
-        int32_t rule = socprev_claims_rule_at((int32_t)random_between(&random, 0, N_RULES - 2));
-        small_claims s = small_random(&random, rule, round % 2 != 0 ? 6 : 40);
-        s.has_ids = random_between(&random, 0, 1);
-        compare_with_reference(&s);
-    }
+    int32_t rule = socprev_claims_rule_at((int32_t)random_between(random, 0, N_RULES - 2));
+    small_claims s = small_random(random, rule, random_one_in(random, 2) ? 6 : 40);
+    s.has_ids = random_between(random, 0, 1);
+    compare_with_reference(&s);
 }
-END_TEST
 
 START_TEST(awards_agree_for_all_triples_of_small_claims)
 {
@@ -286,49 +283,41 @@ static void count_divisions(const small_claims *s, int64_t fine, size_t at, int6
         count_divisions(s, fine, at + 1, left - x[at], x, sum, count);
 }
 
-START_TEST(the_average_of_awards_is_near_that_of_a_fine_grid)
+PROPERTY(the_average_of_awards_is_near_that_of_a_fine_grid, 2, 40)
 {
-    random_source random = { 2 };
-    for (int round = 0; round < 40; round++) {
-        small_claims s = small_random(&random, SOCPREV_CLAIMS_AVERAGE, 6);
-        int64_t x[SMALL_MOST], fine = 24;
-        double sum[SMALL_MOST] = { 0 }, count = 0;
-        s.n = 3;
-        for (size_t i = 0; i < s.n; i++)
-            s.claim[i] = random_between(&random, 1, 6);
-        s.estate = random_between(&random, 1, small_sum(&s) - 1);
-        count_divisions(&s, fine, 0, s.estate * fine, x, sum, &count);
-        small_awards got = small_solve(&s);
-        for (size_t i = 0; i < s.n; i++) {
-            double near = sum[i] / count / (double)fine;
-            double exact = (double)got.award[i].n / (double)got.award[i].d;
-            ck_assert_msg(near - exact < 0.06 && exact - near < 0.06, "%f, not %f", exact, near);
-        }
+    small_claims s = small_random(random, SOCPREV_CLAIMS_AVERAGE, 6);
+    int64_t x[SMALL_MOST], fine = 24;
+    double sum[SMALL_MOST] = { 0 }, count = 0;
+    s.n = 3;
+    for (size_t i = 0; i < s.n; i++)
+        s.claim[i] = random_between(random, 1, 6);
+    s.estate = random_between(random, 1, small_sum(&s) - 1);
+    count_divisions(&s, fine, 0, s.estate * fine, x, sum, &count);
+    small_awards got = small_solve(&s);
+    for (size_t i = 0; i < s.n; i++) {
+        double near = sum[i] / count / (double)fine;
+        double exact = (double)got.award[i].n / (double)got.award[i].d;
+        ck_assert_msg(near - exact < 0.06 && exact - near < 0.06, "%f, not %f", exact, near);
     }
 }
-END_TEST
 
-START_TEST(rules_of_two_that_concede_and_divide_agree)
+PROPERTY(rules_of_two_that_concede_and_divide_agree, 3, 200)
 {
     static const int32_t rules[] = { SOCPREV_CLAIMS_ADJUSTED_PROPORTIONAL,
                                      SOCPREV_CLAIMS_MINIMAL_OVERLAP,
                                      SOCPREV_CLAIMS_RANDOM_ARRIVAL, SOCPREV_CLAIMS_AVERAGE };
-    random_source random = { 3 };
-    for (int round = 0; round < 200; round++) {
-        small_claims s = small_random(&random, SOCPREV_CLAIMS_TALMUD, 30);
-        s.n = 2;
-        s.has_weights = false;
-        s.claim[1] = random_between(&random, 0, 30);
-        s.estate = random_between(&random, 0, small_sum(&s));
-        small_awards talmud = small_solve(&s);
-        for (size_t k = 0; k < sizeof rules / sizeof rules[0]; k++) {
-            s.rule = rules[k];
-            small_awards got = small_solve(&s);
-            ck_assert_int_eq(fraction_compare(got.award[0], talmud.award[0]), 0);
-        }
+    small_claims s = small_random(random, SOCPREV_CLAIMS_TALMUD, 30);
+    s.n = 2;
+    s.has_weights = false;
+    s.claim[1] = random_between(random, 0, 30);
+    s.estate = random_between(random, 0, small_sum(&s));
+    small_awards talmud = small_solve(&s);
+    for (size_t k = 0; k < sizeof rules / sizeof rules[0]; k++) {
+        s.rule = rules[k];
+        small_awards got = small_solve(&s);
+        ck_assert_int_eq(fraction_compare(got.award[0], talmud.award[0]), 0);
     }
 }
-END_TEST
 
 static Suite *suite(void)
 {

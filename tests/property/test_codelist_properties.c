@@ -1,5 +1,5 @@
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -216,20 +216,16 @@ static void check_against_reference(int32_t list, const char *text)
     socprev_error_free(err);
 }
 
-START_TEST(edited_texts_are_judged_as_by_looking_at_all)
+PROPERTY(edited_texts_are_judged_as_by_looking_at_all, (uint64_t)_i, 40)
 {
-    random_source source = { (uint64_t)_i };
-    for (int round = 0; round < 40; round++) {
-        char section[32], edited[LONGEST];
-        int32_t list = (int32_t)random_between(&source, 0, socprev_codelist_count() - 1);
-        int32_t row = (int32_t)random_between(&source, 0, socprev_codelist_size(list) - 1);
-        int32_t most = 2 + socprev_codelist_alias_count(list, row);
-        edit(&source,
-             text_of(list, row, (int32_t)random_between(&source, 0, most), section), edited);
-        check_against_reference(list, edited);
-    }
+    char section[32], edited[LONGEST];
+    int32_t list = (int32_t)random_between(random, 0, socprev_codelist_count() - 1);
+    int32_t row = (int32_t)random_between(random, 0, socprev_codelist_size(list) - 1);
+    int32_t most = 2 + socprev_codelist_alias_count(list, row);
+    edit(random,
+         text_of(list, row, (int32_t)random_between(random, 0, most), section), edited);
+    check_against_reference(list, edited);
 }
-END_TEST
 
 static const char *const number_forms[] = { "CZ.04.1.99/9.9.99.9/9999", "CZ.1.99/9.9.99/99.99999",
                                             "CZ.99.9.99/9.9/9.9/99_999/9999999",
@@ -244,50 +240,43 @@ static void random_number(random_source *source, int form, char out[LONGEST])
             *c = (char)('0' + random_between(source, 0, 9));
 }
 
-START_TEST(numbers_of_each_form_are_read)
+PROPERTY(numbers_of_each_form_are_read, 4711, 2000)
 {
-    random_source source = { 4711 };
-    for (int round = 0; round < 2000; round++) {
-        char text[LONGEST];
-        socprev_regno *regno = NULL;
-        random_number(&source, round % 4, text);
-        ck_assert_int_eq(socprev_regno_parse(text, SOCPREV_NUL, NULL, &regno, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_regno_period(regno), number_periods[round % 4]);
-        ck_assert_str_eq(socprev_regno_text(regno), text);
-        socprev_regno_free(regno);
-    }
+    char text[LONGEST];
+    socprev_regno *regno = NULL;
+    int form = (int)random_between(random, 0, 3);
+    random_number(random, form, text);
+    ck_assert_int_eq(socprev_regno_parse(text, SOCPREV_NUL, NULL, &regno, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_regno_period(regno), number_periods[form]);
+    ck_assert_str_eq(socprev_regno_text(regno), text);
+    socprev_regno_free(regno);
 }
-END_TEST
 
 /* What was read reads again as itself, without what was cleaned. */
-START_TEST(edited_numbers_are_refused_or_become_canonical)
+PROPERTY(edited_numbers_are_refused_or_become_canonical, 4712, 5000)
 {
-    random_source source = { 4712 };
-    for (int round = 0; round < 5000; round++) {
-        char text[LONGEST], edited[LONGEST];
-        socprev_regno *regno = NULL, *again = NULL;
-        socprev_error *err = NULL;
-        random_number(&source, round % 4, text);
-        edit(&source, text, edited);
-        socprev_status st = socprev_regno_parse(edited, SOCPREV_NUL, NULL, &regno, &err);
-        ck_assert_int_eq(st == SOCPREV_OK, regno != NULL);
-        ck_assert_int_eq(st == SOCPREV_OK, err == NULL);
-        if (st == SOCPREV_OK) {
-            ck_assert_int_eq(
-                socprev_regno_parse(socprev_regno_text(regno), SOCPREV_NUL, NULL, &again, NULL),
-                SOCPREV_OK);
-            ck_assert_str_eq(socprev_regno_text(again), socprev_regno_text(regno));
-            ck_assert_int_eq(socprev_regno_period(again), socprev_regno_period(regno));
-            ck_assert_int_eq(socprev_regno_programme(again), socprev_regno_programme(regno));
-            ck_assert_int_le(socprev_findings_count(socprev_regno_findings(again)),
-                             socprev_findings_count(socprev_regno_findings(regno)));
-        }
-        socprev_regno_free(again);
-        socprev_regno_free(regno);
-        socprev_error_free(err);
+    char text[LONGEST], edited[LONGEST];
+    socprev_regno *regno = NULL, *again = NULL;
+    socprev_error *err = NULL;
+    random_number(random, (int)random_between(random, 0, 3), text);
+    edit(random, text, edited);
+    socprev_status st = socprev_regno_parse(edited, SOCPREV_NUL, NULL, &regno, &err);
+    ck_assert_int_eq(st == SOCPREV_OK, regno != NULL);
+    ck_assert_int_eq(st == SOCPREV_OK, err == NULL);
+    if (st == SOCPREV_OK) {
+        ck_assert_int_eq(
+            socprev_regno_parse(socprev_regno_text(regno), SOCPREV_NUL, NULL, &again, NULL),
+            SOCPREV_OK);
+        ck_assert_str_eq(socprev_regno_text(again), socprev_regno_text(regno));
+        ck_assert_int_eq(socprev_regno_period(again), socprev_regno_period(regno));
+        ck_assert_int_eq(socprev_regno_programme(again), socprev_regno_programme(regno));
+        ck_assert_int_le(socprev_findings_count(socprev_regno_findings(again)),
+                         socprev_findings_count(socprev_regno_findings(regno)));
     }
+    socprev_regno_free(again);
+    socprev_regno_free(regno);
+    socprev_error_free(err);
 }
-END_TEST
 
 int main(void)
 {

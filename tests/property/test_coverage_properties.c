@@ -1,6 +1,6 @@
 /* Random tables: sums foot at every level, and agree with a plain count. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 enum { TERRITORIES = 40, KINDS = 5, ROUNDS = 300 };
 
@@ -96,66 +96,58 @@ static void check_cell(const world *w, const socprev_coverage *c, int32_t outer,
                   rate * (double)people <= 1000.0 * (double)count * (1 + 1e-15));
 }
 
-START_TEST(roll_ups_foot_at_every_level)
+PROPERTY(roll_ups_foot_at_every_level, 20240107, ROUNDS)
 {
-    random_source random = { 20240107u };
-    for (int round = 0; round < ROUNDS; round++) {
-        world w;
-        make_world(&random, &w);
-        socprev_coverage *c = coverage_of(&w);
-        for (int32_t t = ALL; t < w.n; t++)
-            for (int32_t k = 0; k < w.kinds; k++)
-                check_cell(&w, c, t, k);
-        for (int32_t t = ALL; t < w.n; t++) {
-            int64_t sum = 0, out, all;
-            for (int32_t k = 0; k < w.kinds; k++) {
-                ck_assert_int_eq(socprev_coverage_count(c, t, k, &out), SOCPREV_OK);
-                sum += out;
-            }
-            ck_assert_int_eq(socprev_coverage_count(c, t, ALL, &all), SOCPREV_OK);
-            ck_assert_int_eq(all, sum);
+    world w;
+    make_world(random, &w);
+    socprev_coverage *c = coverage_of(&w);
+    for (int32_t t = ALL; t < w.n; t++)
+        for (int32_t k = 0; k < w.kinds; k++)
+            check_cell(&w, c, t, k);
+    for (int32_t t = ALL; t < w.n; t++) {
+        int64_t sum = 0, out, all;
+        for (int32_t k = 0; k < w.kinds; k++) {
+            ck_assert_int_eq(socprev_coverage_count(c, t, k, &out), SOCPREV_OK);
+            sum += out;
         }
-        socprev_coverage_free(c);
+        ck_assert_int_eq(socprev_coverage_count(c, t, ALL, &all), SOCPREV_OK);
+        ck_assert_int_eq(all, sum);
     }
+    socprev_coverage_free(c);
 }
-END_TEST
 
-START_TEST(covered_and_missing_make_the_whole)
+PROPERTY(covered_and_missing_make_the_whole, 77, ROUNDS)
 {
-    random_source random = { 77u };
-    for (int round = 0; round < ROUNDS; round++) {
-        world w;
-        make_world(&random, &w);
-        socprev_coverage *c = coverage_of(&w);
-        for (int32_t level = SOCPREV_COVERAGE_LEAVES; level < socprev_coverage_levels(c); level++) {
-            int32_t missing[TERRITORIES];
-            int64_t covered, all, uncovered_people = 0, people;
-            size_t n;
-            int32_t kind = (int32_t)random_between(&random, ALL, w.kinds - 1);
-            ck_assert_int_eq(socprev_coverage_missing_territories(c, level, kind, missing,
-                                                                  TERRITORIES, &n),
-                             SOCPREV_OK);
-            ck_assert_int_eq(
-                socprev_coverage_territory_share(c, level, kind, &covered, &all, NULL), SOCPREV_OK);
-            ck_assert_int_eq(covered + (int64_t)n, all);
-            for (size_t i = 0; i < n; i++) {
-                int64_t count;
-                ck_assert_int_eq(socprev_coverage_count(c, missing[i], kind, &count), SOCPREV_OK);
-                ck_assert_int_eq(count, 0);
-                ck_assert_int_eq(socprev_coverage_population(c, missing[i], &people), SOCPREV_OK);
-                uncovered_people += people;
-            }
-            socprev_status st =
-                socprev_coverage_people_share(c, level, kind, &covered, &people, NULL);
-            if (st == SOCPREV_OK)
-                ck_assert_int_eq(covered + uncovered_people, people);
-            else
-                ck_assert_int_eq(st, SOCPREV_E_UNDEFINED);
+    world w;
+    make_world(random, &w);
+    socprev_coverage *c = coverage_of(&w);
+    for (int32_t level = SOCPREV_COVERAGE_LEAVES; level < socprev_coverage_levels(c); level++) {
+        int32_t missing[TERRITORIES];
+        int64_t covered, all, uncovered_people = 0, people;
+        size_t n;
+        int32_t kind = (int32_t)random_between(random, ALL, w.kinds - 1);
+        ck_assert_int_eq(socprev_coverage_missing_territories(c, level, kind, missing,
+                                                              TERRITORIES, &n),
+                         SOCPREV_OK);
+        ck_assert_int_eq(
+            socprev_coverage_territory_share(c, level, kind, &covered, &all, NULL), SOCPREV_OK);
+        ck_assert_int_eq(covered + (int64_t)n, all);
+        for (size_t i = 0; i < n; i++) {
+            int64_t count;
+            ck_assert_int_eq(socprev_coverage_count(c, missing[i], kind, &count), SOCPREV_OK);
+            ck_assert_int_eq(count, 0);
+            ck_assert_int_eq(socprev_coverage_population(c, missing[i], &people), SOCPREV_OK);
+            uncovered_people += people;
         }
-        socprev_coverage_free(c);
+        socprev_status st =
+            socprev_coverage_people_share(c, level, kind, &covered, &people, NULL);
+        if (st == SOCPREV_OK)
+            ck_assert_int_eq(covered + uncovered_people, people);
+        else
+            ck_assert_int_eq(st, SOCPREV_E_UNDEFINED);
     }
+    socprev_coverage_free(c);
 }
-END_TEST
 
 int main(void)
 {

@@ -1,4 +1,5 @@
 /* Decomposition over random nested groups, with zeros, ties and weights. */
+#include "property.h"
 #include "suite.h"
 #include "units.h"
 
@@ -70,42 +71,38 @@ static parts parts_of(const nested *of)
     return p;
 }
 
-START_TEST(components_make_the_whole)
+PROPERTY(components_make_the_whole, 1, ROUNDS)
 {
-    random_source random = { 1u };
-    for (int round = 0; round < ROUNDS; round++) {
-        nested of = make_nested(&random, round % 2 == 0);
-        socprev_evenness *e = units_evenness(&of.s);
-        parts p = parts_of(&of);
-        double whole;
-        for (size_t i = 0; i < N_POWERS; i++) {
-            double sum = 0;
-            bool all = true;
-            for (int k = 0; k <= LEVELS; k++) {
-                sum += p.entropy[i][k];
-                all = all && p.entropy[i][k] >= 0;
-            }
-            socprev_status st = socprev_evenness_entropy(e, powers[i], &whole);
-            ck_assert_int_eq(st, all ? SOCPREV_OK : SOCPREV_E_UNDEFINED);
-            if (st == SOCPREV_OK)
-                ck_assert(fabs(sum - whole) <= 1e-13 * (1 + whole));
+    nested of = make_nested(random, random_one_in(random, 2));
+    socprev_evenness *e = units_evenness(&of.s);
+    parts p = parts_of(&of);
+    double whole;
+    for (size_t i = 0; i < N_POWERS; i++) {
+        double sum = 0;
+        bool all = true;
+        for (int k = 0; k <= LEVELS; k++) {
+            sum += p.entropy[i][k];
+            all = all && p.entropy[i][k] >= 0;
         }
-        for (size_t i = 0; i < N_AVERSIONS; i++) {
-            double left = 1;
-            for (int k = 0; k <= LEVELS; k++)
-                left *= p.atkinson[i][k] >= 0 ? 1 - p.atkinson[i][k] : 1;
-            ck_assert_int_eq(socprev_evenness_atkinson(e, aversions[i], &whole), SOCPREV_OK);
-            ck_assert(fabs(1 - left - whole) <= 1e-13);
-        }
-        ck_assert_int_eq(socprev_evenness_gini(e, &whole), SOCPREV_OK);
-        for (size_t k = 0; k < LEVELS; k++) {
-            ck_assert(p.within[k] >= 0 && p.between[k] >= 0 && p.overlap[k] >= 0);
-            ck_assert(fabs(p.within[k] + p.between[k] + p.overlap[k] - whole) <= 1e-13);
-        }
-        socprev_evenness_free(e);
+        socprev_status st = socprev_evenness_entropy(e, powers[i], &whole);
+        ck_assert_int_eq(st, all ? SOCPREV_OK : SOCPREV_E_UNDEFINED);
+        if (st == SOCPREV_OK)
+            ck_assert(fabs(sum - whole) <= 1e-13 * (1 + whole));
     }
+    for (size_t i = 0; i < N_AVERSIONS; i++) {
+        double left = 1;
+        for (int k = 0; k <= LEVELS; k++)
+            left *= p.atkinson[i][k] >= 0 ? 1 - p.atkinson[i][k] : 1;
+        ck_assert_int_eq(socprev_evenness_atkinson(e, aversions[i], &whole), SOCPREV_OK);
+        ck_assert(fabs(1 - left - whole) <= 1e-13);
+    }
+    ck_assert_int_eq(socprev_evenness_gini(e, &whole), SOCPREV_OK);
+    for (size_t k = 0; k < LEVELS; k++) {
+        ck_assert(p.within[k] >= 0 && p.between[k] >= 0 && p.overlap[k] >= 0);
+        ck_assert(fabs(p.within[k] + p.between[k] + p.overlap[k] - whole) <= 1e-13);
+    }
+    socprev_evenness_free(e);
 }
-END_TEST
 
 static bool same_group(const nested *of, size_t i, size_t k, size_t levels)
 {
@@ -186,29 +183,25 @@ START_TEST(gini_components_are_the_definition)
 }
 END_TEST
 
-START_TEST(order_does_not_matter_to_the_bit)
+PROPERTY(order_does_not_matter_to_the_bit, 4, ROUNDS)
 {
-    random_source random = { 4u };
-    for (int round = 0; round < ROUNDS; round++) {
-        nested of = make_nested(&random, true), mixed = of;
-        size_t order[UNITS_MOST];
-        mixed.s = units_shuffled(&of.s, &random, order);
-        for (size_t i = 0; i < of.s.n; i++)
-            for (size_t k = 0; k < LEVELS; k++)
-                mixed.group[i][k] = of.group[order[i]][k];
-        parts a = parts_of(&of), b = parts_of(&mixed);
-        for (size_t k = 0; k <= LEVELS; k++) {
-            for (size_t i = 0; i < N_POWERS; i++)
-                ck_assert(a.entropy[i][k] == b.entropy[i][k]);
-            for (size_t i = 0; i < N_AVERSIONS; i++)
-                ck_assert(a.atkinson[i][k] == b.atkinson[i][k]);
-        }
+    nested of = make_nested(random, true), mixed = of;
+    size_t order[UNITS_MOST];
+    mixed.s = units_shuffled(&of.s, random, order);
+    for (size_t i = 0; i < of.s.n; i++)
         for (size_t k = 0; k < LEVELS; k++)
-            ck_assert(a.within[k] == b.within[k] && a.between[k] == b.between[k] &&
-                      a.overlap[k] == b.overlap[k]);
+            mixed.group[i][k] = of.group[order[i]][k];
+    parts a = parts_of(&of), b = parts_of(&mixed);
+    for (size_t k = 0; k <= LEVELS; k++) {
+        for (size_t i = 0; i < N_POWERS; i++)
+            ck_assert(a.entropy[i][k] == b.entropy[i][k]);
+        for (size_t i = 0; i < N_AVERSIONS; i++)
+            ck_assert(a.atkinson[i][k] == b.atkinson[i][k]);
     }
+    for (size_t k = 0; k < LEVELS; k++)
+        ck_assert(a.within[k] == b.within[k] && a.between[k] == b.between[k] &&
+                  a.overlap[k] == b.overlap[k]);
 }
-END_TEST
 
 static void expect_near(const parts *a, const parts *b)
 {
@@ -225,131 +218,108 @@ static void expect_near(const parts *a, const parts *b)
     }
 }
 
-START_TEST(scale_split_units_and_units_without_weight_change_nothing)
+PROPERTY(scale_split_units_and_units_without_weight_change_nothing, 5, ROUNDS)
 {
     static const double factors[] = { 1e-290, 1e-9, 3, 1e12, 1e290 };
-    random_source random = { 5u };
-    for (int round = 0; round < ROUNDS; round++) {
-        nested of = make_nested(&random, false), scaled = of, heavier = of, split = of;
-        for (size_t i = 0; i < of.s.n; i++) {
-            size_t other = of.s.n + i;
-            scaled.s.x[i] *= factors[round % 5];
-            heavier.s.w[i] *= factors[round % 5];
-            split.s.x[other] = of.s.x[i];
-            split.s.w[other] = of.s.w[i] * (double)random_between(&random, 0, 4) / 4;
-            split.s.w[i] -= split.s.w[other];
-            for (size_t k = 0; k < LEVELS; k++)
-                split.group[other][k] = of.group[i][k];
-        }
-        split.s.n *= 2;
-        parts a = parts_of(&of), b = parts_of(&scaled), c = parts_of(&heavier);
-        parts e = parts_of(&split);
-        expect_near(&a, &b);
-        expect_near(&a, &c);
-        expect_near(&a, &e);
-    }
-}
-END_TEST
-
-START_TEST(one_group_is_all_within)
-{
-    random_source random = { 6u };
-    for (int round = 0; round < ROUNDS; round++) {
-        nested of = make_nested(&random, false);
-        for (size_t i = 0; i < of.s.n; i++)
-            for (size_t k = 0; k < LEVELS; k++)
-                of.group[i][k] = 7;
-        parts p = parts_of(&of);
-        for (size_t k = 0; k < LEVELS; k++) {
-            for (size_t i = 0; i < N_POWERS; i++)
-                ck_assert(p.entropy[i][k] == 0);
-            for (size_t i = 0; i < N_AVERSIONS; i++)
-                ck_assert(p.atkinson[i][k] == 0);
-            ck_assert(p.between[k] == 0 && p.overlap[k] == 0);
-        }
-    }
-}
-END_TEST
-
-START_TEST(groups_of_one_are_all_between)
-{
-    random_source random = { 7u };
-    for (int round = 0; round < ROUNDS; round++) {
-        nested of = make_nested(&random, false);
-        for (size_t i = 0; i < of.s.n; i++)
-            of.group[i][0] = (int32_t)i;
-        parts p = parts_of(&of);
-        for (size_t k = 1; k <= LEVELS; k++) {
-            for (size_t i = 0; i < N_POWERS; i++)
-                ck_assert(p.entropy[i][k] == 0);
-            for (size_t i = 0; i < N_AVERSIONS; i++)
-                ck_assert(p.atkinson[i][k] == 0);
-        }
+    double factor = factors[random_between(random, 0, 4)];
+    nested of = make_nested(random, false), scaled = of, heavier = of, split = of;
+    for (size_t i = 0; i < of.s.n; i++) {
+        size_t other = of.s.n + i;
+        scaled.s.x[i] *= factor;
+        heavier.s.w[i] *= factor;
+        split.s.x[other] = of.s.x[i];
+        split.s.w[other] = of.s.w[i] * (double)random_between(random, 0, 4) / 4;
+        split.s.w[i] -= split.s.w[other];
         for (size_t k = 0; k < LEVELS; k++)
-            ck_assert(p.within[k] == 0 && p.overlap[k] == 0);
+            split.group[other][k] = of.group[i][k];
     }
+    split.s.n *= 2;
+    parts a = parts_of(&of), b = parts_of(&scaled), c = parts_of(&heavier);
+    parts e = parts_of(&split);
+    expect_near(&a, &b);
+    expect_near(&a, &c);
+    expect_near(&a, &e);
 }
-END_TEST
 
-START_TEST(equal_groups_are_not_apart)
+PROPERTY(one_group_is_all_within, 6, ROUNDS)
 {
-    random_source random = { 8u };
-    for (int round = 0; round < ROUNDS; round++) {
-        nested of = { .s = units_random(&random, 30) };
-        size_t n = of.s.n;
-        int copies = (int)random_between(&random, 2, 5);
-        for (size_t i = 0; i < n; i++) {
-            of.s.x[i] += 1;
-            for (int c = 0; c < copies; c++) {
-                of.s.x[n * (size_t)c + i] = of.s.x[i];
-                of.s.w[n * (size_t)c + i] = of.s.w[i];
-                of.group[n * (size_t)c + i][0] = c;
-            }
-        }
-        of.s.n = n * (size_t)copies;
-        parts p = parts_of(&of);
+    nested of = make_nested(random, false);
+    for (size_t i = 0; i < of.s.n; i++)
+        for (size_t k = 0; k < LEVELS; k++)
+            of.group[i][k] = 7;
+    parts p = parts_of(&of);
+    for (size_t k = 0; k < LEVELS; k++) {
         for (size_t i = 0; i < N_POWERS; i++)
-            ck_assert(p.entropy[i][0] == 0);
+            ck_assert(p.entropy[i][k] == 0);
         for (size_t i = 0; i < N_AVERSIONS; i++)
-            ck_assert(p.atkinson[i][0] == 0);
-        ck_assert(p.between[0] == 0);
+            ck_assert(p.atkinson[i][k] == 0);
+        ck_assert(p.between[k] == 0 && p.overlap[k] == 0);
     }
 }
-END_TEST
 
-START_TEST(groups_of_one_mean_are_not_apart)
+PROPERTY(groups_of_one_are_all_between, 7, ROUNDS)
 {
-    random_source random = { 11u };
-    for (int round = 0; round < ROUNDS; round++) {
-        nested of = { .s = { .n = (size_t)random_between(&random, 1, 20) * 2 } };
-        for (size_t i = 0; i < of.s.n; i += 2) { /* 50 - d and 50 + d, of one weight */
-            double spread = (double)random_between(&random, 0, 49);
-            of.s.w[i] = of.s.w[i + 1] = (double)random_between(&random, 1, 9);
-            of.s.x[i] = 50 - spread;
-            of.s.x[i + 1] = 50 + spread;
-            of.group[i][0] = of.group[i + 1][0] = (int32_t)random_between(&random, 0, 4);
-        }
-        parts p = parts_of(&of);
+    nested of = make_nested(random, false);
+    for (size_t i = 0; i < of.s.n; i++)
+        of.group[i][0] = (int32_t)i;
+    parts p = parts_of(&of);
+    for (size_t k = 1; k <= LEVELS; k++) {
         for (size_t i = 0; i < N_POWERS; i++)
-            ck_assert(p.entropy[i][0] >= 0 && p.entropy[i][0] <= 1e-30);
-        ck_assert(p.between[0] <= 1e-15);
+            ck_assert(p.entropy[i][k] == 0);
+        for (size_t i = 0; i < N_AVERSIONS; i++)
+            ck_assert(p.atkinson[i][k] == 0);
     }
+    for (size_t k = 0; k < LEVELS; k++)
+        ck_assert(p.within[k] == 0 && p.overlap[k] == 0);
 }
-END_TEST
 
-START_TEST(groups_of_apart_ranges_do_not_overlap)
+PROPERTY(equal_groups_are_not_apart, 8, ROUNDS)
 {
-    random_source random = { 9u };
-    for (int round = 0; round < ROUNDS; round++) {
-        nested of = make_nested(&random, true);
-        for (size_t i = 0; i < of.s.n; i++) {
-            of.group[i][0] = (int32_t)random_between(&random, 0, 5);
-            of.s.x[i] += 3000.0 * of.group[i][0];
+    nested of = { .s = units_random(random, 30) };
+    size_t n = of.s.n;
+    int copies = (int)random_between(random, 2, 5);
+    for (size_t i = 0; i < n; i++) {
+        of.s.x[i] += 1;
+        for (int c = 0; c < copies; c++) {
+            of.s.x[n * (size_t)c + i] = of.s.x[i];
+            of.s.w[n * (size_t)c + i] = of.s.w[i];
+            of.group[n * (size_t)c + i][0] = c;
         }
-        ck_assert(parts_of(&of).overlap[0] == 0);
     }
+    of.s.n = n * (size_t)copies;
+    parts p = parts_of(&of);
+    for (size_t i = 0; i < N_POWERS; i++)
+        ck_assert(p.entropy[i][0] == 0);
+    for (size_t i = 0; i < N_AVERSIONS; i++)
+        ck_assert(p.atkinson[i][0] == 0);
+    ck_assert(p.between[0] == 0);
 }
-END_TEST
+
+PROPERTY(groups_of_one_mean_are_not_apart, 11, ROUNDS)
+{
+    nested of = { .s = { .n = (size_t)random_between(random, 1, 20) * 2 } };
+    for (size_t i = 0; i < of.s.n; i += 2) { /* 50 - d and 50 + d, of one weight */
+        double spread = (double)random_between(random, 0, 49);
+        of.s.w[i] = of.s.w[i + 1] = (double)random_between(random, 1, 9);
+        of.s.x[i] = 50 - spread;
+        of.s.x[i + 1] = 50 + spread;
+        of.group[i][0] = of.group[i + 1][0] = (int32_t)random_between(random, 0, 4);
+    }
+    parts p = parts_of(&of);
+    for (size_t i = 0; i < N_POWERS; i++)
+        ck_assert(p.entropy[i][0] >= 0 && p.entropy[i][0] <= 1e-30);
+    ck_assert(p.between[0] <= 1e-15);
+}
+
+PROPERTY(groups_of_apart_ranges_do_not_overlap, 9, ROUNDS)
+{
+    nested of = make_nested(random, true);
+    for (size_t i = 0; i < of.s.n; i++) {
+        of.group[i][0] = (int32_t)random_between(random, 0, 5);
+        of.s.x[i] += 3000.0 * of.group[i][0];
+    }
+    ck_assert(parts_of(&of).overlap[0] == 0);
+}
 
 START_TEST(chance_is_a_share_of_all_orders)
 {

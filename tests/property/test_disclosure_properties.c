@@ -1,6 +1,6 @@
 /* Disclosure control on random tables, beside slow obvious references. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -137,67 +137,59 @@ static bool follows(const cube *c, const uint8_t *blank, size_t cell)
 
 /* ---- audits ------------------------------------------------------------------------ */
 
-START_TEST(what_follows_equals_the_rank)
+PROPERTY(what_follows_equals_the_rank, 1, 60)
 {
-    random_source r = { 1 };
-    for (int round = 0; round < 60; round++) {
-        cube c;
-        uint8_t blank[CELLS];
-        int64_t rank;
-        make_cube(&c, &r, (size_t)random_between(&r, 1, 3), 9);
-        random_blanks(&c, &r, blank);
-        socprev_audit *a = audit(&c, blank, SOCPREV_AUDIT_EXACT);
-        ck_assert_int_eq(socprev_audit_size(a, NULL, NULL, &rank), SOCPREV_OK);
-        ck_assert_uint_eq((size_t)rank, rank_with(&c, blank, SIZE_MAX));
-        for (size_t i = 0; i < c.n; i++)
-            ck_assert_int_eq(socprev_audit_follows(a, i), follows(&c, blank, i));
-        socprev_audit_free(a);
-        socprev_disclosure_free(c.d);
-    }
+    cube c;
+    uint8_t blank[CELLS];
+    int64_t rank;
+    make_cube(&c, random, (size_t)random_between(random, 1, 3), 9);
+    random_blanks(&c, random, blank);
+    socprev_audit *a = audit(&c, blank, SOCPREV_AUDIT_EXACT);
+    ck_assert_int_eq(socprev_audit_size(a, NULL, NULL, &rank), SOCPREV_OK);
+    ck_assert_uint_eq((size_t)rank, rank_with(&c, blank, SIZE_MAX));
+    for (size_t i = 0; i < c.n; i++)
+        ck_assert_int_eq(socprev_audit_follows(a, i), follows(&c, blank, i));
+    socprev_audit_free(a);
+    socprev_disclosure_free(c.d);
 }
-END_TEST
 
 /* Somebody who is alone in a cell: mark the cell as known, and see what follows. */
-START_TEST(contributors_learn_what_follows_from_their_own_cell)
+PROPERTY(contributors_learn_what_follows_from_their_own_cell, 2, 60)
 {
-    random_source r = { 2 };
-    for (int round = 0; round < 60; round++) {
-        cube c;
-        uint8_t blank[CELLS], sensitive[CELLS], known[CELLS] = { 0 };
-        bool learnt[CELLS] = { false };
-        make_cube(&c, &r, (size_t)random_between(&r, 2, 3), 3);
-        random_blanks(&c, &r, blank);
-        socprev_disclosure_set_threshold(c.d, 3, 0, NULL);
-        socprev_disclosure_sensitive(c.d, sensitive, c.n, NULL);
-        socprev_audit *all = audit(&c, blank, SOCPREV_AUDIT_EXACT);
-        for (size_t k = 0; k < c.n; k++) {
-            if (c.value[k] != 1 || blank[k] == 0)
-                continue;
-            known[k] = SOCPREV_CELL_KNOWN;
-            socprev_disclosure_set_marks(c.d, known, 0, c.n, NULL);
-            socprev_audit *own = audit(&c, blank, SOCPREV_AUDIT_EXACT);
-            for (size_t i = 0; i < c.n; i++)
-                learnt[i] = learnt[i] || (i != k && socprev_audit_follows(own, i) == 1);
-            socprev_audit_free(own);
-            known[k] = 0;
-        }
-        for (size_t i = 0; i < c.n; i++) {
-            int32_t exposure = socprev_audit_exposure(all, i);
-            if (sensitive[i] == 0)
-                ck_assert_int_eq(exposure, SOCPREV_EXPOSURE_NONE);
-            else if (blank[i] == 0)
-                ck_assert_int_eq(exposure, SOCPREV_EXPOSURE_PUBLISHED);
-            else if (socprev_audit_follows(all, i) == 1)
-                ck_assert_int_eq(exposure, SOCPREV_EXPOSURE_EXACT);
-            else
-                ck_assert_int_eq(exposure, learnt[i] ? SOCPREV_EXPOSURE_CONTRIBUTOR
-                                                     : SOCPREV_EXPOSURE_NONE);
-        }
-        socprev_audit_free(all);
-        socprev_disclosure_free(c.d);
+    cube c;
+    uint8_t blank[CELLS], sensitive[CELLS], known[CELLS] = { 0 };
+    bool learnt[CELLS] = { false };
+    make_cube(&c, random, (size_t)random_between(random, 2, 3), 3);
+    random_blanks(&c, random, blank);
+    socprev_disclosure_set_threshold(c.d, 3, 0, NULL);
+    socprev_disclosure_sensitive(c.d, sensitive, c.n, NULL);
+    socprev_audit *all = audit(&c, blank, SOCPREV_AUDIT_EXACT);
+    for (size_t k = 0; k < c.n; k++) {
+        if (c.value[k] != 1 || blank[k] == 0)
+            continue;
+        known[k] = SOCPREV_CELL_KNOWN;
+        socprev_disclosure_set_marks(c.d, known, 0, c.n, NULL);
+        socprev_audit *own = audit(&c, blank, SOCPREV_AUDIT_EXACT);
+        for (size_t i = 0; i < c.n; i++)
+            learnt[i] = learnt[i] || (i != k && socprev_audit_follows(own, i) == 1);
+        socprev_audit_free(own);
+        known[k] = 0;
     }
+    for (size_t i = 0; i < c.n; i++) {
+        int32_t exposure = socprev_audit_exposure(all, i);
+        if (sensitive[i] == 0)
+            ck_assert_int_eq(exposure, SOCPREV_EXPOSURE_NONE);
+        else if (blank[i] == 0)
+            ck_assert_int_eq(exposure, SOCPREV_EXPOSURE_PUBLISHED);
+        else if (socprev_audit_follows(all, i) == 1)
+            ck_assert_int_eq(exposure, SOCPREV_EXPOSURE_EXACT);
+        else
+            ck_assert_int_eq(exposure, learnt[i] ? SOCPREV_EXPOSURE_CONTRIBUTOR
+                                                 : SOCPREV_EXPOSURE_NONE);
+    }
+    socprev_audit_free(all);
+    socprev_disclosure_free(c.d);
 }
-END_TEST
 
 /* All whole tables that fit what is published: extremes of each blank cell. In two
  * dimensions the linear programme has whole solutions, so that both agree. */
@@ -230,214 +222,187 @@ static void try_all(fill *f, size_t at)
         try_all(f, at + 1);
 }
 
-START_TEST(bounds_equal_all_whole_tables)
+PROPERTY(bounds_equal_all_whole_tables, 3, 200)
 {
-    random_source r = { 3 };
-    int compared = 0;
-    for (int round = 0; round < 200; round++) {
-        cube c;
-        fill f = { 0 };
-        uint8_t blank[CELLS] = { 0 }, mark[CELLS] = { 0 };
-        int32_t attacker = (int32_t)random_between(&r, 0, 1);
-        make_cube(&c, &r, 2, 3);
-        for (int k = 0; k < 5; k++) { /* few and small, or there are too many tables */
-            size_t i = (size_t)random_between(&r, 0, (int64_t)c.n - 1);
-            blank[i] = c.value[i] <= 9;
-        }
-        f.c = &c;
-        f.blank = blank;
-        for (size_t i = 0; i < c.n; i++) {
-            f.now[i] = c.value[i];
-            f.least[i] = 99;
-            f.most[i] = -1;
-            f.floor[i] = attacker == SOCPREV_ATTACKER_RULE && c.value[i] > 0 ? 1 : 0;
-            mark[i] = blank[i] != 0 ? SOCPREV_CELL_SENSITIVE : 0;
-            if (blank[i] != 0)
-                f.cell[f.n++] = i;
-        }
-        try_all(&f, 0);
-        socprev_disclosure_set_marks(c.d, mark, 0, c.n, NULL);
-        socprev_disclosure_set_attacker(c.d, attacker, 1000, NULL);
-        socprev_audit *a = audit(&c, blank, SOCPREV_AUDIT_BOUNDS);
-        bool limited = true; /* within the numbers that were tried */
-        int64_t low[CELLS], high[CELLS];
-        for (size_t k = 0; k < f.n; k++) {
-            high[k] = INT64_MAX;
-            limited = limited &&
-                      socprev_audit_bounds(a, f.cell[k], &low[k], &high[k]) == SOCPREV_OK &&
-                      high[k] <= 12;
-        }
-        for (size_t k = 0; limited && k < f.n; k++) {
-            ck_assert_int_eq(low[k], f.least[f.cell[k]]);
-            ck_assert_int_eq(high[k], f.most[f.cell[k]]);
-        }
-        compared += limited && f.n > 0;
-        socprev_audit_free(a);
-        socprev_disclosure_free(c.d);
+    cube c;
+    fill f = { 0 };
+    uint8_t blank[CELLS] = { 0 }, mark[CELLS] = { 0 };
+    int32_t attacker = (int32_t)random_between(random, 0, 1);
+    make_cube(&c, random, 2, 3);
+    for (int k = 0; k < 5; k++) { /* few and small, or there are too many tables */
+        size_t i = (size_t)random_between(random, 0, (int64_t)c.n - 1);
+        blank[i] = c.value[i] <= 9;
     }
-    ck_assert_int_gt(compared, 30);
+    f.c = &c;
+    f.blank = blank;
+    for (size_t i = 0; i < c.n; i++) {
+        f.now[i] = c.value[i];
+        f.least[i] = 99;
+        f.most[i] = -1;
+        f.floor[i] = attacker == SOCPREV_ATTACKER_RULE && c.value[i] > 0 ? 1 : 0;
+        mark[i] = blank[i] != 0 ? SOCPREV_CELL_SENSITIVE : 0;
+        if (blank[i] != 0)
+            f.cell[f.n++] = i;
+    }
+    try_all(&f, 0);
+    socprev_disclosure_set_marks(c.d, mark, 0, c.n, NULL);
+    socprev_disclosure_set_attacker(c.d, attacker, 1000, NULL);
+    socprev_audit *a = audit(&c, blank, SOCPREV_AUDIT_BOUNDS);
+    bool limited = true; /* within the numbers that were tried */
+    int64_t low[CELLS], high[CELLS];
+    for (size_t k = 0; k < f.n; k++) {
+        high[k] = INT64_MAX;
+        limited = limited &&
+                  socprev_audit_bounds(a, f.cell[k], &low[k], &high[k]) == SOCPREV_OK &&
+                  high[k] <= 12;
+    }
+    for (size_t k = 0; limited && k < f.n; k++) {
+        ck_assert_int_eq(low[k], f.least[f.cell[k]]);
+        ck_assert_int_eq(high[k], f.most[f.cell[k]]);
+    }
+    property_covers("bounds", limited && f.n > 0, 30);
+    socprev_audit_free(a);
+    socprev_disclosure_free(c.d);
 }
-END_TEST
 
 /* ---- releases ---------------------------------------------------------------------- */
 
-START_TEST(releases_withstand_the_audit)
+PROPERTY(releases_withstand_the_audit, 4, 120)
 {
-    random_source r = { 4 };
-    int made = 0;
-    for (int round = 0; round < 120; round++) {
-        cube c;
-        uint8_t blank[CELLS], sensitive[CELLS];
-        socprev_release *release = NULL, *again = NULL;
-        int32_t depth = (int32_t)random_between(&r, 0, 1);
-        make_cube(&c, &r, (size_t)random_between(&r, 2, 3), 12);
-        socprev_disclosure_set_threshold(c.d, random_between(&r, 2, 5),
-                                         (int32_t)random_between(&r, 0, 1), NULL);
-        socprev_disclosure_sensitive(c.d, sensitive, c.n, NULL);
-        socprev_status st = socprev_disclosure_suppress(c.d, depth, NULL, &release, NULL);
-        if (st == SOCPREV_E_INFEASIBLE) { /* e.g. a line with a single number above 0 */
-            socprev_disclosure_free(c.d);
+    cube c;
+    uint8_t blank[CELLS], sensitive[CELLS];
+    socprev_release *release = NULL, *again = NULL;
+    int32_t depth = (int32_t)random_between(random, 0, 1);
+    make_cube(&c, random, (size_t)random_between(random, 2, 3), 12);
+    socprev_disclosure_set_threshold(c.d, random_between(random, 2, 5),
+                                     (int32_t)random_between(random, 0, 1), NULL);
+    socprev_disclosure_sensitive(c.d, sensitive, c.n, NULL);
+    socprev_status st = socprev_disclosure_suppress(c.d, depth, NULL, &release, NULL);
+    property_covers("a release", st == SOCPREV_OK, 40);
+    if (st == SOCPREV_E_INFEASIBLE) { /* e.g. a line with a single number above 0 */
+        socprev_disclosure_free(c.d);
+        return;
+    }
+    ck_assert_int_eq(st, SOCPREV_OK);
+    int64_t lost = 0, told = -1;
+    for (size_t i = 0; i < c.n; i++) {
+        int64_t value = -1;
+        blank[i] = socprev_release_value(release, i, &value) == SOCPREV_E_UNDEFINED;
+        ck_assert(blank[i] != 0 || (value == c.value[i] && sensitive[i] == 0));
+        lost += blank[i] != 0 && sensitive[i] == 0;
+    }
+    ck_assert_int_eq(socprev_release_loss(release, &told, NULL), SOCPREV_OK);
+    ck_assert_int_eq(told, lost);
+    for (size_t i = 0; i < c.n; i++)
+        ck_assert(sensitive[i] == 0 || !follows(&c, blank, i));
+    socprev_audit *a = audit(&c, blank, depth);
+    ck_assert_int_eq(socprev_audit_exposed(a), 0);
+    socprev_audit_free(a);
+    /* the same again */
+    ck_assert_int_eq(socprev_disclosure_suppress(c.d, depth, NULL, &again, NULL), SOCPREV_OK);
+    for (size_t i = 0; i < c.n; i++) {
+        int64_t value;
+        ck_assert_int_eq(socprev_release_value(again, i, &value) == SOCPREV_E_UNDEFINED,
+                         blank[i]);
+    }
+    /* exactly protected: no complementary cell can be published alone */
+    for (size_t i = 0; depth == SOCPREV_AUDIT_EXACT && i < c.n; i++) {
+        if (blank[i] == 0 || sensitive[i] != 0)
             continue;
-        }
-        ck_assert_int_eq(st, SOCPREV_OK);
-        made++;
-        int64_t lost = 0, told = -1;
-        for (size_t i = 0; i < c.n; i++) {
-            int64_t value = -1;
-            blank[i] = socprev_release_value(release, i, &value) == SOCPREV_E_UNDEFINED;
-            ck_assert(blank[i] != 0 || (value == c.value[i] && sensitive[i] == 0));
-            lost += blank[i] != 0 && sensitive[i] == 0;
-        }
-        ck_assert_int_eq(socprev_release_loss(release, &told, NULL), SOCPREV_OK);
-        ck_assert_int_eq(told, lost);
-        for (size_t i = 0; i < c.n; i++)
-            ck_assert(sensitive[i] == 0 || !follows(&c, blank, i));
-        socprev_audit *a = audit(&c, blank, depth);
-        ck_assert_int_eq(socprev_audit_exposed(a), 0);
+        blank[i] = 0;
+        a = audit(&c, blank, depth);
+        ck_assert_int_gt(socprev_audit_exposed(a), 0);
         socprev_audit_free(a);
-        /* the same again */
-        ck_assert_int_eq(socprev_disclosure_suppress(c.d, depth, NULL, &again, NULL), SOCPREV_OK);
-        for (size_t i = 0; i < c.n; i++) {
-            int64_t value;
-            ck_assert_int_eq(socprev_release_value(again, i, &value) == SOCPREV_E_UNDEFINED,
-                             blank[i]);
-        }
-        /* exactly protected: no complementary cell can be published alone */
-        for (size_t i = 0; depth == SOCPREV_AUDIT_EXACT && i < c.n; i++) {
-            if (blank[i] == 0 || sensitive[i] != 0)
-                continue;
-            blank[i] = 0;
-            a = audit(&c, blank, depth);
-            ck_assert_int_gt(socprev_audit_exposed(a), 0);
-            socprev_audit_free(a);
-            blank[i] = 1;
-        }
-        socprev_release_free(again);
-        socprev_release_free(release);
-        socprev_disclosure_free(c.d);
+        blank[i] = 1;
     }
-    ck_assert_int_gt(made, 40);
+    socprev_release_free(again);
+    socprev_release_free(release);
+    socprev_disclosure_free(c.d);
 }
-END_TEST
 
-START_TEST(rounded_small_counts_foot)
+PROPERTY(rounded_small_counts_foot, 5, 150)
 {
-    random_source r = { 5 };
-    for (int round = 0; round < 150; round++) {
-        cube c;
-        int64_t base = random_between(&r, 2, 7), now[CELLS], error = -1, sum = 0, told = -1;
-        uint8_t mark[CELLS] = { 0 };
-        socprev_release *release = NULL;
-        make_cube(&c, &r, (size_t)random_between(&r, 1, 3), 8);
-        socprev_disclosure_set_marks(c.d, mark, 0, c.n, NULL);
-        ck_assert_int_eq(socprev_disclosure_round_small(c.d, base, NULL, &release, NULL),
-                         SOCPREV_OK);
-        for (size_t i = 0; i < c.n; i++) {
-            ck_assert_int_eq(socprev_release_value(release, i, &now[i]), SOCPREV_OK);
-            ck_assert(now[i] == 0 || now[i] >= base);
-            error = llabs(now[i] - c.value[i]) > error ? llabs(now[i] - c.value[i]) : error;
-            sum += llabs(now[i] - c.value[i]);
-        }
-        for (size_t e = 0; e < c.n_equations; e++) {
-            int64_t parts = 0;
-            for (size_t k = 1; k <= c.parts[e]; k++)
-                parts += now[c.equation[e][k]];
-            ck_assert_int_eq(parts, now[c.equation[e][0]]);
-        }
-        int64_t largest = -1;
-        ck_assert_int_eq(socprev_release_change(release, &largest, &told), SOCPREV_OK);
-        ck_assert_int_eq(largest, error);
-        ck_assert_int_eq(told, sum);
-        socprev_release_free(release);
-        socprev_disclosure_free(c.d);
+    cube c;
+    int64_t base = random_between(random, 2, 7), now[CELLS], error = -1, sum = 0, told = -1;
+    uint8_t mark[CELLS] = { 0 };
+    socprev_release *release = NULL;
+    make_cube(&c, random, (size_t)random_between(random, 1, 3), 8);
+    socprev_disclosure_set_marks(c.d, mark, 0, c.n, NULL);
+    ck_assert_int_eq(socprev_disclosure_round_small(c.d, base, NULL, &release, NULL),
+                     SOCPREV_OK);
+    for (size_t i = 0; i < c.n; i++) {
+        ck_assert_int_eq(socprev_release_value(release, i, &now[i]), SOCPREV_OK);
+        ck_assert(now[i] == 0 || now[i] >= base);
+        error = llabs(now[i] - c.value[i]) > error ? llabs(now[i] - c.value[i]) : error;
+        sum += llabs(now[i] - c.value[i]);
     }
+    for (size_t e = 0; e < c.n_equations; e++) {
+        int64_t parts = 0;
+        for (size_t k = 1; k <= c.parts[e]; k++)
+            parts += now[c.equation[e][k]];
+        ck_assert_int_eq(parts, now[c.equation[e][0]]);
+    }
+    int64_t largest = -1;
+    ck_assert_int_eq(socprev_release_change(release, &largest, &told), SOCPREV_OK);
+    ck_assert_int_eq(largest, error);
+    ck_assert_int_eq(told, sum);
+    socprev_release_free(release);
+    socprev_disclosure_free(c.d);
 }
-END_TEST
 
-START_TEST(the_same_cell_rounds_alike)
+PROPERTY(the_same_cell_rounds_alike, 6, 100)
 {
     static const uint8_t secret[SOCPREV_SECRET_BYTES] = { 9 }, other[SOCPREV_SECRET_BYTES] = { 8 };
-    random_source r = { 6 };
-    int differ = 0;
-    for (int round = 0; round < 100; round++) {
-        cube c;
-        int64_t id[CELLS], a, b;
-        socprev_release *first = NULL, *second = NULL, *third = NULL;
-        make_cube(&c, &r, 2, 50);
-        for (size_t i = 0; i < c.n; i++)
-            id[i] = random_between(&r, INT64_MIN / 2, INT64_MAX / 2);
-        ck_assert_int_eq(socprev_disclosure_round(c.d, 5, secret, id, 0, c.n, &first, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_disclosure_round(c.d, 5, secret, id, 0, c.n, &second, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_disclosure_round(c.d, 5, other, id, 0, c.n, &third, NULL),
-                         SOCPREV_OK);
-        for (size_t i = 0; i < c.n; i++) {
-            ck_assert_int_eq(socprev_release_value(first, i, &a), SOCPREV_OK);
-            ck_assert_int_eq(socprev_release_value(second, i, &b), SOCPREV_OK);
-            ck_assert(a == b && a % 5 == 0 && llabs(a - c.value[i]) < 5);
-            ck_assert_int_eq(socprev_release_value(third, i, &b), SOCPREV_OK);
-            differ += a != b;
-        }
-        socprev_release_free(first);
-        socprev_release_free(second);
-        socprev_release_free(third);
-        socprev_disclosure_free(c.d);
+    cube c;
+    int64_t id[CELLS], a, b;
+    socprev_release *first = NULL, *second = NULL, *third = NULL;
+    make_cube(&c, random, 2, 50);
+    for (size_t i = 0; i < c.n; i++)
+        id[i] = random_between(random, INT64_MIN / 2, INT64_MAX / 2);
+    ck_assert_int_eq(socprev_disclosure_round(c.d, 5, secret, id, 0, c.n, &first, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_disclosure_round(c.d, 5, secret, id, 0, c.n, &second, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_disclosure_round(c.d, 5, other, id, 0, c.n, &third, NULL),
+                     SOCPREV_OK);
+    for (size_t i = 0; i < c.n; i++) {
+        ck_assert_int_eq(socprev_release_value(first, i, &a), SOCPREV_OK);
+        ck_assert_int_eq(socprev_release_value(second, i, &b), SOCPREV_OK);
+        ck_assert(a == b && a % 5 == 0 && llabs(a - c.value[i]) < 5);
+        ck_assert_int_eq(socprev_release_value(third, i, &b), SOCPREV_OK);
+        property_covers("another secret rounds a cell otherwise", a != b, 100);
     }
-    ck_assert_int_gt(differ, 100);
+    socprev_release_free(first);
+    socprev_release_free(second);
+    socprev_release_free(third);
+    socprev_disclosure_free(c.d);
 }
-END_TEST
 
 /* Every number that the table has a law for: mean 0, the variance, nothing forbidden. */
-START_TEST(tables_of_noise_keep_their_promises)
+PROPERTY(tables_of_noise_keep_their_promises, 7, 200)
 {
-    random_source r = { 7 };
-    int made = 0;
-    for (int round = 0; round < 200; round++) {
-        int32_t most = (int32_t)random_between(&r, 1, 8);
-        int64_t forbidden = random_between(&r, 0, most - 1);
-        double wanted = (double)random_between(&r, 1, 60) / 20, mean, variance;
-        socprev_ptable *t = NULL;
-        if (socprev_ptable_new(most, wanted, forbidden, NULL, &t, NULL) != SOCPREV_OK)
-            continue;
-        made++;
-        for (int64_t n = 0; n < 30; n++) {
-            ck_assert_int_eq(socprev_ptable_moments(t, n, &mean, &variance), SOCPREV_OK);
-            ck_assert_double_eq_tol(mean, 0, 1e-8);
-            ck_assert_double_eq_tol(variance, n == 0 ? 0 : wanted, 1e-8);
-            for (int draw = 0; draw < 200; draw++) {
-                int64_t change = 99;
-                uint32_t key = (uint32_t)random_next(&r);
-                ck_assert_int_eq(socprev_ptable_change(t, n, key, &change), SOCPREV_OK);
-                ck_assert(llabs(change) <= most && n + change >= 0);
-                ck_assert(n + change == 0 || n + change > forbidden);
-            }
+    int32_t most = (int32_t)random_between(random, 1, 8);
+    int64_t forbidden = random_between(random, 0, most - 1);
+    double wanted = (double)random_between(random, 1, 60) / 20, mean, variance;
+    socprev_ptable *t = NULL;
+    bool has_law = socprev_ptable_new(most, wanted, forbidden, NULL, &t, NULL) == SOCPREV_OK;
+    property_covers("a law", has_law, 20);
+    if (!has_law)
+        return;
+    for (int64_t n = 0; n < 30; n++) {
+        ck_assert_int_eq(socprev_ptable_moments(t, n, &mean, &variance), SOCPREV_OK);
+        ck_assert_double_eq_tol(mean, 0, 1e-8);
+        ck_assert_double_eq_tol(variance, n == 0 ? 0 : wanted, 1e-8);
+        for (int draw = 0; draw < 200; draw++) {
+            int64_t change = 99;
+            uint32_t key = (uint32_t)random_next(random);
+            ck_assert_int_eq(socprev_ptable_change(t, n, key, &change), SOCPREV_OK);
+            ck_assert(llabs(change) <= most && n + change >= 0);
+            ck_assert(n + change == 0 || n + change > forbidden);
         }
-        socprev_ptable_free(t);
     }
-    ck_assert_int_gt(made, 20);
+    socprev_ptable_free(t);
 }
-END_TEST
 
 /* Chi-square of the noise against its law, scale cells / epsilon = 6. */
 START_TEST(noise_has_its_law)

@@ -1,7 +1,7 @@
 /* Sums over blocks of units: several indices at once against one by one, to the bit, and
  * what is read off the Lorenz curve against adding unit by unit. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -53,34 +53,31 @@ static void clear(numbers *of, socprev_evenness *e)
     free(of->weight);
 }
 
-START_TEST(at_once_or_one_by_one)
+PROPERTY(at_once_or_one_by_one, 11, ROUNDS)
 {
     enum { N = 24 };
     static const double powers[] = { -1, 0, 0.5, 1, 2, 3.5, NAN };
-    random_source random = { 11u };
-    for (int round = 0; round < ROUNDS; round++) {
-        numbers of = numbers_of(&random, round % 5 == 0 ? -50 : round % 3);
-        socprev_evenness *e = measured(&of);
-        int32_t indices[N], statuses[N];
-        double parameters[N], values[N];
-        for (int i = 0; i < N; i++) {
-            indices[i] = (int32_t)random_between(&random, -1, SOCPREV_INDEX_QUANTILE + 1);
-            parameters[i] = powers[random_between(&random, 0, 6)];
-        }
-        bool none = round % 7 == 0;
-        ck_assert_int_eq(socprev_evenness_indices(e, indices, none ? NULL : parameters, N, values,
-                                                  statuses, NULL),
-                         SOCPREV_OK);
-        for (int i = 0; i < N; i++) {
-            double alone = 0;
-            ck_assert_int_eq(statuses[i], socprev_evenness_index(e, indices[i],
-                                                                 none ? 0 : parameters[i], &alone));
-            ck_assert(values[i] == alone);
-        }
-        clear(&of, e);
+    int lowest = (int)random_between(random, 0, 2);
+    numbers of = numbers_of(random, random_one_in(random, 5) ? -50 : lowest);
+    socprev_evenness *e = measured(&of);
+    int32_t indices[N], statuses[N];
+    double parameters[N], values[N];
+    for (int i = 0; i < N; i++) {
+        indices[i] = (int32_t)random_between(random, -1, SOCPREV_INDEX_QUANTILE + 1);
+        parameters[i] = powers[random_between(random, 0, 6)];
     }
+    bool none = random_one_in(random, 7);
+    ck_assert_int_eq(socprev_evenness_indices(e, indices, none ? NULL : parameters, N, values,
+                                              statuses, NULL),
+                     SOCPREV_OK);
+    for (int i = 0; i < N; i++) {
+        double alone = 0;
+        ck_assert_int_eq(statuses[i], socprev_evenness_index(e, indices[i],
+                                                             none ? 0 : parameters[i], &alone));
+        ck_assert(values[i] == alone);
+    }
+    clear(&of, e);
 }
-END_TEST
 
 START_TEST(refusals)
 {
@@ -137,30 +134,26 @@ static double plain_held(const numbers *of, double share)
     return held / sum;
 }
 
-START_TEST(blocks_are_skipped_rightly)
+PROPERTY(blocks_are_skipped_rightly, 13, ROUNDS)
 {
-    random_source random = { 13u };
-    for (int round = 0; round < ROUNDS; round++) {
-        numbers of = numbers_of(&random, 0);
-        socprev_evenness *e = measured(&of);
-        for (int64_t percent = 1; percent < 100; percent += 7) {
-            double p = (double)percent / 100, out = -42;
-            ck_assert_int_eq(socprev_evenness_quantile(e, p, SOCPREV_QUANTILE_INVERSE, &out),
-                             SOCPREV_OK);
-            ck_assert(out == plain_quantile(&of, percent));
-            socprev_status st = socprev_evenness_lorenz_at(e, p, &out);
-            if (of.value[of.n - 1] > 0)
-                ck_assert_double_eq_tol(out, plain_held(&of, p), 1e-13);
-            else
-                ck_assert_int_eq(st, SOCPREV_E_UNDEFINED);
-            double bottom = plain_held(&of, p), top = 1 - plain_held(&of, 1 - p);
-            if (socprev_evenness_share_ratio(e, p, p, &out) == SOCPREV_OK)
-                ck_assert_double_eq_tol(out * bottom, top, 1e-12);
-        }
-        clear(&of, e);
+    numbers of = numbers_of(random, 0);
+    socprev_evenness *e = measured(&of);
+    for (int64_t percent = 1; percent < 100; percent += 7) {
+        double p = (double)percent / 100, out = -42;
+        ck_assert_int_eq(socprev_evenness_quantile(e, p, SOCPREV_QUANTILE_INVERSE, &out),
+                         SOCPREV_OK);
+        ck_assert(out == plain_quantile(&of, percent));
+        socprev_status st = socprev_evenness_lorenz_at(e, p, &out);
+        if (of.value[of.n - 1] > 0)
+            ck_assert_double_eq_tol(out, plain_held(&of, p), 1e-13);
+        else
+            ck_assert_int_eq(st, SOCPREV_E_UNDEFINED);
+        double bottom = plain_held(&of, p), top = 1 - plain_held(&of, 1 - p);
+        if (socprev_evenness_share_ratio(e, p, p, &out) == SOCPREV_OK)
+            ck_assert_double_eq_tol(out * bottom, top, 1e-12);
     }
+    clear(&of, e);
 }
-END_TEST
 
 int main(void)
 {

@@ -1,4 +1,5 @@
 /* Properties of evenness over random values and weights, with zeros and ties. */
+#include "property.h"
 #include "suite.h"
 #include "units.h"
 
@@ -54,231 +55,191 @@ static void expect_same(const measures *a, const measures *b)
         ck_assert(units_near(a->atkinson[i], b->atkinson[i]));
 }
 
-START_TEST(equals_the_definition)
+PROPERTY(equals_the_definition, 1, ROUNDS)
 {
-    random_source random = { 1u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST);
-        measures m = measures_of(&s);
-        long double weight = 0, sum = 0, pairs = 0, moved = 0, theil = 0, square = 0;
-        for (size_t i = 0; i < s.n; i++) {
-            weight += s.w[i];
-            sum += (long double)s.w[i] * s.x[i];
-            for (size_t k = 0; k < s.n; k++)
-                pairs += (long double)s.w[i] * s.w[k] * fabsl((long double)s.x[i] - s.x[k]);
-        }
-        long double mu = sum / weight;
-        for (size_t i = 0; i < s.n; i++) {
-            long double r = s.x[i] / mu, p = s.w[i] / weight;
-            moved += p * fabsl(r - 1) / 2;
-            theil += r > 0 ? p * r * logl(r) : 0;
-            square += p * (r * r - 1) / 2;
-        }
-        ck_assert(units_near(m.gini, (double)(pairs / (2 * weight * weight * mu))));
-        ck_assert(units_near(m.hoover, (double)moved));
-        ck_assert(units_near(m.theil, (double)theil));
-        ck_assert(units_near(m.ge2, (double)square));
+    units s = units_random(random, MOST);
+    measures m = measures_of(&s);
+    long double weight = 0, sum = 0, pairs = 0, moved = 0, theil = 0, square = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        weight += s.w[i];
+        sum += (long double)s.w[i] * s.x[i];
+        for (size_t k = 0; k < s.n; k++)
+            pairs += (long double)s.w[i] * s.w[k] * fabsl((long double)s.x[i] - s.x[k]);
     }
+    long double mu = sum / weight;
+    for (size_t i = 0; i < s.n; i++) {
+        long double r = s.x[i] / mu, p = s.w[i] / weight;
+        moved += p * fabsl(r - 1) / 2;
+        theil += r > 0 ? p * r * logl(r) : 0;
+        square += p * (r * r - 1) / 2;
+    }
+    ck_assert(units_near(m.gini, (double)(pairs / (2 * weight * weight * mu))));
+    ck_assert(units_near(m.hoover, (double)moved));
+    ck_assert(units_near(m.theil, (double)theil));
+    ck_assert(units_near(m.ge2, (double)square));
 }
-END_TEST
 
-START_TEST(stays_within_its_bounds)
+PROPERTY(stays_within_its_bounds, 2, ROUNDS)
 {
-    random_source random = { 2u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST);
-        measures m = measures_of(&s);
-        double weight = 0, least = HUGE_VAL;
-        for (size_t i = 0; i < s.n; i++) {
-            weight += s.w[i];
-            least = fmin(least, s.w[i]);
-        }
-        ck_assert(m.gini >= 0 && m.gini <= 1 - least / weight + 1e-15);
-        ck_assert(m.hoover >= 0 && m.hoover <= m.gini + 1e-15);
-        ck_assert(m.theil >= 0 && m.theil <= log(weight / least) + 1e-13);
-        ck_assert(!m.has_mld || m.mld >= 0);
-        for (size_t i = 0; i < 4; i++)
-            ck_assert(m.atkinson[i] >= (i == 0 ? 0 : m.atkinson[i - 1] - 1e-15) &&
-                      m.atkinson[i] <= 1);
-        if (m.has_mld)
-            ck_assert(units_near(m.atkinson[2], 1 - exp(-m.mld)));
+    units s = units_random(random, MOST);
+    measures m = measures_of(&s);
+    double weight = 0, least = HUGE_VAL;
+    for (size_t i = 0; i < s.n; i++) {
+        weight += s.w[i];
+        least = fmin(least, s.w[i]);
     }
+    ck_assert(m.gini >= 0 && m.gini <= 1 - least / weight + 1e-15);
+    ck_assert(m.hoover >= 0 && m.hoover <= m.gini + 1e-15);
+    ck_assert(m.theil >= 0 && m.theil <= log(weight / least) + 1e-13);
+    ck_assert(!m.has_mld || m.mld >= 0);
+    for (size_t i = 0; i < 4; i++)
+        ck_assert(m.atkinson[i] >= (i == 0 ? 0 : m.atkinson[i - 1] - 1e-15) &&
+                  m.atkinson[i] <= 1);
+    if (m.has_mld)
+        ck_assert(units_near(m.atkinson[2], 1 - exp(-m.mld)));
 }
-END_TEST
 
-START_TEST(scale_does_not_matter)
+PROPERTY(scale_does_not_matter, 3, ROUNDS)
 {
     static const double factors[] = { 1e-300, 1e-9, 3, 1e12, 1e300 };
-    random_source random = { 3u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST), scaled = s, heavier = s;
-        double factor = factors[round % 5];
-        for (size_t i = 0; i < s.n; i++) {
-            scaled.x[i] *= factor;
-            heavier.w[i] *= factor;
+    units s = units_random(random, MOST), scaled = s, heavier = s;
+    double factor = factors[random_between(random, 0, 4)];
+    for (size_t i = 0; i < s.n; i++) {
+        scaled.x[i] *= factor;
+        heavier.w[i] *= factor;
+    }
+    measures a = measures_of(&s), b = measures_of(&scaled), c = measures_of(&heavier);
+    expect_same(&a, &b);
+    expect_same(&a, &c);
+}
+
+PROPERTY(order_does_not_matter_to_the_bit, 4, ROUNDS)
+{
+    units s = units_random(random, MOST), mixed = units_shuffled(&s, random, NULL);
+    measures a = measures_of(&s), b = measures_of(&mixed);
+    ck_assert(a.gini == b.gini && a.hoover == b.hoover && a.theil == b.theil);
+    ck_assert(a.ge2 == b.ge2 && a.ge_half == b.ge_half && a.mld == b.mld);
+    ck_assert(memcmp(a.atkinson, b.atkinson, sizeof a.atkinson) == 0);
+}
+
+PROPERTY(splitting_and_repeating_units_changes_nothing, 5, ROUNDS)
+{
+    units s = units_random(random, MOST), split = s, twice = s;
+    for (size_t i = 0; i < s.n; i++) {
+        double part = (double)random_between(random, 0, 8) / 8;
+        split.x[s.n + i] = twice.x[s.n + i] = s.x[i];
+        twice.w[s.n + i] = s.w[i];
+        split.w[s.n + i] = s.w[i] * part; /* may be 0 */
+        split.w[i] -= split.w[s.n + i];
+    }
+    split.n = twice.n = 2 * s.n;
+    measures a = measures_of(&s), b = measures_of(&split), c = measures_of(&twice);
+    expect_same(&a, &b);
+    expect_same(&a, &c);
+}
+
+PROPERTY(transfer_to_the_poorer_lowers_unevenness, 6, ROUNDS)
+{
+    units s = units_random(random, MOST);
+    size_t poor = (size_t)random_between(random, 0, (int64_t)s.n - 1);
+    size_t rich = (size_t)random_between(random, 0, (int64_t)s.n - 1);
+    if (s.x[poor] >= s.x[rich])
+        return;
+    units moved = s;
+    s.w[poor] = s.w[rich] = moved.w[poor] = moved.w[rich] = 1;
+    double step = (s.x[rich] - s.x[poor]) / 4;
+    moved.x[poor] += step;
+    moved.x[rich] -= step;
+    measures before = measures_of(&s), after = measures_of(&moved);
+    ck_assert(after.gini < before.gini + 1e-14);
+    ck_assert(after.theil < before.theil + 1e-14);
+    ck_assert(after.ge2 < before.ge2 + 1e-14);
+    ck_assert(after.ge_half < before.ge_half + 1e-14);
+    ck_assert(after.hoover <= before.hoover + 1e-14);
+    ck_assert(after.atkinson[1] < before.atkinson[1] + 1e-14);
+    if (s.n <= 10) /* large enough to be seen */
+        ck_assert(after.gini < before.gini && after.ge2 < before.ge2);
+}
+
+PROPERTY(entropy_is_continuous_in_its_power, 7, ROUNDS)
+{
+    units s = units_random(random, MOST);
+    for (size_t i = 0; i < s.n; i++)
+        s.x[i] += 1;
+    socprev_evenness *e = units_evenness(&s);
+    for (int a = 0; a <= 1; a++) {
+        double at, below, above;
+        ck_assert_int_eq(socprev_evenness_entropy(e, a, &at), SOCPREV_OK);
+        ck_assert_int_eq(socprev_evenness_entropy(e, a - 1e-7, &below), SOCPREV_OK);
+        ck_assert_int_eq(socprev_evenness_entropy(e, a + 1e-7, &above), SOCPREV_OK);
+        ck_assert(fabs(above - at) <= 1e-5 * at + 1e-15);
+        ck_assert(fabs(at - below) <= 1e-5 * at + 1e-15);
+    }
+    double inverse, atkinson;
+    ck_assert_int_eq(socprev_evenness_entropy(e, -1, &inverse), SOCPREV_OK);
+    ck_assert_int_eq(socprev_evenness_atkinson(e, 2, &atkinson), SOCPREV_OK);
+    ck_assert(fabs(inverse - (1 / (1 - atkinson) - 1) / 2) <= 1e-12 * (1 + inverse));
+    socprev_evenness_free(e);
+}
+
+PROPERTY(lorenz_curve_is_convex_and_holds_the_gini, 8, ROUNDS)
+{
+    units s = units_random(random, MOST);
+    socprev_evenness *e = units_evenness(&s);
+    static double p[MOST + 1], l[MOST + 1];
+    double gini, hoover, area = 0, gap = 0;
+    ck_assert_int_eq(socprev_evenness_lorenz(e, p, l, s.n + 1), SOCPREV_OK);
+    ck_assert(p[0] == 0 && l[0] == 0 && p[s.n] == 1 && l[s.n] == 1);
+    for (size_t i = 1; i <= s.n; i++) {
+        ck_assert(p[i] >= p[i - 1] && l[i] >= l[i - 1]);
+        if (i < s.n)
+            ck_assert((l[i] - l[i - 1]) * (p[i + 1] - p[i]) <=
+                      (l[i + 1] - l[i]) * (p[i] - p[i - 1]) + 1e-15);
+        area += (p[i] - p[i - 1]) * (l[i] + l[i - 1]);
+        gap = fmax(gap, p[i] - l[i]);
+    }
+    ck_assert_int_eq(socprev_evenness_gini(e, &gini), SOCPREV_OK);
+    ck_assert_int_eq(socprev_evenness_hoover(e, &hoover), SOCPREV_OK);
+    ck_assert(units_near(1 - area, gini));
+    ck_assert(units_near(gap, hoover));
+    socprev_evenness_free(e);
+}
+
+PROPERTY(more_for_all_lowers_unevenness, 9, ROUNDS)
+{
+    units s = units_random(random, MOST), raised = s;
+    double more = (double)random_between(random, 1, 1000) / 100;
+    for (size_t i = 0; i < s.n; i++)
+        raised.x[i] += more;
+    measures a = measures_of(&s), b = measures_of(&raised);
+    ck_assert(b.gini <= a.gini && b.theil <= a.theil && b.ge2 <= a.ge2);
+    ck_assert(b.ge_half <= a.ge_half && (!a.has_mld || b.mld <= a.mld));
+    if (a.gini > 1e-9)
+        ck_assert(b.gini < a.gini && b.theil < a.theil && b.ge2 < a.ge2);
+}
+
+PROPERTY(unbiased_gini_tends_to_that_of_the_population, 10, ROUNDS)
+{
+    units s = units_random(random, 20), many = s;
+    double gini, last = HUGE_VAL;
+    for (size_t times = 1; times <= 20; times *= 2) {
+        many.n = times * s.n;
+        for (size_t i = 0; i < many.n; i++) {
+            many.x[i] = s.x[i % s.n];
+            many.w[i] = s.w[i % s.n];
         }
-        measures a = measures_of(&s), b = measures_of(&scaled), c = measures_of(&heavier);
-        expect_same(&a, &b);
-        expect_same(&a, &c);
-    }
-}
-END_TEST
-
-START_TEST(order_does_not_matter_to_the_bit)
-{
-    random_source random = { 4u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST), mixed = units_shuffled(&s, &random, NULL);
-        measures a = measures_of(&s), b = measures_of(&mixed);
-        ck_assert(a.gini == b.gini && a.hoover == b.hoover && a.theil == b.theil);
-        ck_assert(a.ge2 == b.ge2 && a.ge_half == b.ge_half && a.mld == b.mld);
-        ck_assert(memcmp(a.atkinson, b.atkinson, sizeof a.atkinson) == 0);
-    }
-}
-END_TEST
-
-START_TEST(splitting_and_repeating_units_changes_nothing)
-{
-    random_source random = { 5u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST), split = s, twice = s;
-        for (size_t i = 0; i < s.n; i++) {
-            double part = (double)random_between(&random, 0, 8) / 8;
-            split.x[s.n + i] = twice.x[s.n + i] = s.x[i];
-            twice.w[s.n + i] = s.w[i];
-            split.w[s.n + i] = s.w[i] * part; /* may be 0 */
-            split.w[i] -= split.w[s.n + i];
-        }
-        split.n = twice.n = 2 * s.n;
-        measures a = measures_of(&s), b = measures_of(&split), c = measures_of(&twice);
-        expect_same(&a, &b);
-        expect_same(&a, &c);
-    }
-}
-END_TEST
-
-START_TEST(transfer_to_the_poorer_lowers_unevenness)
-{
-    random_source random = { 6u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST);
-        size_t poor = (size_t)random_between(&random, 0, (int64_t)s.n - 1);
-        size_t rich = (size_t)random_between(&random, 0, (int64_t)s.n - 1);
-        if (s.x[poor] >= s.x[rich])
-            continue;
-        units moved = s;
-        s.w[poor] = s.w[rich] = moved.w[poor] = moved.w[rich] = 1;
-        double step = (s.x[rich] - s.x[poor]) / 4;
-        moved.x[poor] += step;
-        moved.x[rich] -= step;
-        measures before = measures_of(&s), after = measures_of(&moved);
-        ck_assert(after.gini < before.gini + 1e-14);
-        ck_assert(after.theil < before.theil + 1e-14);
-        ck_assert(after.ge2 < before.ge2 + 1e-14);
-        ck_assert(after.ge_half < before.ge_half + 1e-14);
-        ck_assert(after.hoover <= before.hoover + 1e-14);
-        ck_assert(after.atkinson[1] < before.atkinson[1] + 1e-14);
-        if (s.n <= 10) /* large enough to be seen */
-            ck_assert(after.gini < before.gini && after.ge2 < before.ge2);
-    }
-}
-END_TEST
-
-START_TEST(entropy_is_continuous_in_its_power)
-{
-    random_source random = { 7u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST);
-        for (size_t i = 0; i < s.n; i++)
-            s.x[i] += 1;
-        socprev_evenness *e = units_evenness(&s);
-        for (int a = 0; a <= 1; a++) {
-            double at, below, above;
-            ck_assert_int_eq(socprev_evenness_entropy(e, a, &at), SOCPREV_OK);
-            ck_assert_int_eq(socprev_evenness_entropy(e, a - 1e-7, &below), SOCPREV_OK);
-            ck_assert_int_eq(socprev_evenness_entropy(e, a + 1e-7, &above), SOCPREV_OK);
-            ck_assert(fabs(above - at) <= 1e-5 * at + 1e-15);
-            ck_assert(fabs(at - below) <= 1e-5 * at + 1e-15);
-        }
-        double inverse, atkinson;
-        ck_assert_int_eq(socprev_evenness_entropy(e, -1, &inverse), SOCPREV_OK);
-        ck_assert_int_eq(socprev_evenness_atkinson(e, 2, &atkinson), SOCPREV_OK);
-        ck_assert(fabs(inverse - (1 / (1 - atkinson) - 1) / 2) <= 1e-12 * (1 + inverse));
-        socprev_evenness_free(e);
-    }
-}
-END_TEST
-
-START_TEST(lorenz_curve_is_convex_and_holds_the_gini)
-{
-    random_source random = { 8u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST);
-        socprev_evenness *e = units_evenness(&s);
-        static double p[MOST + 1], l[MOST + 1];
-        double gini, hoover, area = 0, gap = 0;
-        ck_assert_int_eq(socprev_evenness_lorenz(e, p, l, s.n + 1), SOCPREV_OK);
-        ck_assert(p[0] == 0 && l[0] == 0 && p[s.n] == 1 && l[s.n] == 1);
-        for (size_t i = 1; i <= s.n; i++) {
-            ck_assert(p[i] >= p[i - 1] && l[i] >= l[i - 1]);
-            if (i < s.n)
-                ck_assert((l[i] - l[i - 1]) * (p[i + 1] - p[i]) <=
-                          (l[i + 1] - l[i]) * (p[i] - p[i - 1]) + 1e-15);
-            area += (p[i] - p[i - 1]) * (l[i] + l[i - 1]);
-            gap = fmax(gap, p[i] - l[i]);
-        }
+        socprev_evenness *e = units_evenness(&many);
+        double unbiased = 0;
         ck_assert_int_eq(socprev_evenness_gini(e, &gini), SOCPREV_OK);
-        ck_assert_int_eq(socprev_evenness_hoover(e, &hoover), SOCPREV_OK);
-        ck_assert(units_near(1 - area, gini));
-        ck_assert(units_near(gap, hoover));
+        socprev_status st = socprev_evenness_gini_unbiased(e, &unbiased);
+        ck_assert_int_eq(st, many.n == 1 ? SOCPREV_E_UNDEFINED : SOCPREV_OK);
+        if (st == SOCPREV_OK) {
+            ck_assert(unbiased - gini >= 0 && unbiased - gini <= last);
+            last = unbiased - gini + 1e-15;
+        }
         socprev_evenness_free(e);
     }
 }
-END_TEST
-
-START_TEST(more_for_all_lowers_unevenness)
-{
-    random_source random = { 9u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST), raised = s;
-        double more = (double)random_between(&random, 1, 1000) / 100;
-        for (size_t i = 0; i < s.n; i++)
-            raised.x[i] += more;
-        measures a = measures_of(&s), b = measures_of(&raised);
-        ck_assert(b.gini <= a.gini && b.theil <= a.theil && b.ge2 <= a.ge2);
-        ck_assert(b.ge_half <= a.ge_half && (!a.has_mld || b.mld <= a.mld));
-        if (a.gini > 1e-9)
-            ck_assert(b.gini < a.gini && b.theil < a.theil && b.ge2 < a.ge2);
-    }
-}
-END_TEST
-
-START_TEST(unbiased_gini_tends_to_that_of_the_population)
-{
-    random_source random = { 10u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, 20), many = s;
-        double gini, last = HUGE_VAL;
-        for (size_t times = 1; times <= 20; times *= 2) {
-            many.n = times * s.n;
-            for (size_t i = 0; i < many.n; i++) {
-                many.x[i] = s.x[i % s.n];
-                many.w[i] = s.w[i % s.n];
-            }
-            socprev_evenness *e = units_evenness(&many);
-            double unbiased = 0;
-            ck_assert_int_eq(socprev_evenness_gini(e, &gini), SOCPREV_OK);
-            socprev_status st = socprev_evenness_gini_unbiased(e, &unbiased);
-            ck_assert_int_eq(st, many.n == 1 ? SOCPREV_E_UNDEFINED : SOCPREV_OK);
-            if (st == SOCPREV_OK) {
-                ck_assert(unbiased - gini >= 0 && unbiased - gini <= last);
-                last = unbiased - gini + 1e-15;
-            }
-            socprev_evenness_free(e);
-        }
-    }
-}
-END_TEST
 
 /* Whether the first generalised Lorenz curve is nowhere below the second: both
  * are compared at the corners of both. */
@@ -303,48 +264,39 @@ static bool dominates(const socprev_evenness *a, const socprev_evenness *b)
     return true;
 }
 
-START_TEST(generalised_lorenz_dominance_orders_welfare)
+PROPERTY(generalised_lorenz_dominance_orders_welfare, 11, ROUNDS)
 {
-    random_source random = { 11u };
-    int found = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, 8), t = units_random(&random, 8);
-        socprev_evenness *a = units_evenness(&s), *b = units_evenness(&t);
-        double mean_a, mean_b;
-        socprev_evenness_mean(a, &mean_a);
-        socprev_evenness_mean(b, &mean_b);
-        if (dominates(a, b)) {
-            found++;
-            for (double e = 0; e <= 6; e += 0.5) {
-                double index_a, index_b;
-                ck_assert_int_eq(socprev_evenness_atkinson(a, e, &index_a), SOCPREV_OK);
-                ck_assert_int_eq(socprev_evenness_atkinson(b, e, &index_b), SOCPREV_OK);
-                ck_assert(mean_a * (1 - index_a) >= mean_b * (1 - index_b) - 1e-11 * mean_b);
-            }
+    units s = units_random(random, 8), t = units_random(random, 8);
+    socprev_evenness *a = units_evenness(&s), *b = units_evenness(&t);
+    double mean_a, mean_b;
+    socprev_evenness_mean(a, &mean_a);
+    socprev_evenness_mean(b, &mean_b);
+    bool is_above = dominates(a, b);
+    property_covers("dominance", is_above, ROUNDS / 20);
+    if (is_above) {
+        for (double e = 0; e <= 6; e += 0.5) {
+            double index_a, index_b;
+            ck_assert_int_eq(socprev_evenness_atkinson(a, e, &index_a), SOCPREV_OK);
+            ck_assert_int_eq(socprev_evenness_atkinson(b, e, &index_b), SOCPREV_OK);
+            ck_assert(mean_a * (1 - index_a) >= mean_b * (1 - index_b) - 1e-11 * mean_b);
         }
-        socprev_evenness_free(a);
-        socprev_evenness_free(b);
     }
-    ck_assert_int_gt(found, ROUNDS / 20);
+    socprev_evenness_free(a);
+    socprev_evenness_free(b);
 }
-END_TEST
 
-START_TEST(units_without_weight_do_not_exist)
+PROPERTY(units_without_weight_do_not_exist, 12, ROUNDS)
 {
-    random_source random = { 12u };
-    for (int round = 0; round < ROUNDS; round++) {
-        units s = units_random(&random, MOST), more = s;
-        for (int k = 0; k < 5; k++) {
-            more.x[more.n] = (double)random_between(&random, 0, 1000);
-            more.w[more.n++] = 0;
-        }
-        measures a = measures_of(&s), b = measures_of(&more);
-        ck_assert(memcmp(&a.gini, &b.gini, sizeof a.gini) == 0 && a.theil == b.theil);
-        ck_assert(a.mld == b.mld && a.hoover == b.hoover && a.ge2 == b.ge2);
-        ck_assert(memcmp(a.atkinson, b.atkinson, sizeof a.atkinson) == 0);
+    units s = units_random(random, MOST), more = s;
+    for (int k = 0; k < 5; k++) {
+        more.x[more.n] = (double)random_between(random, 0, 1000);
+        more.w[more.n++] = 0;
     }
+    measures a = measures_of(&s), b = measures_of(&more);
+    ck_assert(memcmp(&a.gini, &b.gini, sizeof a.gini) == 0 && a.theil == b.theil);
+    ck_assert(a.mld == b.mld && a.hoover == b.hoover && a.ge2 == b.ge2);
+    ck_assert(memcmp(a.atkinson, b.atkinson, sizeof a.atkinson) == 0);
 }
-END_TEST
 
 int main(void)
 {

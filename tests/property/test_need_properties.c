@@ -1,6 +1,6 @@
 /* Random territories, supply and norms: every level foots, and a plain count agrees. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <stdlib.h>
 
@@ -137,68 +137,60 @@ static bool is_below(const world *w, int32_t t)
     return w->parent[t] >= 0 && w->level[w->parent[t]] >= w->norm_level;
 }
 
-START_TEST(equals_the_slow_way)
+PROPERTY(equals_the_slow_way, 1, ROUNDS)
 {
-    random_source random = { 1u };
-    for (int round = 0; round < ROUNDS; round++) {
-        world w;
-        int64_t sums[4];
-        make_world(&random, &w);
-        socprev_need *n = need_of(&w);
-        for (int32_t t = -1; t < w.n; t++) {
-            if (t >= 0 && is_below(&w, t)) {
-                ck_assert_int_eq(socprev_need_balance(n, 0, t, 0, 0, NULL, NULL, NULL),
-                                 SOCPREV_E_UNDEFINED);
-                continue;
-            }
-            for (int32_t view = 0; view < 2; view++) {
-                count(&w, t, view, sums);
-                for (int32_t what = 0; what < 4; what++)
-                    ck_assert_int_eq(balance(n, &w, t, view, what), sums[what]);
-            }
+    world w;
+    int64_t sums[4];
+    make_world(random, &w);
+    socprev_need *n = need_of(&w);
+    for (int32_t t = -1; t < w.n; t++) {
+        if (t >= 0 && is_below(&w, t)) {
+            ck_assert_int_eq(socprev_need_balance(n, 0, t, 0, 0, NULL, NULL, NULL),
+                             SOCPREV_E_UNDEFINED);
+            continue;
         }
-        socprev_need_free(n);
+        for (int32_t view = 0; view < 2; view++) {
+            count(&w, t, view, sums);
+            for (int32_t what = 0; what < 4; what++)
+                ck_assert_int_eq(balance(n, &w, t, view, what), sums[what]);
+        }
     }
+    socprev_need_free(n);
 }
-END_TEST
 
-START_TEST(parts_make_the_whole_and_plenty_is_no_help)
+PROPERTY(parts_make_the_whole_and_plenty_is_no_help, 2, ROUNDS)
 {
-    random_source random = { 2u };
-    for (int round = 0; round < ROUNDS; round++) {
-        world w;
-        make_world(&random, &w);
-        socprev_need *n = need_of(&w);
-        for (int32_t t = -1; t < w.n; t++) {
-            int64_t all[6];
-            if (t >= 0 && is_below(&w, t))
+    world w;
+    make_world(random, &w);
+    socprev_need *n = need_of(&w);
+    for (int32_t t = -1; t < w.n; t++) {
+        int64_t all[6];
+        if (t >= 0 && is_below(&w, t))
+            continue;
+        for (int32_t what = 0; what < 6; what++)
+            all[what] = balance(n, &w, t, SOCPREV_VIEW_AFTER, what);
+        ck_assert_int_eq(all[SOCPREV_BALANCE_GAP],
+                         all[SOCPREV_BALANCE_SURPLUS] - all[SOCPREV_BALANCE_UNMET]);
+        ck_assert_int_eq(all[SOCPREV_BALANCE_GAP],
+                         all[SOCPREV_BALANCE_EXCESS] - all[SOCPREV_BALANCE_SHORTAGE]);
+        ck_assert_int_le(all[SOCPREV_BALANCE_SHORTAGE], all[SOCPREV_BALANCE_UNMET]);
+        ck_assert_int_ge(all[SOCPREV_BALANCE_SHORTAGE], 0);
+        /* what its parts need is what it needs */
+        int64_t need = 0, unmet = 0, parts = 0;
+        for (int32_t k = 0; k < w.n; k++) {
+            if (w.parent[k] != t || is_below(&w, k))
                 continue;
-            for (int32_t what = 0; what < 6; what++)
-                all[what] = balance(n, &w, t, SOCPREV_VIEW_AFTER, what);
-            ck_assert_int_eq(all[SOCPREV_BALANCE_GAP],
-                             all[SOCPREV_BALANCE_SURPLUS] - all[SOCPREV_BALANCE_UNMET]);
-            ck_assert_int_eq(all[SOCPREV_BALANCE_GAP],
-                             all[SOCPREV_BALANCE_EXCESS] - all[SOCPREV_BALANCE_SHORTAGE]);
-            ck_assert_int_le(all[SOCPREV_BALANCE_SHORTAGE], all[SOCPREV_BALANCE_UNMET]);
-            ck_assert_int_ge(all[SOCPREV_BALANCE_SHORTAGE], 0);
-            /* what its parts need is what it needs */
-            int64_t need = 0, unmet = 0, parts = 0;
-            for (int32_t k = 0; k < w.n; k++) {
-                if (w.parent[k] != t || is_below(&w, k))
-                    continue;
-                need += balance(n, &w, k, SOCPREV_VIEW_AFTER, SOCPREV_BALANCE_NEED);
-                unmet += balance(n, &w, k, SOCPREV_VIEW_AFTER, SOCPREV_BALANCE_UNMET);
-                parts++;
-            }
-            if (parts > 0) {
-                ck_assert_int_eq(need, all[SOCPREV_BALANCE_NEED]);
-                ck_assert_int_eq(unmet, all[SOCPREV_BALANCE_UNMET]);
-            }
+            need += balance(n, &w, k, SOCPREV_VIEW_AFTER, SOCPREV_BALANCE_NEED);
+            unmet += balance(n, &w, k, SOCPREV_VIEW_AFTER, SOCPREV_BALANCE_UNMET);
+            parts++;
         }
-        socprev_need_free(n);
+        if (parts > 0) {
+            ck_assert_int_eq(need, all[SOCPREV_BALANCE_NEED]);
+            ck_assert_int_eq(unmet, all[SOCPREV_BALANCE_UNMET]);
+        }
     }
+    socprev_need_free(n);
 }
-END_TEST
 
 static int64_t supply_of(const socprev_need *n, int32_t place, int32_t view)
 {
@@ -208,65 +200,57 @@ static int64_t supply_of(const socprev_need *n, int32_t place, int32_t view)
     return amount;
 }
 
-START_TEST(views_and_sets_add_up)
+PROPERTY(views_and_sets_add_up, 3, ROUNDS)
 {
-    random_source random = { 3u };
-    for (int round = 0; round < ROUNDS; round++) {
-        world w;
-        int32_t roots[MOST], set = -1;
-        size_t n_roots = 0;
-        int64_t people = 0, in_set = 0;
-        make_world(&random, &w);
-        socprev_need *n = need_of(&w);
-        for (int32_t t = 0; t < w.n; t++)
-            if (w.parent[t] < 0)
-                roots[n_roots++] = t;
-        ck_assert_int_eq(socprev_need_add_set(n, roots, 0, n_roots, &set, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_need_finish(n, NULL), SOCPREV_OK);
-        for (int32_t t = -1; t < w.n; t++) {
-            int64_t kept = supply_of(n, t, SOCPREV_VIEW_KEPT);
-            ck_assert_int_eq(supply_of(n, t, SOCPREV_VIEW_AFTER),
-                             kept + supply_of(n, t, SOCPREV_VIEW_NEW));
-            ck_assert_int_eq(supply_of(n, t, SOCPREV_VIEW_BEFORE),
-                             kept + supply_of(n, t, SOCPREV_VIEW_ENDING));
-        }
-        /* the set of all outermost territories is all */
-        for (int32_t what = 0; what < 6; what++)
-            ck_assert_int_eq(balance(n, &w, set, 0, what), balance(n, &w, -1, 0, what));
-        ck_assert_int_eq(socprev_need_population(n, -1, 0, &people), SOCPREV_OK);
-        ck_assert_int_eq(socprev_need_population(n, set, 0, &in_set), SOCPREV_OK);
-        ck_assert_int_eq(people, in_set);
-        socprev_need_free(n);
+    world w;
+    int32_t roots[MOST], set = -1;
+    size_t n_roots = 0;
+    int64_t people = 0, in_set = 0;
+    make_world(random, &w);
+    socprev_need *n = need_of(&w);
+    for (int32_t t = 0; t < w.n; t++)
+        if (w.parent[t] < 0)
+            roots[n_roots++] = t;
+    ck_assert_int_eq(socprev_need_add_set(n, roots, 0, n_roots, &set, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_need_finish(n, NULL), SOCPREV_OK);
+    for (int32_t t = -1; t < w.n; t++) {
+        int64_t kept = supply_of(n, t, SOCPREV_VIEW_KEPT);
+        ck_assert_int_eq(supply_of(n, t, SOCPREV_VIEW_AFTER),
+                         kept + supply_of(n, t, SOCPREV_VIEW_NEW));
+        ck_assert_int_eq(supply_of(n, t, SOCPREV_VIEW_BEFORE),
+                         kept + supply_of(n, t, SOCPREV_VIEW_ENDING));
     }
+    /* the set of all outermost territories is all */
+    for (int32_t what = 0; what < 6; what++)
+        ck_assert_int_eq(balance(n, &w, set, 0, what), balance(n, &w, -1, 0, what));
+    ck_assert_int_eq(socprev_need_population(n, -1, 0, &people), SOCPREV_OK);
+    ck_assert_int_eq(socprev_need_population(n, set, 0, &in_set), SOCPREV_OK);
+    ck_assert_int_eq(people, in_set);
+    socprev_need_free(n);
 }
-END_TEST
 
-START_TEST(covered_territories_are_those_without_want)
+PROPERTY(covered_territories_are_those_without_want, 4, ROUNDS)
 {
-    random_source random = { 4u };
-    for (int round = 0; round < ROUNDS; round++) {
-        world w;
-        int64_t met = 0, all = 0, in = 0, everyone = 0, expected = 0, assessed = 0, people = 0;
-        make_world(&random, &w);
-        socprev_need *n = need_of(&w);
-        ck_assert_int_eq(socprev_need_covered(n, 0, -1, SOCPREV_VIEW_AFTER, SOCPREV_COVERED_MET,
-                                              &met, &all, &in, &everyone),
-                         SOCPREV_OK);
-        for (int32_t t = 0; t < w.n; t++) {
-            if (assessed_for(&w, t) != t || (!w.leaf[t] && w.level[t] < w.norm_level))
-                continue;
-            int64_t there = 0;
-            bool fine = balance(n, &w, t, SOCPREV_VIEW_AFTER, SOCPREV_BALANCE_SHORTAGE) == 0;
-            ck_assert_int_eq(socprev_need_population(n, t, 0, &there), SOCPREV_OK);
-            assessed++;
-            expected += fine;
-            people += fine ? there : 0;
-        }
-        ck_assert(met == expected && all == assessed && in == people && in <= everyone);
-        socprev_need_free(n);
+    world w;
+    int64_t met = 0, all = 0, in = 0, everyone = 0, expected = 0, assessed = 0, people = 0;
+    make_world(random, &w);
+    socprev_need *n = need_of(&w);
+    ck_assert_int_eq(socprev_need_covered(n, 0, -1, SOCPREV_VIEW_AFTER, SOCPREV_COVERED_MET,
+                                          &met, &all, &in, &everyone),
+                     SOCPREV_OK);
+    for (int32_t t = 0; t < w.n; t++) {
+        if (assessed_for(&w, t) != t || (!w.leaf[t] && w.level[t] < w.norm_level))
+            continue;
+        int64_t there = 0;
+        bool fine = balance(n, &w, t, SOCPREV_VIEW_AFTER, SOCPREV_BALANCE_SHORTAGE) == 0;
+        ck_assert_int_eq(socprev_need_population(n, t, 0, &there), SOCPREV_OK);
+        assessed++;
+        expected += fine;
+        people += fine ? there : 0;
     }
+    ck_assert(met == expected && all == assessed && in == people && in <= everyone);
+    socprev_need_free(n);
 }
-END_TEST
 
 int main(void)
 {

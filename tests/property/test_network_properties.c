@@ -1,5 +1,6 @@
 /* Plans against trying every set of sites, and what must hold between questions. */
 #include "network.h"
+#include "property.h"
 #include "suite.h"
 
 #include <stdio.h>
@@ -71,31 +72,23 @@ static void compare(const small_network *small)
     socprev_network_free(network);
 }
 
-START_TEST(plans_are_the_best_of_all_sets)
+PROPERTY(plans_are_the_best_of_all_sets, 20261129, 8000)
 {
-    random_source random = { 20261129 };
-    for (int round = 0; round < 8000; round++) {
-        small_network small;
-        small_network_draw(&small, &random, false);
-        compare(&small);
-    }
+    small_network small;
+    small_network_draw(&small, random, false);
+    compare(&small);
 }
-END_TEST
 
-START_TEST(plans_with_capacities_are_the_best_of_all_sets)
+PROPERTY(plans_with_capacities_are_the_best_of_all_sets, 417, 3000)
 {
-    random_source random = { 417 };
-    for (int round = 0; round < 3000; round++) {
-        small_network small;
-        small_network_draw(&small, &random, true);
-        compare(&small);
-    }
+    small_network small;
+    small_network_draw(&small, random, true);
+    compare(&small);
 }
-END_TEST
 
 /* Without nodes of its own the library hands everything that its bounds leave open
  * to CBC: the same objectives come back. */
-static void compare_cbc(const small_network *small, int *asked)
+static void compare_cbc(const small_network *small)
 {
     socprev_plan *plan = NULL;
     int64_t objective = -1, second = -1, bound = -1;
@@ -123,24 +116,17 @@ static void compare_cbc(const small_network *small, int *asked)
     }
     bool by_cbc = socprev_plan_solver(plan) == SOCPREV_NETWORK_CBC;
     ck_assert(!by_cbc || socprev_plan_is_first(plan) == 0);
-    *asked += by_cbc;
+    property_covers("plans of CBC", by_cbc, 50);
     socprev_plan_free(plan);
     socprev_network_free(network);
 }
 
-START_TEST(cbc_gives_the_same_objectives)
+PROPERTY(cbc_gives_the_same_objectives, 20110301, 300)
 {
-    random_source random = { 20110301 };
-    int asked = 0;
-    for (int round = 0; round < 300; round++) {
-        small_network small;
-        small_network_draw(&small, &random, round % 2 == 1);
-        compare_cbc(&small, &asked);
-    }
-    printf("%d of 300 plans are CBC's\n", asked);
-    ck_assert_int_gt(asked, 50);
+    small_network small;
+    small_network_draw(&small, random, random_one_in(random, 2));
+    compare_cbc(&small);
 }
-END_TEST
 
 /* ---- between questions ------------------------------------------------------------------ */
 
@@ -203,106 +189,95 @@ static void compare_counts(const small_network *plain, const int64_t *cover)
     }
 }
 
-START_TEST(more_sites_never_hurt)
+PROPERTY(more_sites_never_hurt, 88, 60)
 {
-    random_source random = { 88 };
-    for (int round = 0; round < 60; round++) {
-        small_network small;
-        int64_t cover[SMALL_SITES + 1] = { 0 }, fewest = -1, all = 0;
-        draw_plain(&small, &random);
-        for (int32_t i = 0; i < small.places; i++)
-            for (int32_t k = 0; k < small.kinds; k++)
-                all += small.demand[i][k];
-        small.model = SOCPREV_NETWORK_MAX_COVER;
-        for (small.most = 1; small.most <= small.sites; small.most++) {
-            cover[small.most] = objective_of(&small, NULL);
-            if (fewest < 0 && cover[small.most] == all)
-                fewest = small.most;
-        }
-        /* the set cover is the least p whose maximal cover is everybody */
-        small.model = SOCPREV_NETWORK_SET_COVER;
-        small.most = SOCPREV_NETWORK_NO_LIMIT;
-        small.leave_out = 0;
-        ck_assert_int_eq(objective_of(&small, NULL), fewest);
-        compare_counts(&small, cover);
+    small_network small;
+    int64_t cover[SMALL_SITES + 1] = { 0 }, fewest = -1, all = 0;
+    draw_plain(&small, random);
+    for (int32_t i = 0; i < small.places; i++)
+        for (int32_t k = 0; k < small.kinds; k++)
+            all += small.demand[i][k];
+    small.model = SOCPREV_NETWORK_MAX_COVER;
+    for (small.most = 1; small.most <= small.sites; small.most++) {
+        cover[small.most] = objective_of(&small, NULL);
+        if (fewest < 0 && cover[small.most] == all)
+            fewest = small.most;
     }
+    /* the set cover is the least p whose maximal cover is everybody */
+    small.model = SOCPREV_NETWORK_SET_COVER;
+    small.most = SOCPREV_NETWORK_NO_LIMIT;
+    small.leave_out = 0;
+    ck_assert_int_eq(objective_of(&small, NULL), fewest);
+    compare_counts(&small, cover);
 }
-END_TEST
 
-START_TEST(fixing_and_duplicates)
+PROPERTY(fixing_and_duplicates, 4711, 150)
 {
-    random_source random = { 4711 };
-    for (int round = 0; round < 150; round++) {
-        small_network small;
-        draw_plain(&small, &random);
-        small.model = SOCPREV_NETWORK_MEDIAN;
-        small.radius = SOCPREV_NETWORK_NO_LIMIT;
-        small.most = random_between(&random, 1, small.sites);
-        socprev_plan *plan = NULL;
-        int64_t best = objective_of(&small, &plan);
-        uint32_t sites = sites_of(plan);
-        socprev_plan_free(plan);
-        /* a site that must be open never improves */
-        int32_t fixed = (int32_t)random_between(&random, 0, small.sites - 1);
-        small.role[fixed] = SOCPREV_NETWORK_EXISTING;
-        ck_assert_int_ge(objective_of(&small, NULL), best);
-        small.role[fixed] = SOCPREV_NETWORK_CANDIDATE;
-        /* a twin behind all others changes nothing */
-        if (small.sites == SMALL_SITES)
-            continue;
-        int32_t twin = small.sites++;
-        small.money[twin] = small.money[fixed];
-        for (int32_t k = 0; k < SMALL_KINDS; k++) {
-            small.offers[twin][k] = 1;
-            small.capacity[twin][k] = SOCPREV_NETWORK_NO_LIMIT;
-        }
-        for (int32_t i = 0; i < small.places; i++)
-            small.cost[i][twin] = small.cost[i][fixed];
-        ck_assert_int_eq(objective_of(&small, &plan), best);
-        ck_assert_uint_eq(sites_of(plan), sites);
-        socprev_plan_free(plan);
+    small_network small;
+    draw_plain(&small, random);
+    small.model = SOCPREV_NETWORK_MEDIAN;
+    small.radius = SOCPREV_NETWORK_NO_LIMIT;
+    small.most = random_between(random, 1, small.sites);
+    socprev_plan *plan = NULL;
+    int64_t best = objective_of(&small, &plan);
+    uint32_t sites = sites_of(plan);
+    socprev_plan_free(plan);
+    /* a site that must be open never improves */
+    int32_t fixed = (int32_t)random_between(random, 0, small.sites - 1);
+    small.role[fixed] = SOCPREV_NETWORK_EXISTING;
+    ck_assert_int_ge(objective_of(&small, NULL), best);
+    small.role[fixed] = SOCPREV_NETWORK_CANDIDATE;
+    /* a twin behind all others changes nothing */
+    if (small.sites == SMALL_SITES)
+        return;
+    int32_t twin = small.sites++;
+    small.money[twin] = small.money[fixed];
+    for (int32_t k = 0; k < SMALL_KINDS; k++) {
+        small.offers[twin][k] = 1;
+        small.capacity[twin][k] = SOCPREV_NETWORK_NO_LIMIT;
     }
+    for (int32_t i = 0; i < small.places; i++)
+        small.cost[i][twin] = small.cost[i][fixed];
+    ck_assert_int_eq(objective_of(&small, &plan), best);
+    ck_assert_uint_eq(sites_of(plan), sites);
+    socprev_plan_free(plan);
 }
-END_TEST
 
 /* Larger than can be tried: proven plans against what greedy promises, bound and
  * heuristic on either side of the optimum. */
-START_TEST(heuristics_lie_between_their_promise_and_the_bound)
+PROPERTY(heuristics_lie_between_their_promise_and_the_bound, 31, 12)
 {
-    random_source random = { 31 };
     enum { N = 120, M = 30 };
     static int64_t cost[N * M], demand[N];
-    for (int round = 0; round < 12; round++) {
-        socprev_network *network = NULL;
-        for (int k = 0; k < N * M; k++)
-            cost[k] = random_between(&random, 0, 1000);
-        for (int i = 0; i < N; i++)
-            demand[i] = random_between(&random, 0, 900);
-        ck_assert_int_eq(socprev_network_new(N, M, 1, NULL, &network, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_network_set_costs(network, cost, 0, 0, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_network_set_demands(network, demand, 0, 0, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_network_set_model(network, SOCPREV_NETWORK_MAX_COVER, 0, NULL), 0);
-        socprev_network_set_radius(network, 120, NULL);
-        socprev_network_set_most(network, 1 + round, NULL);
-        int64_t value[2], bound[2];
-        for (int search = 0; search < 2; search++) {
-            socprev_plan *plan = NULL;
-            socprev_network_set_limit(network, SOCPREV_NETWORK_NODES, search ? 100000 : 0, NULL);
-            socprev_network_set_limit(network, SOCPREV_NETWORK_STEPS, search ? 1000 : 0, NULL);
-            socprev_network_set_limit(network, SOCPREV_NETWORK_STARTS, search ? 24 : 0, NULL);
-            ck_assert_int_eq(socprev_network_solve(network, NULL, &plan, NULL), SOCPREV_OK);
-            ck_assert_int_eq(socprev_network_verify(network, plan, NULL), SOCPREV_OK);
-            ck_assert_int_eq(socprev_plan_objective(plan, &value[search]), SOCPREV_OK);
-            ck_assert_int_eq(socprev_plan_bound(plan, &bound[search]), SOCPREV_OK);
-            socprev_plan_free(plan);
-        }
-        ck_assert_int_eq(value[1], bound[1]);
-        ck_assert(value[0] <= value[1] && value[1] <= bound[0]);
-        ck_assert_double_ge((double)value[0], (1 - 0.36787944117144233) * (double)value[1]);
-        socprev_network_free(network);
+    int32_t most = (int32_t)random_between(random, 1, 12);
+    socprev_network *network = NULL;
+    for (int k = 0; k < N * M; k++)
+        cost[k] = random_between(random, 0, 1000);
+    for (int i = 0; i < N; i++)
+        demand[i] = random_between(random, 0, 900);
+    ck_assert_int_eq(socprev_network_new(N, M, 1, NULL, &network, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_network_set_costs(network, cost, 0, 0, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_network_set_demands(network, demand, 0, 0, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_network_set_model(network, SOCPREV_NETWORK_MAX_COVER, 0, NULL), 0);
+    socprev_network_set_radius(network, 120, NULL);
+    socprev_network_set_most(network, most, NULL);
+    int64_t value[2], bound[2];
+    for (int search = 0; search < 2; search++) {
+        socprev_plan *plan = NULL;
+        socprev_network_set_limit(network, SOCPREV_NETWORK_NODES, search ? 100000 : 0, NULL);
+        socprev_network_set_limit(network, SOCPREV_NETWORK_STEPS, search ? 1000 : 0, NULL);
+        socprev_network_set_limit(network, SOCPREV_NETWORK_STARTS, search ? 24 : 0, NULL);
+        ck_assert_int_eq(socprev_network_solve(network, NULL, &plan, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_network_verify(network, plan, NULL), SOCPREV_OK);
+        ck_assert_int_eq(socprev_plan_objective(plan, &value[search]), SOCPREV_OK);
+        ck_assert_int_eq(socprev_plan_bound(plan, &bound[search]), SOCPREV_OK);
+        socprev_plan_free(plan);
     }
+    ck_assert_int_eq(value[1], bound[1]);
+    ck_assert(value[0] <= value[1] && value[1] <= bound[0]);
+    ck_assert_double_ge((double)value[0], (1 - 0.36787944117144233) * (double)value[1]);
+    socprev_network_free(network);
 }
-END_TEST
 
 int main(void)
 {

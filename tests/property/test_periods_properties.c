@@ -1,6 +1,6 @@
 /* Instalments, stages and dampers: what must hold of any problem. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <string.h>
 
@@ -19,10 +19,10 @@ static course random_course(random_source *random)
 {
     course c = { .periods = (size_t)random_between(random, 1, MOST) };
     int64_t sum = 0;
-    int64_t greatest = random_between(random, 0, 3) == 0 ? 1 << 20 : 9;
+    int64_t greatest = random_one_in(random, 4) ? 1 << 20 : 9;
     c.quantum = random_between(random, 1, 5);
     c.amount = random_between(random, -60, 60) * c.quantum * (greatest > 9 ? 1000003 : 1);
-    c.least = random_between(random, 0, 1) == 0 ? 0 : random_between(random, 0, 40);
+    c.least = random_one_in(random, 2) ? 0 : random_between(random, 0, 40);
     c.timing = (int32_t)random_between(random, 1, 4);
     c.signpost[1] = random_between(random, 1, 7);
     c.signpost[0] = random_between(random, 0, c.signpost[1]);
@@ -73,132 +73,113 @@ static void check_distance(const course *c, int64_t off, int64_t all)
     }
 }
 
-START_TEST(sums_stay_beside_the_plan)
+PROPERTY(sums_stay_beside_the_plan, 1, ROUNDS)
 {
-    random_source random = { (uint64_t)_i + 1 };
-    for (int round = 0; round < ROUNDS; round++) {
-        course c = random_course(&random);
-        int64_t amount[MOST], paid = 0, before = 0, all = 0;
-        int64_t sign = c.amount < 0 ? -1 : 1, size = c.amount * sign;
-        socprev_schedule *schedule = NULL;
-        pay(&c, amount, &schedule);
-        for (size_t t = 0; t < c.periods; t++)
-            all += c.weight[t];
-        for (size_t t = 0; t < c.periods; t++) {
-            int64_t one = amount[t] * sign;
-            paid += one;
-            before += c.weight[t];
-            ck_assert_int_ge(one, 0);
-            ck_assert_int_eq(one % c.quantum, 0);
-            ck_assert(one == 0 || one >= c.least || one == size);
-            ck_assert_int_eq(paid, socprev_schedule_cumulative(schedule, 0, t) * sign);
-            int64_t off = paid / c.quantum * all - size / c.quantum * before;
-            if (socprev_schedule_hold(schedule, 0, t) == SOCPREV_INSTALMENT_PLAN)
-                check_distance(&c, off, all);
-            else if (c.timing == SOCPREV_TIMING_EX_ANTE)
-                ck_assert(off > 0);
-            else
-                ck_assert(off < all && c.least > 0);
-        }
-        ck_assert_int_eq(paid, size);
-        socprev_schedule_free(schedule);
+    course c = random_course(random);
+    int64_t amount[MOST], paid = 0, before = 0, all = 0;
+    int64_t sign = c.amount < 0 ? -1 : 1, size = c.amount * sign;
+    socprev_schedule *schedule = NULL;
+    pay(&c, amount, &schedule);
+    for (size_t t = 0; t < c.periods; t++)
+        all += c.weight[t];
+    for (size_t t = 0; t < c.periods; t++) {
+        int64_t one = amount[t] * sign;
+        paid += one;
+        before += c.weight[t];
+        ck_assert_int_ge(one, 0);
+        ck_assert_int_eq(one % c.quantum, 0);
+        ck_assert(one == 0 || one >= c.least || one == size);
+        ck_assert_int_eq(paid, socprev_schedule_cumulative(schedule, 0, t) * sign);
+        int64_t off = paid / c.quantum * all - size / c.quantum * before;
+        if (socprev_schedule_hold(schedule, 0, t) == SOCPREV_INSTALMENT_PLAN)
+            check_distance(&c, off, all);
+        else if (c.timing == SOCPREV_TIMING_EX_ANTE)
+            ck_assert(off > 0);
+        else
+            ck_assert(off < all && c.least > 0);
     }
+    ck_assert_int_eq(paid, size);
+    socprev_schedule_free(schedule);
 }
-END_TEST
 
 /* Ex ante is ex post seen from the end; a recovery is a grant with a minus; a step of Q is
  * Q times a step of one; a period of weight 0 gets nothing unless something waits. */
-START_TEST(courses_mirror_each_other)
+PROPERTY(courses_mirror_each_other, 50, ROUNDS)
 {
-    random_source random = { (uint64_t)_i + 50 };
-    for (int round = 0; round < ROUNDS; round++) {
-        course c = random_course(&random), other = c;
-        int64_t amount[MOST], mirrored[MOST];
-        c.timing = SOCPREV_TIMING_EX_ANTE;
-        other.timing = SOCPREV_TIMING_EX_POST;
-        for (size_t t = 0; t < c.periods; t++)
-            other.weight[t] = c.weight[c.periods - 1 - t];
-        pay(&c, amount, NULL);
-        pay(&other, mirrored, NULL);
-        for (size_t t = 0; t < c.periods; t++)
-            ck_assert_int_eq(amount[t], mirrored[c.periods - 1 - t]);
-        other = c;
-        other.amount = -c.amount;
-        pay(&other, mirrored, NULL);
-        for (size_t t = 0; t < c.periods; t++)
-            ck_assert_int_eq(amount[t], -mirrored[t]);
-        other = c;
-        other.quantum = 1;
-        other.amount = c.amount / c.quantum;
-        other.least = (c.least + c.quantum - 1) / c.quantum;
-        pay(&other, mirrored, NULL);
-        for (size_t t = 0; t < c.periods; t++) {
-            ck_assert_int_eq(amount[t], mirrored[t] * c.quantum);
-            ck_assert(c.weight[t] > 0 || c.least > 0 || amount[t] == 0);
-        }
+    course c = random_course(random), other = c;
+    int64_t amount[MOST], mirrored[MOST];
+    c.timing = SOCPREV_TIMING_EX_ANTE;
+    other.timing = SOCPREV_TIMING_EX_POST;
+    for (size_t t = 0; t < c.periods; t++)
+        other.weight[t] = c.weight[c.periods - 1 - t];
+    pay(&c, amount, NULL);
+    pay(&other, mirrored, NULL);
+    for (size_t t = 0; t < c.periods; t++)
+        ck_assert_int_eq(amount[t], mirrored[c.periods - 1 - t]);
+    other = c;
+    other.amount = -c.amount;
+    pay(&other, mirrored, NULL);
+    for (size_t t = 0; t < c.periods; t++)
+        ck_assert_int_eq(amount[t], -mirrored[t]);
+    other = c;
+    other.quantum = 1;
+    other.amount = c.amount / c.quantum;
+    other.least = (c.least + c.quantum - 1) / c.quantum;
+    pay(&other, mirrored, NULL);
+    for (size_t t = 0; t < c.periods; t++) {
+        ck_assert_int_eq(amount[t], mirrored[t] * c.quantum);
+        ck_assert(c.weight[t] > 0 || c.least > 0 || amount[t] == 0);
     }
 }
-END_TEST
 
 /* ---- stages --------------------------------------------------------------------------- */
 
-START_TEST(stages_add_up_and_take_nothing_back)
+PROPERTY(stages_add_up_and_take_nothing_back, 100, ROUNDS)
 {
-    random_source random = { (uint64_t)_i + 100 };
-    int differing = 0, droop = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-        size_t n = (size_t)random_between(&random, 2, MOST), stages = 3;
-        int64_t weight[MOST], floors[MOST] = { 0 }, caps[MOST], pot[3];
-        int64_t sign = random_between(&random, 0, 1) == 0 ? 1 : -1;
-        int32_t rule = socprev_rule_at((int32_t)random_between(&random, 0,
-                                                               socprev_rule_count() - 1));
-        for (size_t i = 0; i < n; i++) {
-            weight[i] = random_between(&random, 1, 300);
-            floors[i] = random_between(&random, 0, 12);
-            caps[i] = random_between(&random, 0, 3) == 0 ? random_between(&random, 12, 30)
-                                                         : SOCPREV_NO_CAP;
-        }
-        caps[0] = SOCPREV_NO_CAP;
-        pot[0] = sign * random_between(&random, 72, 90);
-        pot[1] = sign * random_between(&random, 0, 9);
-        pot[2] = sign * random_between(&random, 0, 2);
-        socprev_apportionment *problem = NULL;
-        socprev_stages *made = NULL;
-        ck_assert_int_eq(socprev_apportionment_new(n, NULL, &problem, NULL), SOCPREV_OK);
-        socprev_apportionment_set_weights(problem, weight, 0, n, NULL);
-        socprev_apportionment_set_rule(problem, rule, NULL);
-        socprev_apportionment_set_floors(problem, floors, 0, n, NULL);
-        socprev_apportionment_set_caps(problem, caps, 0, n, NULL);
-        socprev_status st = socprev_stages_solve(problem, pot, 0, stages, NULL, &made, NULL);
-        if (rule == SOCPREV_RULE_QUOTA) { /* knows no bounds */
-            ck_assert_int_eq(st, SOCPREV_E_INVALID);
-            socprev_apportionment_free(problem);
-            continue;
-        }
-        if (rule == SOCPREV_RULE_DROOP && st == SOCPREV_E_UNDEFINED) { /* small weights */
-            socprev_apportionment_free(problem);
-            continue;
-        }
-        droop += rule == SOCPREV_RULE_DROOP;
-        ck_assert_int_eq(st, SOCPREV_OK);
-        ck_assert_int_eq(socprev_stages_verify(problem, pot, 0, stages, made, NULL), SOCPREV_OK);
-        for (size_t s = 0; s < stages; s++) {
-            int64_t sum = 0;
-            for (size_t i = 0; i < n; i++) {
-                ck_assert_int_ge(socprev_stages_amount(made, i, s) * sign, 0);
-                sum += socprev_stages_amount(made, i, s);
-            }
-            ck_assert_int_eq(sum, pot[s]);
-            ck_assert(rule < SOCPREV_RULE_ADAMS || socprev_stages_is_whole(made, s));
-            differing += !socprev_stages_is_whole(made, s);
-        }
-        socprev_stages_free(made);
-        socprev_apportionment_free(problem);
+    size_t n = (size_t)random_between(random, 2, MOST), stages = 3;
+    int64_t weight[MOST], floors[MOST] = { 0 }, caps[MOST], pot[3];
+    int64_t sign = random_one_in(random, 2) ? -1 : 1;
+    int32_t rule = socprev_rule_at((int32_t)random_between(random, 0,
+                                                           socprev_rule_count() - 1));
+    for (size_t i = 0; i < n; i++) {
+        weight[i] = random_between(random, 1, 300);
+        floors[i] = random_between(random, 0, 12);
+        caps[i] = random_one_in(random, 4) ? random_between(random, 12, 30)
+                                                     : SOCPREV_NO_CAP;
     }
-    ck_assert_int_gt(differing, 0); /* the Alabama paradox is not rare */
-    ck_assert_int_gt(droop, 0);
+    caps[0] = SOCPREV_NO_CAP;
+    pot[0] = sign * random_between(random, 72, 90);
+    pot[1] = sign * random_between(random, 0, 9);
+    pot[2] = sign * random_between(random, 0, 2);
+    socprev_apportionment *problem = NULL;
+    socprev_stages *made = NULL;
+    ck_assert_int_eq(socprev_apportionment_new(n, NULL, &problem, NULL), SOCPREV_OK);
+    socprev_apportionment_set_weights(problem, weight, 0, n, NULL);
+    socprev_apportionment_set_rule(problem, rule, NULL);
+    socprev_apportionment_set_floors(problem, floors, 0, n, NULL);
+    socprev_apportionment_set_caps(problem, caps, 0, n, NULL);
+    socprev_status st = socprev_stages_solve(problem, pot, 0, stages, NULL, &made, NULL);
+    if (rule == SOCPREV_RULE_DROOP && st == SOCPREV_E_UNDEFINED) { /* small weights */
+        socprev_apportionment_free(problem);
+        return;
+    }
+    property_covers("Droop", rule == SOCPREV_RULE_DROOP, 1);
+    ck_assert_int_eq(st, SOCPREV_OK);
+    ck_assert_int_eq(socprev_stages_verify(problem, pot, 0, stages, made, NULL), SOCPREV_OK);
+    for (size_t s = 0; s < stages; s++) {
+        int64_t sum = 0;
+        for (size_t i = 0; i < n; i++) {
+            ck_assert_int_ge(socprev_stages_amount(made, i, s) * sign, 0);
+            sum += socprev_stages_amount(made, i, s);
+        }
+        ck_assert_int_eq(sum, pot[s]);
+        ck_assert(rule < SOCPREV_RULE_ADAMS || rule == SOCPREV_RULE_QUOTA ||
+                  socprev_stages_is_whole(made, s));
+        property_covers("the Alabama paradox", !socprev_stages_is_whole(made, s), 1);
+    }
+    socprev_stages_free(made);
+    socprev_apportionment_free(problem);
 }
-END_TEST
 
 /* ---- dampers ----------------------------------------------------------------------------- */
 
@@ -211,10 +192,10 @@ typedef struct {
 static damped random_damped(random_source *random)
 {
     damped d = { .n = (size_t)random_between(random, 1, MOST) };
-    bool narrow = random_between(random, 0, 1) == 0;
-    d.quantum = random_between(random, 0, 2) == 0 ? random_between(random, 2, 20) : 1;
+    bool narrow = random_one_in(random, 2);
+    d.quantum = random_one_in(random, 3) ? random_between(random, 2, 20) : 1;
     d.method = (int32_t)random_between(random, 1, 2);
-    d.rule = random_between(random, 0, 1) == 0 ? SOCPREV_RULE_HARE : SOCPREV_RULE_WEBSTER;
+    d.rule = random_one_in(random, 2) ? SOCPREV_RULE_HARE : SOCPREV_RULE_WEBSTER;
     d.outwards = (int32_t)random_between(random, 0, 1);
     int64_t sum = 0;
     for (size_t i = 0; i < d.n; i++) {
@@ -357,64 +338,51 @@ static void check_repair(const damped *d, const socprev_damper *problem)
     }
 }
 
-START_TEST(dampers_keep_the_corridor_or_say_what_would_help)
+PROPERTY(dampers_keep_the_corridor_or_say_what_would_help, 200, 2 * ROUNDS)
 {
-    random_source random = { (uint64_t)_i + 200 };
-    int answers = 0, conflicts = 0;
-    for (int round = 0; round < 2 * ROUNDS; round++) {
-        damped d = random_damped(&random);
-        socprev_damper *problem = damper_of(&d);
-        socprev_damping *damping = NULL;
-        socprev_status st = socprev_damper_solve(problem, NULL, &damping, NULL);
-        if (st == SOCPREV_OK) {
-            check_damping(&d, problem, damping);
-            answers++;
-        } else {
-            ck_assert_int_eq(st, SOCPREV_E_INFEASIBLE);
-            check_repair(&d, problem);
-            conflicts++;
-        }
-        socprev_damping_free(damping);
-        socprev_damper_free(problem);
+    damped d = random_damped(random);
+    socprev_damper *problem = damper_of(&d);
+    socprev_damping *damping = NULL;
+    socprev_status st = socprev_damper_solve(problem, NULL, &damping, NULL);
+    property_covers("an answer", st == SOCPREV_OK, 50);
+    property_covers("a conflict", st != SOCPREV_OK, 50);
+    if (st == SOCPREV_OK) {
+        check_damping(&d, problem, damping);
+    } else {
+        ck_assert_int_eq(st, SOCPREV_E_INFEASIBLE);
+        check_repair(&d, problem);
     }
-    ck_assert_int_gt(answers, 50);
-    ck_assert_int_gt(conflicts, 50);
+    socprev_damping_free(damping);
+    socprev_damper_free(problem);
 }
-END_TEST
 
 /* By a divisor rule nobody loses when the pot grows, and a recovery mirrors a grant. */
-START_TEST(corridors_are_monotone_and_mirror)
+PROPERTY(corridors_are_monotone_and_mirror, 300, 2 * ROUNDS)
 {
-    random_source random = { (uint64_t)_i + 300 };
-    int pairs = 0;
-    for (int round = 0; round < 2 * ROUNDS; round++) {
-        damped d = random_damped(&random);
-        int64_t before[MOST];
-        d.rule = SOCPREV_RULE_WEBSTER;
-        socprev_damper *problem = damper_of(&d);
-        socprev_damping *damping = NULL;
-        if (socprev_damper_solve(problem, NULL, &damping, NULL) == SOCPREV_OK) {
-            socprev_damping_amounts(damping, before, d.n, NULL);
-            socprev_damping_free(damping);
-            socprev_damper_set_total(problem, -d.total, NULL);
-            ck_assert_int_eq(socprev_damper_solve(problem, NULL, &damping, NULL), SOCPREV_OK);
-            for (size_t i = 0; i < d.n; i++)
-                ck_assert_int_eq(socprev_damping_amount(damping, i), -before[i]);
-            socprev_damping_free(damping);
-            socprev_damper_set_total(problem, d.total + d.quantum, NULL);
-            damping = NULL;
-            if (socprev_damper_solve(problem, NULL, &damping, NULL) == SOCPREV_OK) {
-                for (size_t i = 0; i < d.n; i++)
-                    ck_assert_int_ge(socprev_damping_amount(damping, i), before[i]);
-                pairs++;
-            }
-        }
+    damped d = random_damped(random);
+    int64_t before[MOST];
+    bool is_pair = false;
+    d.rule = SOCPREV_RULE_WEBSTER;
+    socprev_damper *problem = damper_of(&d);
+    socprev_damping *damping = NULL;
+    if (socprev_damper_solve(problem, NULL, &damping, NULL) == SOCPREV_OK) {
+        socprev_damping_amounts(damping, before, d.n, NULL);
         socprev_damping_free(damping);
-        socprev_damper_free(problem);
+        socprev_damper_set_total(problem, -d.total, NULL);
+        ck_assert_int_eq(socprev_damper_solve(problem, NULL, &damping, NULL), SOCPREV_OK);
+        for (size_t i = 0; i < d.n; i++)
+            ck_assert_int_eq(socprev_damping_amount(damping, i), -before[i]);
+        socprev_damping_free(damping);
+        socprev_damper_set_total(problem, d.total + d.quantum, NULL);
+        damping = NULL;
+        is_pair = socprev_damper_solve(problem, NULL, &damping, NULL) == SOCPREV_OK;
+        for (size_t i = 0; i < d.n && is_pair; i++)
+            ck_assert_int_ge(socprev_damping_amount(damping, i), before[i]);
     }
-    ck_assert_int_gt(pairs, 50);
+    property_covers("a larger pot", is_pair, 50);
+    socprev_damping_free(damping);
+    socprev_damper_free(problem);
 }
-END_TEST
 
 static Suite *suite(void)
 {

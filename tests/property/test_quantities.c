@@ -1,7 +1,7 @@
 /* Interval arithmetic is sound: members of the operands give a member of the result. */
 #include "base_internal.h"
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 #include "value_internal.h"
 
 #define ROUNDS 3000
@@ -128,39 +128,35 @@ END_TEST
 
 /* An end that is given as included is reached, up to a small distance: the
  * result is not wider than it has to be. */
-START_TEST(quotients_of_betweens_are_sharp)
+PROPERTY(quotients_of_betweens_are_sharp, 14, ROUNDS)
 {
-    random_source source = { 14 };
-    for (int i = 0; i < ROUNDS; i++) {
-        int64_t a0 = random_between(&source, -20, 20), a1 = a0 + random_between(&source, 1, 20);
-        int64_t b0 = random_between(&source, 1, 20), b1 = b0 + random_between(&source, 1, 20);
-        socprev_quantity *a = NULL, *b = NULL, *quotient = NULL;
-        ck_assert_int_eq(socprev_quantity_new(SOCPREV_BETWEEN, a0, 1, a1, NULL, &a), SOCPREV_OK);
-        ck_assert_int_eq(socprev_quantity_new(SOCPREV_BETWEEN, b0, 1, b1, NULL, &b), SOCPREV_OK);
-        ck_assert_int_eq(socprev_quantity_divide(a, b, NULL, &quotient), SOCPREV_OK);
-        const int64_t tops[] = { a0, a0, a1, a1 }, bottoms[] = { b0, b1, b0, b1 };
-        socprev__ratio low = { tops[0], bottoms[0] }, high = low;
-        for (int k = 1; k < 4; k++) {
-            socprev__ratio corner = { tops[k], bottoms[k] };
-            low = socprev__ratio_compare(corner, low) < 0 ? corner : low;
-            high = socprev__ratio_compare(corner, high) > 0 ? corner : high;
-        }
-        socprev__ratio got = { 0, 1 };
-        ck_assert_int_eq(socprev_quantity_value(quotient, &got.numerator, &got.denominator),
-                         SOCPREV_OK);
-        bool at_most = socprev_quantity_qualifier(quotient) == SOCPREV_AT_MOST;
-        ck_assert_int_eq(socprev__ratio_compare(got, at_most ? high : low), 0);
-        if (!at_most) {
-            ck_assert_int_eq(socprev_quantity_high(quotient, &got.numerator, &got.denominator),
-                             SOCPREV_OK);
-            ck_assert_int_eq(socprev__ratio_compare(got, high), 0);
-        }
-        socprev_quantity_free(quotient);
-        socprev_quantity_free(b);
-        socprev_quantity_free(a);
+    int64_t a0 = random_between(random, -20, 20), a1 = a0 + random_between(random, 1, 20);
+    int64_t b0 = random_between(random, 1, 20), b1 = b0 + random_between(random, 1, 20);
+    socprev_quantity *a = NULL, *b = NULL, *quotient = NULL;
+    ck_assert_int_eq(socprev_quantity_new(SOCPREV_BETWEEN, a0, 1, a1, NULL, &a), SOCPREV_OK);
+    ck_assert_int_eq(socprev_quantity_new(SOCPREV_BETWEEN, b0, 1, b1, NULL, &b), SOCPREV_OK);
+    ck_assert_int_eq(socprev_quantity_divide(a, b, NULL, &quotient), SOCPREV_OK);
+    const int64_t tops[] = { a0, a0, a1, a1 }, bottoms[] = { b0, b1, b0, b1 };
+    socprev__ratio low = { tops[0], bottoms[0] }, high = low;
+    for (int k = 1; k < 4; k++) {
+        socprev__ratio corner = { tops[k], bottoms[k] };
+        low = socprev__ratio_compare(corner, low) < 0 ? corner : low;
+        high = socprev__ratio_compare(corner, high) > 0 ? corner : high;
     }
+    socprev__ratio got = { 0, 1 };
+    ck_assert_int_eq(socprev_quantity_value(quotient, &got.numerator, &got.denominator),
+                     SOCPREV_OK);
+    bool at_most = socprev_quantity_qualifier(quotient) == SOCPREV_AT_MOST;
+    ck_assert_int_eq(socprev__ratio_compare(got, at_most ? high : low), 0);
+    if (!at_most) {
+        ck_assert_int_eq(socprev_quantity_high(quotient, &got.numerator, &got.denominator),
+                         SOCPREV_OK);
+        ck_assert_int_eq(socprev__ratio_compare(got, high), 0);
+    }
+    socprev_quantity_free(quotient);
+    socprev_quantity_free(b);
+    socprev_quantity_free(a);
 }
-END_TEST
 
 static Suite *suite(void)
 {

@@ -1,12 +1,12 @@
 /* Two-way tables whose totals are ranges, against brute force over all tables; what
  * would repair those that have no answer; and rounding by chance. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN, CELLS = 12, SIDE = 4, QUANTUM = 10 };
+enum { ROW = SOCPREV_AXIS_ROW, COLUMN = SOCPREV_AXIS_COLUMN, CELLS = 20, SIDE = 5, QUANTUM = 10 };
 
 __extension__ typedef unsigned __int128 wide;
 
@@ -36,7 +36,7 @@ static void random_ranges(random_source *random, small *s, const int64_t *table,
     }
     for (size_t axis = 0; axis < 2; axis++) {
         for (size_t i = 0; i < s->n[axis]; i++) {
-            int64_t shift = random_between(random, 0, 5) == 0 ? random_between(random, -2, 2) : 0;
+            int64_t shift = random_one_in(random, 6) ? random_between(random, -2, 2) : 0;
             int64_t middle = s->least[axis][i] + shift;
             s->least[axis][i] = middle - random_between(random, 0, spread);
             s->least[axis][i] = s->least[axis][i] > 0 ? s->least[axis][i] : 0;
@@ -179,15 +179,15 @@ static void check_biproportional_conflict(const socprev_biproportional *problem,
 static small random_weights(random_source *random, int64_t weight_most)
 {
     small s = { .n = { (size_t)random_between(random, 1, 3), (size_t)random_between(random, 1, 3) },
-                .rule = random_between(random, 0, 1) == 0 ? SOCPREV_RULE_WEBSTER
+                .rule = random_one_in(random, 2) ? SOCPREV_RULE_WEBSTER
                                                           : SOCPREV_RULE_JEFFERSON };
     int64_t table[CELLS] = { 0 };
     for (size_t at = 0; at < cells_of(&s); at++) {
-        bool zero = random_between(random, 0, 6) == 0;
+        bool zero = random_one_in(random, 7);
         s.value[at] = zero ? 0 : random_between(random, 1, weight_most);
-        s.floors[at] = random_between(random, 0, 9) == 0 ? 1 : 0;
-        s.caps[at] = random_between(random, 0, 3) == 0 ? random_between(random, 1, 2) : 3;
-        bool more = !zero && s.caps[at] > s.floors[at] && random_between(random, 0, 1) == 0;
+        s.floors[at] = random_one_in(random, 10) ? 1 : 0;
+        s.caps[at] = random_one_in(random, 4) ? random_between(random, 1, 2) : 3;
+        bool more = !zero && s.caps[at] > s.floors[at] && random_one_in(random, 2);
         table[at] = s.floors[at] + more;
         s.total += table[at];
     }
@@ -223,105 +223,90 @@ static bool compare_biproportional(const small *s)
     return b.found;
 }
 
-START_TEST(ranges_of_biproportional_tables_are_as_brute_force_has_them)
+PROPERTY(ranges_of_biproportional_tables_are_as_brute_force_has_them, 71, 1200)
 {
-    enum { ROUNDS = 1200 };
-    random_source random = { 71 };
-    int possible = 0, tried = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-        small s = random_weights(&random, round % 3 == 0 ? 2 : 9);
-        if (is_mistaken(&s))
-            continue;
-        tried++;
-        possible += compare_biproportional(&s);
-    }
-    ck_assert_int_gt(possible, ROUNDS / 4);
-    ck_assert_int_lt(possible, tried - ROUNDS / 20);
+    small s = random_weights(random, random_one_in(random, 3) ? 2 : 9);
+    if (is_mistaken(&s))
+        return;
+    bool is_possible = compare_biproportional(&s);
+    property_covers("a table", is_possible, 300);
+    property_covers("no table", !is_possible, 60);
 }
-END_TEST
 
 /* Lines within their range share one multiplier, so ranges without an end divide
  * the total over all cells as one line would be divided. */
-START_TEST(open_ranges_divide_as_one_line)
+PROPERTY(open_ranges_divide_as_one_line, 72, 100)
 {
-    random_source random = { 72 };
-    for (int round = 0; round < 100; round++) {
-        enum { ROWS = 6, COLUMNS = 7 };
-        int64_t weight[ROWS * COLUMNS], zero[COLUMNS] = { 0 }, open[COLUMNS];
-        int64_t total = random_between(&random, 1, 1000000);
-        socprev_biproportional *problem = NULL;
-        socprev_biproportional_division *table = NULL;
-        socprev_apportionment *line = NULL;
-        socprev_division *division = NULL;
-        for (size_t at = 0; at < ROWS * COLUMNS; at++)
-            weight[at] = random_between(&random, 1, 1000000000);
-        for (size_t j = 0; j < COLUMNS; j++)
-            open[j] = SOCPREV_NO_CAP;
-        socprev_biproportional_new(ROWS, COLUMNS, NULL, &problem, NULL);
-        socprev_biproportional_set_weights(problem, weight, 0, 0, ROWS, COLUMNS, NULL);
-        socprev_biproportional_set_ranges(problem, ROW, zero, 0, open, 0, ROWS, NULL);
-        socprev_biproportional_set_ranges(problem, COLUMN, zero, 0, open, 0, COLUMNS, NULL);
-        socprev_biproportional_set_total(problem, total, NULL);
-        ck_assert_int_eq(socprev_biproportional_solve(problem, NULL, &table, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_biproportional_division_verify(table, problem, NULL), SOCPREV_OK);
-        socprev_apportionment_new(ROWS * COLUMNS, NULL, &line, NULL);
-        socprev_apportionment_set_weights(line, weight, 0, ROWS * COLUMNS, NULL);
-        socprev_apportionment_set_rule(line, SOCPREV_RULE_WEBSTER, NULL);
-        socprev_apportionment_set_total(line, total, NULL);
-        ck_assert_int_eq(socprev_apportionment_solve(line, NULL, &division, NULL), SOCPREV_OK);
-        for (size_t at = 0; at < ROWS * COLUMNS; at++)
-            ck_assert_int_eq(
-                socprev_biproportional_division_cell(table, at / COLUMNS, at % COLUMNS),
-                socprev_division_amount(division, at));
-        socprev_division_free(division);
-        socprev_apportionment_free(line);
-        socprev_biproportional_division_free(table);
-        socprev_biproportional_free(problem);
-    }
+    enum { ROWS = 6, COLUMNS = 7 };
+    int64_t weight[ROWS * COLUMNS], zero[COLUMNS] = { 0 }, open[COLUMNS];
+    int64_t total = random_between(random, 1, 1000000);
+    socprev_biproportional *problem = NULL;
+    socprev_biproportional_division *table = NULL;
+    socprev_apportionment *line = NULL;
+    socprev_division *division = NULL;
+    for (size_t at = 0; at < ROWS * COLUMNS; at++)
+        weight[at] = random_between(random, 1, 1000000000);
+    for (size_t j = 0; j < COLUMNS; j++)
+        open[j] = SOCPREV_NO_CAP;
+    socprev_biproportional_new(ROWS, COLUMNS, NULL, &problem, NULL);
+    socprev_biproportional_set_weights(problem, weight, 0, 0, ROWS, COLUMNS, NULL);
+    socprev_biproportional_set_ranges(problem, ROW, zero, 0, open, 0, ROWS, NULL);
+    socprev_biproportional_set_ranges(problem, COLUMN, zero, 0, open, 0, COLUMNS, NULL);
+    socprev_biproportional_set_total(problem, total, NULL);
+    ck_assert_int_eq(socprev_biproportional_solve(problem, NULL, &table, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_biproportional_division_verify(table, problem, NULL), SOCPREV_OK);
+    socprev_apportionment_new(ROWS * COLUMNS, NULL, &line, NULL);
+    socprev_apportionment_set_weights(line, weight, 0, ROWS * COLUMNS, NULL);
+    socprev_apportionment_set_rule(line, SOCPREV_RULE_WEBSTER, NULL);
+    socprev_apportionment_set_total(line, total, NULL);
+    ck_assert_int_eq(socprev_apportionment_solve(line, NULL, &division, NULL), SOCPREV_OK);
+    for (size_t at = 0; at < ROWS * COLUMNS; at++)
+        ck_assert_int_eq(
+            socprev_biproportional_division_cell(table, at / COLUMNS, at % COLUMNS),
+            socprev_division_amount(division, at));
+    socprev_division_free(division);
+    socprev_apportionment_free(line);
+    socprev_biproportional_division_free(table);
+    socprev_biproportional_free(problem);
 }
-END_TEST
 
 /* ---- distance from the next unit --------------------------------------------------------- */
 
 /* With the multipliers as they are: the weight that is said to be enough is, one less
  * is not. Checked by doubles, which settle it where the cell is not at a signpost. */
-START_TEST(distances_lead_to_the_next_and_the_last_unit)
+PROPERTY(distances_lead_to_the_next_and_the_last_unit, 73, 300)
 {
-    random_source random = { 73 };
-    for (int round = 0; round < 300; round++) {
-        small s = random_weights(&random, 1000);
-        socprev_biproportional *problem = biproportional_of(&s);
-        socprev_biproportional_division *division = NULL;
-        if (socprev_biproportional_solve(problem, NULL, &division, NULL) != SOCPREV_OK) {
-            socprev_biproportional_free(problem);
-            continue;
-        }
-        for (size_t at = 0; at < cells_of(&s); at++) {
-            size_t i = at / s.n[COLUMN], j = at % s.n[COLUMN];
-            int64_t more = 0, less = 0;
-            int64_t units = socprev_biproportional_division_cell(division, i, j);
-            socprev_status st = socprev_biproportional_division_distance(division, i, j, &more,
-                                                                         &less, NULL);
-            ck_assert_int_eq(st, s.value[at] > 0 ? SOCPREV_OK : SOCPREV_E_UNDEFINED);
-            if (s.value[at] == 0 || more < 0)
-                continue;
-            double offset = s.rule == SOCPREV_RULE_WEBSTER ? 0.5 : 1;
-            double rate = socprev_biproportional_division_quotient(division, i, j) /
-                          (double)s.value[at];
-            double next = (double)units + offset, last = next - 1;
-            ck_assert(rate * (double)(s.value[at] + more) > next * (1 - 1e-12));
-            if (more > 0)
-                ck_assert(rate * (double)(s.value[at] + more - 1) < next * (1 + 1e-12));
-            if (units == 0)
-                ck_assert_int_eq(less, s.value[at]);
-            else if (less > 0)
-                ck_assert(rate * (double)(s.value[at] - less) > last * (1 - 1e-12));
-        }
-        socprev_biproportional_division_free(division);
+    small s = random_weights(random, 1000);
+    socprev_biproportional *problem = biproportional_of(&s);
+    socprev_biproportional_division *division = NULL;
+    if (socprev_biproportional_solve(problem, NULL, &division, NULL) != SOCPREV_OK) {
         socprev_biproportional_free(problem);
+        return;
     }
+    for (size_t at = 0; at < cells_of(&s); at++) {
+        size_t i = at / s.n[COLUMN], j = at % s.n[COLUMN];
+        int64_t more = 0, less = 0;
+        int64_t units = socprev_biproportional_division_cell(division, i, j);
+        socprev_status st = socprev_biproportional_division_distance(division, i, j, &more,
+                                                                     &less, NULL);
+        ck_assert_int_eq(st, s.value[at] > 0 ? SOCPREV_OK : SOCPREV_E_UNDEFINED);
+        if (s.value[at] == 0 || more < 0)
+            continue;
+        double offset = s.rule == SOCPREV_RULE_WEBSTER ? 0.5 : 1;
+        double rate = socprev_biproportional_division_quotient(division, i, j) /
+                      (double)s.value[at];
+        double next = (double)units + offset, last = next - 1;
+        ck_assert(rate * (double)(s.value[at] + more) > next * (1 - 1e-12));
+        if (more > 0)
+            ck_assert(rate * (double)(s.value[at] + more - 1) < next * (1 + 1e-12));
+        if (units == 0)
+            ck_assert_int_eq(less, s.value[at]);
+        else if (less > 0)
+            ck_assert(rate * (double)(s.value[at] - less) > last * (1 - 1e-12));
+    }
+    socprev_biproportional_division_free(division);
+    socprev_biproportional_free(problem);
 }
-END_TEST
 
 /* ---- controlled rounding ------------------------------------------------------------------ */
 
@@ -334,15 +319,14 @@ static price sum_of_deviations(const small *s, const int64_t *units)
     return (price){ (wide)sum, 1 };
 }
 
-static small random_cells(random_source *random, bool ties)
+static small random_cells(random_source *random, bool ties, size_t rows, size_t columns)
 {
-    small s = { .n = { (size_t)random_between(random, 1, 3),
-                       (size_t)random_between(random, 1, 4) } };
+    small s = { .n = { rows, columns } };
     int64_t table[CELLS] = { 0 };
     for (size_t at = 0; at < cells_of(&s); at++) {
         s.value[at] = ties ? 5 * random_between(random, 0, 5) : random_between(random, 0, 39);
-        s.floors[at] = random_between(random, 0, 9) == 0 ? random_between(random, 0, 40) : 0;
-        s.caps[at] = random_between(random, 0, 9) == 0 ? random_between(random, 0, 40)
+        s.floors[at] = random_one_in(random, 10) ? random_between(random, 0, 40) : 0;
+        s.caps[at] = random_one_in(random, 10) ? random_between(random, 0, 40)
                                                        : SOCPREV_NO_CAP;
         if (s.floors[at] > s.caps[at] / QUANTUM * QUANTUM)
             s.floors[at] = 0;
@@ -351,7 +335,7 @@ static small random_cells(random_source *random, bool ties)
         s.total += table[at];
     }
     random_ranges(random, &s, table, 1);
-    if (random_between(random, 0, 2) == 0)
+    if (random_one_in(random, 3))
         s.total = -1;
     return s;
 }
@@ -433,22 +417,23 @@ static bool compare_rounding(const small *s)
     return b.found;
 }
 
-START_TEST(ranges_of_rounded_tables_are_as_brute_force_has_them)
+PROPERTY(ranges_of_rounded_tables_are_as_brute_force_has_them, 74, 3000)
 {
-    enum { ROUNDS = 3000 };
-    random_source random = { 74 };
-    int possible = 0, tried = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-        small s = random_cells(&random, round % 2 == 0);
-        if (is_mistaken(&s))
-            continue;
-        tried++;
-        possible += compare_rounding(&s);
-    }
-    ck_assert_int_gt(possible, ROUNDS / 4);
-    ck_assert_int_lt(possible, tried - ROUNDS / 20);
+    size_t rows = (size_t)random_between(random, 1, 3);
+    size_t columns = (size_t)random_between(random, 1, 4);
+    small s = random_cells(random, random_one_in(random, 2), rows, columns);
+    if (is_mistaken(&s))
+        return;
+    bool is_possible = compare_rounding(&s);
+    property_covers("a table", is_possible, 750);
+    property_covers("no table", !is_possible, 150);
 }
-END_TEST
+
+PROPERTY(rounded_tables_of_twenty_cells_are_as_brute_force_has_them, 77, 300)
+{
+    small s = random_cells(random, random_one_in(random, 2), 4, 5);
+    property_covers("a table", !is_mistaken(&s) && compare_rounding(&s), 10);
+}
 
 /* ---- rounding by chance ---------------------------------------------------------------------- */
 
@@ -539,6 +524,7 @@ static Suite *suite(void)
     tcase_add_test(cases, open_ranges_divide_as_one_line);
     tcase_add_test(cases, distances_lead_to_the_next_and_the_last_unit);
     tcase_add_test(cases, ranges_of_rounded_tables_are_as_brute_force_has_them);
+    tcase_add_test(cases, rounded_tables_of_twenty_cells_are_as_brute_force_has_them);
     tcase_add_test(cases, rounding_by_chance_has_the_cells_as_means);
     tcase_add_test(cases, a_seed_gives_the_same_table_again_and_others_give_others);
     suite_add_tcase(made, cases);

@@ -1,8 +1,8 @@
 /* The proved kernel of largest remainders, which divides over a few claimants without
  * bounds, against the general way, which is taken when there are caps, though nobody
  * can reach these: every bit of the answer is the same. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 static socprev_division *solved(const socprev_apportionment *problem)
 {
@@ -31,7 +31,7 @@ static void expect_same(const socprev_division *a, const socprev_division *b)
 }
 
 /* Few small weights, so that remainders tie; else large ones. */
-static void try_one(random_source *random)
+PROPERTY(kernel_and_general_way_give_the_same_bits, 2026, 20000)
 {
     enum { MOST = 18 }; /* the kernel ends at 16 */
     int64_t weight[MOST], caps[MOST], ids[MOST], priorities[MOST], sum = 0;
@@ -65,14 +65,6 @@ static void try_one(random_source *random)
     socprev_division_free(kernel);
     socprev_apportionment_free(problem);
 }
-
-START_TEST(kernel_and_general_way_give_the_same_bits)
-{
-    random_source random = { 2026 };
-    for (int i = 0; i < 20000; i++)
-        try_one(&random);
-}
-END_TEST
 
 static Suite *suite(void)
 {

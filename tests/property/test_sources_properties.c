@@ -1,7 +1,7 @@
 /* Sources with limits, money that falls short, and budgets that go on to the next year,
  * against all tables there are; larger problems against their verifier. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <string.h>
 
@@ -20,20 +20,20 @@ static spec random_spec(random_source *random)
     spec s = { .rows = (size_t)random_between(random, 1, MOST),
                .sources = (size_t)random_between(random, 1, MOST),
                .shortage = (int32_t)random_between(random, 0, 2) };
-    bool has_carry = random_between(random, 0, 1) == 0;
+    bool has_carry = random_one_in(random, 2);
     int64_t greatest = s.rows * s.sources > 6 ? 2 : 4;
     for (size_t i = 0; i < s.rows; i++) {
         s.demand[i] = random_between(random, 0, LEVELS - 1);
         s.tier[i] = random_between(random, 0, 1);
     }
     for (size_t k = 0; k < s.sources; k++) {
-        s.least[k] = random_between(random, 0, 6) == 0 ? random_between(random, 1, 2) : 0;
+        s.least[k] = random_one_in(random, 7) ? random_between(random, 1, 2) : 0;
         s.most[k] = random_between(random, 0, 6);
         s.carry[k] = has_carry ? random_between(random, 0, s.most[k] / 2) : 0;
         s.priority[k] = random_between(random, 0, 1);
     }
     for (size_t at = 0; at < s.rows * s.sources; at++) {
-        s.low[at] = random_between(random, 0, 12) == 0 ? 1 : 0;
+        s.low[at] = random_one_in(random, 13) ? 1 : 0;
         s.high[at] = random_between(random, 0, greatest);
     }
     return s;
@@ -274,41 +274,34 @@ static void check_answer(const socprev_sources *problem, const enumeration *e, i
     socprev_payment_free(payment);
 }
 
-START_TEST(all_small_problems_agree_with_enumeration)
+PROPERTY(all_small_problems_agree_with_enumeration, 1, 1000)
 {
-    random_source random = { (uint64_t)_i + 1 };
-    int infeasible = 0, answers = 0;
-    for (int round = 0; round < 1000; round++) {
-        spec s = random_spec(&random);
-        int64_t quantum = random_between(&random, 1, 3);
-        enumeration e = { .s = &s };
-        socprev_sources *problem = problem_of(&s, quantum);
-        order_sources(&e);
+    spec s = random_spec(random);
+    int64_t quantum = random_between(random, 1, 3);
+    enumeration e = { .s = &s };
+    socprev_sources *problem = problem_of(&s, quantum);
+    order_sources(&e);
+    enumerate(&e, 0);
+    int64_t nothing[MOST] = { 0 };
+    bool has_answer = s.shortage == SOCPREV_SHORTAGE_REFUSED
+                          ? e.payable[code_of(&s, s.demand)]
+                          : reaches(&e, nothing);
+    if (s.shortage == SOCPREV_SHORTAGE_REFUSED)
+        memcpy(e.paid, s.demand, sizeof e.paid);
+    else
+        pay_greedily(&e);
+    property_covers("an answer", has_answer, 50);
+    property_covers("a conflict", !has_answer, 10);
+    if (has_answer) {
+        e.settled = true;
         enumerate(&e, 0);
-        int64_t nothing[MOST] = { 0 };
-        bool has_answer = s.shortage == SOCPREV_SHORTAGE_REFUSED
-                              ? e.payable[code_of(&s, s.demand)]
-                              : reaches(&e, nothing);
-        if (s.shortage == SOCPREV_SHORTAGE_REFUSED)
-            memcpy(e.paid, s.demand, sizeof e.paid);
-        else
-            pay_greedily(&e);
-        if (has_answer) {
-            e.settled = true;
-            enumerate(&e, 0);
-            ck_assert(e.found);
-            check_answer(problem, &e, quantum);
-            answers++;
-        } else {
-            check_conflict(problem);
-            infeasible++;
-        }
-        socprev_sources_free(problem);
+        ck_assert(e.found);
+        check_answer(problem, &e, quantum);
+    } else {
+        check_conflict(problem);
     }
-    ck_assert_int_gt(answers, 50);
-    ck_assert_int_gt(infeasible, 10);
+    socprev_sources_free(problem);
 }
-END_TEST
 
 /* ---- larger problems ------------------------------------------------------------------------ */
 
@@ -333,7 +326,7 @@ static socprev_sources *large_problem(random_source *random, int64_t most)
     ck_assert_int_eq(socprev_sources_set_shortage(
                          made, (int32_t)random_between(random, 1, 2), NULL),
                      SOCPREV_OK);
-    if (random_between(random, 0, 1) == 0)
+    if (random_one_in(random, 2))
         ck_assert_int_eq(socprev_sources_set_carry(made, SOCPREV_EVERY, most, 1, 3, NULL),
                          SOCPREV_OK);
     for (size_t at = 0; at < ROWS * SOURCES; at++) {
@@ -341,7 +334,7 @@ static socprev_sources *large_problem(random_source *random, int64_t most)
             ck_assert_int_eq(socprev_sources_set_eligible(made, at / SOURCES, at % SOURCES, 0,
                                                           NULL),
                              SOCPREV_OK);
-        else if (random_between(random, 0, 3) == 0)
+        else if (random_one_in(random, 4))
             ck_assert_int_eq(socprev_sources_set_range(made, at / SOURCES, at % SOURCES, 0, 1, 3, 7,
                                                        NULL),
                              SOCPREV_OK);
@@ -349,86 +342,74 @@ static socprev_sources *large_problem(random_source *random, int64_t most)
     return made;
 }
 
-START_TEST(large_answers_are_verified)
+PROPERTY(large_answers_are_verified, 100, 150)
 {
-    random_source random = { (uint64_t)_i + 100 };
-    int64_t groups = 0;
-    for (int round = 0; round < 150; round++) {
-        int64_t most = round % 3 == 0 ? 9 : round % 3 == 1 ? 100000 : (int64_t)1 << 57;
-        socprev_sources *problem = large_problem(&random, most);
-        socprev_payment *payment = NULL;
-        ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
-        for (size_t i = 0; i < ROWS; i++)
-            if (socprev_payment_group(payment, i) > groups)
-                groups = socprev_payment_group(payment, i);
-        socprev_payment_free(payment);
-        socprev_sources_free(problem);
-    }
-    ck_assert_int_gt(groups, 3); /* tiers fall into groups */
+    static const int64_t sizes[3] = { 9, 100000, (int64_t)1 << 57 };
+    int64_t groups = 0, most = sizes[random_between(random, 0, 2)];
+    socprev_sources *problem = large_problem(random, most);
+    socprev_payment *payment = NULL;
+    ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
+    for (size_t i = 0; i < ROWS; i++)
+        if (socprev_payment_group(payment, i) > groups)
+            groups = socprev_payment_group(payment, i);
+    socprev_payment_free(payment);
+    socprev_sources_free(problem);
+    property_covers("a tier that falls into groups", groups > 3, 1);
 }
-END_TEST
 
-START_TEST(real_sizes_are_paid_and_certified)
+PROPERTY(real_sizes_are_paid_and_certified, 21, 5)
 {
     enum { SERVICES = 200, FUNDS = 4 };
     static int64_t demand[SERVICES];
-    random_source source = { 21 };
-    for (int round = 0; round < 5; round++) {
-        socprev_sources *problem = NULL;
-        socprev_payment *payment = NULL;
-        int64_t sum = 0;
-        ck_assert_int_eq(socprev_sources_new(SERVICES, FUNDS, NULL, &problem, NULL), SOCPREV_OK);
-        for (size_t i = 0; i < SERVICES; i++)
-            sum += demand[i] = random_between(&source, 0, INT64_C(60000000000));
-        const int64_t most[FUNDS] = { sum / 2, sum / 3, sum / 10, SOCPREV_NO_CAP };
-        socprev_sources_set_demands(problem, demand, 0, SERVICES, NULL);
-        socprev_sources_set_limits(problem, NULL, 0, most, 0, FUNDS, NULL);
-        socprev_sources_set_range(problem, SOCPREV_EVERY, 0, 0, 1, 85, 100, NULL);
-        socprev_sources_set_range(problem, SOCPREV_EVERY, 3, 5, 100, 1, 1, NULL);
-        for (size_t i = 0; i < SERVICES; i++)
-            if (random_between(&source, 0, 3) == 0)
-                socprev_sources_set_eligible(problem, i, (size_t)random_between(&source, 0, 2), 0,
-                                             NULL);
-        ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
-        socprev_payment_free(payment);
-        socprev_sources_free(problem);
-    }
+    socprev_sources *problem = NULL;
+    socprev_payment *payment = NULL;
+    int64_t sum = 0;
+    ck_assert_int_eq(socprev_sources_new(SERVICES, FUNDS, NULL, &problem, NULL), SOCPREV_OK);
+    for (size_t i = 0; i < SERVICES; i++)
+        sum += demand[i] = random_between(random, 0, INT64_C(60000000000));
+    const int64_t most[FUNDS] = { sum / 2, sum / 3, sum / 10, SOCPREV_NO_CAP };
+    socprev_sources_set_demands(problem, demand, 0, SERVICES, NULL);
+    socprev_sources_set_limits(problem, NULL, 0, most, 0, FUNDS, NULL);
+    socprev_sources_set_range(problem, SOCPREV_EVERY, 0, 0, 1, 85, 100, NULL);
+    socprev_sources_set_range(problem, SOCPREV_EVERY, 3, 5, 100, 1, 1, NULL);
+    for (size_t i = 0; i < SERVICES; i++)
+        if (random_one_in(random, 4))
+            socprev_sources_set_eligible(problem, i, (size_t)random_between(random, 0, 2), 0,
+                                         NULL);
+    ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_sources_verify(problem, payment, NULL), SOCPREV_OK);
+    socprev_payment_free(payment);
+    socprev_sources_free(problem);
 }
-END_TEST
 
 /* More money takes nothing from anybody whose tier it reaches, nor from the tiers before. */
-START_TEST(more_money_takes_nothing_away)
+PROPERTY(more_money_takes_nothing_away, 500, 100)
 {
-    random_source random = { (uint64_t)_i + 500 };
-    for (int round = 0; round < 100; round++) {
-        socprev_sources *problem = NULL;
-        int64_t demand[ROWS], tier[ROWS], most[1] = { random_between(&random, 0, 60) };
-        int64_t before[ROWS] = { 0 };
-        ck_assert_int_eq(socprev_sources_new(ROWS, 1, NULL, &problem, NULL), SOCPREV_OK);
-        for (size_t i = 0; i < ROWS; i++) {
-            demand[i] = random_between(&random, 0, 9);
-            tier[i] = random_between(&random, 1, 2);
-        }
-        socprev_sources_set_demands(problem, demand, 0, ROWS, NULL);
-        socprev_sources_set_tiers(problem, tier, 0, ROWS, NULL);
-        socprev_sources_set_shortage(problem, 1 + round % 2, NULL);
-        for (int more = 0; more < 3; more++) {
-            socprev_payment *payment = NULL;
-            socprev_sources_set_limits(problem, NULL, 0, most, 0, 1, NULL);
-            ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
-            for (size_t i = 0; i < ROWS; i++) {
-                ck_assert_int_ge(socprev_payment_part(payment, i, 0), before[i]);
-                before[i] = socprev_payment_part(payment, i, 0);
-            }
-            socprev_payment_free(payment);
-            most[0]++;
-        }
-        socprev_sources_free(problem);
+    socprev_sources *problem = NULL;
+    int64_t demand[ROWS], tier[ROWS], most[1] = { random_between(random, 0, 60) };
+    int64_t before[ROWS] = { 0 };
+    ck_assert_int_eq(socprev_sources_new(ROWS, 1, NULL, &problem, NULL), SOCPREV_OK);
+    for (size_t i = 0; i < ROWS; i++) {
+        demand[i] = random_between(random, 0, 9);
+        tier[i] = random_between(random, 1, 2);
     }
+    socprev_sources_set_demands(problem, demand, 0, ROWS, NULL);
+    socprev_sources_set_tiers(problem, tier, 0, ROWS, NULL);
+    socprev_sources_set_shortage(problem, (int32_t)random_between(random, 1, 2), NULL);
+    for (int more = 0; more < 3; more++) {
+        socprev_payment *payment = NULL;
+        socprev_sources_set_limits(problem, NULL, 0, most, 0, 1, NULL);
+        ck_assert_int_eq(socprev_sources_solve(problem, NULL, &payment, NULL), SOCPREV_OK);
+        for (size_t i = 0; i < ROWS; i++) {
+            ck_assert_int_ge(socprev_payment_part(payment, i, 0), before[i]);
+            before[i] = socprev_payment_part(payment, i, 0);
+        }
+        socprev_payment_free(payment);
+        most[0]++;
+    }
+    socprev_sources_free(problem);
 }
-END_TEST
 
 static Suite *suite(void)
 {

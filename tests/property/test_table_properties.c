@@ -1,4 +1,5 @@
 /* Random tables out by Arrow and in again; order against a slow one. */
+#include "property.h"
 #include "suite.h"
 #include "tables.h"
 
@@ -17,19 +18,15 @@ static socprev_table *export_import(const socprev_table *table)
     return back;
 }
 
-START_TEST(export_and_import_give_the_same_table)
+PROPERTY(export_and_import_give_the_same_table, 11, ROUNDS)
 {
-    random_source source = { 11 };
-    for (int round = 0; round < ROUNDS; round++) {
-        socprev_table *table = random_table(&source, random_between(&source, 0, 40), NULL);
-        socprev_table *back = export_import(table);
-        ck_assert_int_eq(socprev_table_equal(table, back), 1);
-        socprev_table_free(table);
-        ck_assert_ptr_nonnull(socprev_table_column_name(back, 0));
-        socprev_table_free(back);
-    }
+    socprev_table *table = random_table(random, random_between(random, 0, 40), NULL);
+    socprev_table *back = export_import(table);
+    ck_assert_int_eq(socprev_table_equal(table, back), 1);
+    socprev_table_free(table);
+    ck_assert_ptr_nonnull(socprev_table_column_name(back, 0));
+    socprev_table_free(back);
 }
-END_TEST
 
 /* The rows from..from + n by socprev_table_take(). */
 static socprev_table *rows_of(const socprev_table *table, int64_t from, int64_t n)
@@ -42,34 +39,30 @@ static socprev_table *rows_of(const socprev_table *table, int64_t from, int64_t 
     return made;
 }
 
-START_TEST(offsets_of_parent_and_children_count)
+PROPERTY(offsets_of_parent_and_children_count, 12, ROUNDS)
 {
-    random_source source = { 12 };
-    for (int round = 0; round < ROUNDS; round++) {
-        int64_t rows = random_between(&source, 1, 40);
-        socprev_table *table = random_table(&source, rows, NULL), *back = NULL;
-        struct ArrowSchema schema;
-        struct ArrowArray array;
-        ck_assert_int_eq(socprev_table_export(table, &schema, &array, NULL), SOCPREV_OK);
-        int64_t all = random_between(&source, 0, rows);
-        int64_t parent = random_between(&source, 0, all), n = rows - all;
-        for (int64_t i = 0; i < array.n_children; i++) {
-            array.children[i]->offset = all - parent;
-            array.children[i]->length = parent + n;
-            array.children[i]->null_count = -1;
-        }
-        array.offset = parent;
-        array.length = n;
-        ck_assert_int_eq(socprev_table_import(&schema, &array, NULL, &back, NULL), SOCPREV_OK);
-        socprev_table *expected = rows_of(table, all, n);
-        /* Dates that were text stay dates; all cells are those of the rows. */
-        ck_assert_int_eq(socprev_table_equal(expected, back), 1);
-        socprev_table_free(expected);
-        socprev_table_free(back);
-        socprev_table_free(table);
+    int64_t rows = random_between(random, 1, 40);
+    socprev_table *table = random_table(random, rows, NULL), *back = NULL;
+    struct ArrowSchema schema;
+    struct ArrowArray array;
+    ck_assert_int_eq(socprev_table_export(table, &schema, &array, NULL), SOCPREV_OK);
+    int64_t all = random_between(random, 0, rows);
+    int64_t parent = random_between(random, 0, all), n = rows - all;
+    for (int64_t i = 0; i < array.n_children; i++) {
+        array.children[i]->offset = all - parent;
+        array.children[i]->length = parent + n;
+        array.children[i]->null_count = -1;
     }
+    array.offset = parent;
+    array.length = n;
+    ck_assert_int_eq(socprev_table_import(&schema, &array, NULL, &back, NULL), SOCPREV_OK);
+    socprev_table *expected = rows_of(table, all, n);
+    /* Dates that were text stay dates; all cells are those of the rows. */
+    ck_assert_int_eq(socprev_table_equal(expected, back), 1);
+    socprev_table_free(expected);
+    socprev_table_free(back);
+    socprev_table_free(table);
 }
-END_TEST
 
 /* Reads every byte that a released parent must not have taken along. */
 static uint64_t touch(const struct ArrowArray *array, const char *format)
@@ -91,79 +84,71 @@ static uint64_t touch(const struct ArrowArray *array, const char *format)
     return sum;
 }
 
-START_TEST(moved_children_survive)
+PROPERTY(moved_children_survive, 13, ROUNDS)
 {
-    random_source source = { 13 };
-    for (int round = 0; round < ROUNDS; round++) {
-        fault_memory fault;
-        socprev_memory *memory = NULL;
-        fault_memory_reset(&fault, -1, false);
-        ck_assert_int_eq(socprev_memory_new(fault_memory_resize, &fault, &memory), SOCPREV_OK);
-        socprev_table *table = random_table(&source, 20, memory);
-        socprev_memory_free(memory);
-        struct ArrowSchema schema;
-        struct ArrowArray array, kept[7];
-        ck_assert_int_eq(socprev_table_export(table, &schema, &array, NULL), SOCPREV_OK);
-        uint64_t before[7];
-        int64_t moved = 0;
-        char formats[7][4];
-        for (int64_t i = 0; i < 7; i++) {
-            if (random_between(&source, 0, 1) == 0)
-                continue;
-            strcpy(formats[moved], schema.children[i]->format);
-            kept[moved] = *array.children[i];
-            array.children[i]->release = NULL;
-            before[moved] = touch(&kept[moved], formats[moved]);
-            moved++;
-        }
-        /* A change of the table is not seen by those who hold its old bytes. */
-        ck_assert_int_eq(socprev_table_append_row(table, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_table_put_int64(table, 0, 7, NULL), SOCPREV_OK);
-        socprev_table_free(table);
-        array.release(&array);
-        schema.release(&schema);
-        for (int64_t i = 0; i < moved; i++) {
-            ck_assert(touch(&kept[i], formats[i]) == before[i]);
-            kept[i].release(&kept[i]);
-        }
-        ck_assert_int_eq(fault.live, 0);
-        ck_assert(!fault.size_mismatch);
+    fault_memory fault;
+    socprev_memory *memory = NULL;
+    fault_memory_reset(&fault, -1, false);
+    ck_assert_int_eq(socprev_memory_new(fault_memory_resize, &fault, &memory), SOCPREV_OK);
+    socprev_table *table = random_table(random, 20, memory);
+    socprev_memory_free(memory);
+    struct ArrowSchema schema;
+    struct ArrowArray array, kept[7];
+    ck_assert_int_eq(socprev_table_export(table, &schema, &array, NULL), SOCPREV_OK);
+    uint64_t before[7];
+    int64_t moved = 0;
+    char formats[7][4];
+    for (int64_t i = 0; i < 7; i++) {
+        if (random_one_in(random, 2))
+            continue;
+        strcpy(formats[moved], schema.children[i]->format);
+        kept[moved] = *array.children[i];
+        array.children[i]->release = NULL;
+        before[moved] = touch(&kept[moved], formats[moved]);
+        moved++;
     }
+    /* A change of the table is not seen by those who hold its old bytes. */
+    ck_assert_int_eq(socprev_table_append_row(table, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_put_int64(table, 0, 7, NULL), SOCPREV_OK);
+    socprev_table_free(table);
+    array.release(&array);
+    schema.release(&schema);
+    for (int64_t i = 0; i < moved; i++) {
+        ck_assert(touch(&kept[i], formats[i]) == before[i]);
+        kept[i].release(&kept[i]);
+    }
+    ck_assert_int_eq(fault.live, 0);
+    ck_assert(!fault.size_mismatch);
 }
-END_TEST
 
-START_TEST(sort_agrees_with_insertion)
+PROPERTY(sort_agrees_with_insertion, 14, ROUNDS)
 {
-    random_source source = { 14 };
-    for (int round = 0; round < ROUNDS; round++) {
-        int64_t values[50], n = random_between(&source, 0, 50), rows[50];
-        for (int64_t i = 0; i < n; i++)
-            values[i] = random_between(&source, 0, 9);
-        for (int64_t i = 0; i < n; i++) {
-            int64_t at = i;
-            for (; at > 0 && values[rows[at - 1]] > values[i]; at--)
-                rows[at] = rows[at - 1];
-            rows[at] = i;
-        }
-        socprev_table *table = NULL, *sorted = NULL, *expected = NULL;
-        const int64_t by[] = { 0 };
-        int64_t numbers[50];
-        for (int64_t i = 0; i < n; i++)
-            numbers[i] = i;
-        ck_assert_int_eq(socprev_table_new(NULL, &table, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_table_add_int64(table, "v", values, 0, (size_t)n, NULL, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_table_add_int64(table, "i", numbers, 0, (size_t)n, NULL, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_table_sort(table, by, NULL, 1, &sorted, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_table_take(table, rows, (size_t)n, &expected, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_table_equal(sorted, expected), 1);
-        socprev_table_free(expected);
-        socprev_table_free(sorted);
-        socprev_table_free(table);
+    int64_t values[50], n = random_between(random, 0, 50), rows[50];
+    for (int64_t i = 0; i < n; i++)
+        values[i] = random_between(random, 0, 9);
+    for (int64_t i = 0; i < n; i++) {
+        int64_t at = i;
+        for (; at > 0 && values[rows[at - 1]] > values[i]; at--)
+            rows[at] = rows[at - 1];
+        rows[at] = i;
     }
+    socprev_table *table = NULL, *sorted = NULL, *expected = NULL;
+    const int64_t by[] = { 0 };
+    int64_t numbers[50];
+    for (int64_t i = 0; i < n; i++)
+        numbers[i] = i;
+    ck_assert_int_eq(socprev_table_new(NULL, &table, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_add_int64(table, "v", values, 0, (size_t)n, NULL, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_add_int64(table, "i", numbers, 0, (size_t)n, NULL, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_sort(table, by, NULL, 1, &sorted, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_take(table, rows, (size_t)n, &expected, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_equal(sorted, expected), 1);
+    socprev_table_free(expected);
+    socprev_table_free(sorted);
+    socprev_table_free(table);
 }
-END_TEST
 
 static Suite *suite(void)
 {

@@ -1,7 +1,7 @@
 /* Folding and Czech order on random texts. */
 #include "base_internal.h"
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #define ROUNDS 4000
 #define TEXT_BYTES 64
@@ -22,27 +22,23 @@ static size_t random_text(random_source *source, bool valid, char out[TEXT_BYTES
         const char *piece = pieces[random_between(source, 0, (int64_t)SOCPREV__COUNT(pieces) - 1)];
         memcpy(out + size, piece, strlen(piece));
         size += strlen(piece);
-        if (!valid && random_between(source, 0, 9) == 0)
+        if (!valid && random_one_in(source, 10))
             out[size++] = (char)random_between(source, -128, -1);
     }
     return size;
 }
 
-START_TEST(folding_twice_changes_nothing_more)
+PROPERTY(folding_twice_changes_nothing_more, 21, ROUNDS)
 {
-    random_source source = { 21 };
-    for (int i = 0; i < ROUNDS; i++) {
-        char text[TEXT_BYTES], once[2 * TEXT_BYTES], twice[2 * TEXT_BYTES];
-        size_t size = random_text(&source, true, text);
-        ck_assert_int_eq(socprev_text_fold(text, size, once, sizeof once, NULL), SOCPREV_OK);
-        ck_assert_int_eq(socprev_text_fold(once, SOCPREV_NUL, twice, sizeof twice, NULL),
-                         SOCPREV_OK);
-        ck_assert_str_eq(once, twice);
-        ck_assert_int_eq(socprev_utf8_check(once, SOCPREV_NUL), -1);
-        ck_assert(once[0] != ' ' && (once[0] == '\0' || once[strlen(once) - 1] != ' '));
-    }
+    char text[TEXT_BYTES], once[2 * TEXT_BYTES], twice[2 * TEXT_BYTES];
+    size_t size = random_text(random, true, text);
+    ck_assert_int_eq(socprev_text_fold(text, size, once, sizeof once, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_text_fold(once, SOCPREV_NUL, twice, sizeof twice, NULL),
+                     SOCPREV_OK);
+    ck_assert_str_eq(once, twice);
+    ck_assert_int_eq(socprev_utf8_check(once, SOCPREV_NUL), -1);
+    ck_assert(once[0] != ' ' && (once[0] == '\0' || once[strlen(once) - 1] != ' '));
 }
-END_TEST
 
 START_TEST(every_latin_letter_folds_to_ascii)
 {

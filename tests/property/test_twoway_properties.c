@@ -1,6 +1,6 @@
 /* Division over rows and columns, against brute force and by its properties. */
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -58,30 +58,27 @@ static void check_sums(const socprev_twoway_division *division, int64_t quantum,
     }
 }
 
-START_TEST(every_row_and_column_foots)
+PROPERTY(every_row_and_column_foots, 21, 150)
 {
-    random_source random = { 21 };
     int64_t weights[MOST];
-    for (int round = 0; round < 150; round++) {
-        size_t rows = (size_t)random_between(&random, 1, 30);
-        size_t columns = (size_t)random_between(&random, 1, MOST);
-        int64_t quantum = round % 3 == 0 ? 100 : 1;
-        int64_t total = random_between(&random, 0, round % 2 ? 300 : 30000000000) * quantum;
-        socprev_twoway *problem = new_problem(rows, columns);
-        random_numbers(&random, weights, rows, round % 5 == 0 ? 2 : 1000);
-        socprev_twoway_set_weights(problem, ROW, weights, 0, rows, NULL);
-        random_numbers(&random, weights, columns, round % 5 == 0 ? 2 : 100000);
-        socprev_twoway_set_weights(problem, COLUMN, weights, 0, columns, NULL);
-        socprev_twoway_set_quantum(problem, quantum, NULL);
-        socprev_twoway_set_total(problem, total, NULL);
-        socprev_twoway_division *division = solved(problem);
-        check_sums(division, quantum, total);
-        ck_assert_ptr_nonnull(socprev_twoway_division_margin(division, ROW));
-        socprev_twoway_division_free(division);
-        socprev_twoway_free(problem);
-    }
+    size_t rows = (size_t)random_between(random, 1, 30);
+    size_t columns = (size_t)random_between(random, 1, MOST);
+    int64_t quantum = random_one_in(random, 3) ? 100 : 1;
+    int64_t most = random_one_in(random, 2) ? 30000000000 : 300;
+    int64_t total = random_between(random, 0, most) * quantum;
+    socprev_twoway *problem = new_problem(rows, columns);
+    random_numbers(random, weights, rows, random_one_in(random, 5) ? 2 : 1000);
+    socprev_twoway_set_weights(problem, ROW, weights, 0, rows, NULL);
+    random_numbers(random, weights, columns, random_one_in(random, 5) ? 2 : 100000);
+    socprev_twoway_set_weights(problem, COLUMN, weights, 0, columns, NULL);
+    socprev_twoway_set_quantum(problem, quantum, NULL);
+    socprev_twoway_set_total(problem, total, NULL);
+    socprev_twoway_division *division = solved(problem);
+    check_sums(division, quantum, total);
+    ck_assert_ptr_nonnull(socprev_twoway_division_margin(division, ROW));
+    socprev_twoway_division_free(division);
+    socprev_twoway_free(problem);
 }
-END_TEST
 
 /* ---- brute force over all roundings of a small table ------------------------------ */
 
@@ -206,86 +203,68 @@ static bool compare_with_brute_force(const small *s)
     return possible;
 }
 
-START_TEST(tables_with_their_own_totals_are_the_closest_and_canonical)
+PROPERTY(tables_with_their_own_totals_are_the_closest_and_canonical, 22, 2000)
 {
-    random_source random = { 22 };
-    for (int round = 0; round < 2000; round++) {
-        small s = random_small(&random, false);
-        ck_assert(compare_with_brute_force(&s));
-    }
+    small s = random_small(random, false);
+    ck_assert(compare_with_brute_force(&s));
 }
-END_TEST
 
-START_TEST(prescribed_totals_are_met_or_the_conflict_is_proved)
+PROPERTY(prescribed_totals_are_met_or_the_conflict_is_proved, 23, 3000)
 {
-    random_source random = { 23 };
-    int possible = 0, impossible = 0;
-    for (int round = 0; round < 3000; round++) {
-        small s = random_small(&random, true);
-        if (s.columns > 1 && round % 2 == 0) {
-            int64_t moved = s.totals[COLUMN][0] < s.quantum ? 0 : s.quantum;
-            s.totals[COLUMN][0] -= moved;
-            s.totals[COLUMN][1] += moved;
-        }
-        if (compare_with_brute_force(&s))
-            possible++;
-        else
-            impossible++;
+    small s = random_small(random, true);
+    if (s.columns > 1 && random_one_in(random, 2)) {
+        int64_t moved = s.totals[COLUMN][0] < s.quantum ? 0 : s.quantum;
+        s.totals[COLUMN][0] -= moved;
+        s.totals[COLUMN][1] += moved;
     }
-    ck_assert_int_gt(possible, 500);
-    ck_assert_int_gt(impossible, 100);
+    bool is_possible = compare_with_brute_force(&s);
+    property_covers("a table", is_possible, 500);
+    property_covers("no table", !is_possible, 100);
 }
-END_TEST
 
 /* ---- size and ties ------------------------------------------------------------------ */
 
-START_TEST(a_table_of_one_row_is_largest_remainder)
+PROPERTY(a_table_of_one_row_is_largest_remainder, 24, 300)
 {
-    random_source random = { 24 };
     int64_t weights[MOST], one = 1;
-    for (int round = 0; round < 300; round++) {
-        size_t n = (size_t)random_between(&random, 1, MOST);
-        int64_t total = random_between(&random, 1, 100000);
-        socprev_twoway *problem = new_problem(1, n);
-        random_numbers(&random, weights, n, 50);
-        socprev_twoway_set_weights(problem, ROW, &one, 0, 1, NULL);
-        socprev_twoway_set_weights(problem, COLUMN, weights, 0, n, NULL);
-        socprev_twoway_set_total(problem, total, NULL);
-        socprev_twoway_division *division = solved(problem);
-        const socprev_division *margin = socprev_twoway_division_margin(division, COLUMN);
-        for (size_t j = 0; j < n; j++)
-            ck_assert_int_eq(socprev_twoway_division_cell(division, 0, j),
-                             socprev_division_amount(margin, j));
-        socprev_twoway_division_free(division);
-        socprev_twoway_free(problem);
-    }
+    size_t n = (size_t)random_between(random, 1, MOST);
+    int64_t total = random_between(random, 1, 100000);
+    socprev_twoway *problem = new_problem(1, n);
+    random_numbers(random, weights, n, 50);
+    socprev_twoway_set_weights(problem, ROW, &one, 0, 1, NULL);
+    socprev_twoway_set_weights(problem, COLUMN, weights, 0, n, NULL);
+    socprev_twoway_set_total(problem, total, NULL);
+    socprev_twoway_division *division = solved(problem);
+    const socprev_division *margin = socprev_twoway_division_margin(division, COLUMN);
+    for (size_t j = 0; j < n; j++)
+        ck_assert_int_eq(socprev_twoway_division_cell(division, 0, j),
+                         socprev_division_amount(margin, j));
+    socprev_twoway_division_free(division);
+    socprev_twoway_free(problem);
 }
-END_TEST
 
-START_TEST(transposing_changes_nothing_without_ties)
+PROPERTY(transposing_and_turning_change_nothing_without_ties, 25, 200)
 {
-    random_source random = { 25 };
-    int64_t weights[2][12];
-    for (int round = 0; round < 200; round++) {
-        socprev_twoway *straight = new_problem(12, 12), *turned = new_problem(12, 12);
-        for (int32_t axis = 0; axis < 2; axis++) {
-            random_numbers(&random, weights[axis], 12, 1000000);
-            socprev_twoway_set_weights(straight, axis, weights[axis], 0, 12, NULL);
-            socprev_twoway_set_weights(turned, 1 - axis, weights[axis], 0, 12, NULL);
-        }
-        socprev_twoway_set_total(straight, 13500000000, NULL);
-        socprev_twoway_set_total(turned, 13500000000, NULL);
-        socprev_twoway_division *a = solved(straight), *b = solved(turned);
-        for (size_t k = 0; k < 144 && socprev_twoway_division_tie_count(a) == 0; k++)
-            ck_assert_int_eq(socprev_twoway_division_cell(a, k / 12, k % 12),
-                             socprev_twoway_division_cell(b, k % 12, k / 12));
-        socprev_twoway_division_free(a);
-        socprev_twoway_division_free(b);
-        socprev_twoway_free(straight);
-        socprev_twoway_free(turned);
+    int64_t weights[2][12], reversed[12];
+    socprev_twoway *straight = new_problem(12, 12), *turned = new_problem(12, 12);
+    for (int32_t axis = 0; axis < 2; axis++) {
+        random_numbers(random, weights[axis], 12, 1000000);
+        socprev_twoway_set_weights(straight, axis, weights[axis], 0, 12, NULL);
+        for (size_t k = 0; k < 12; k++)
+            reversed[k] = weights[axis][11 - k];
+        socprev_twoway_set_weights(turned, 1 - axis, reversed, 0, 12, NULL);
     }
+    socprev_twoway_set_total(straight, 13500000000, NULL);
+    socprev_twoway_set_total(turned, 13500000000, NULL);
+    socprev_twoway_division *a = solved(straight), *b = solved(turned);
+    for (size_t k = 0; k < 144 && socprev_twoway_division_tie_count(a) == 0; k++)
+        ck_assert_int_eq(socprev_twoway_division_cell(a, k / 12, k % 12),
+                         socprev_twoway_division_cell(b, 11 - k % 12, 11 - k / 12));
+    socprev_twoway_division_free(a);
+    socprev_twoway_division_free(b);
+    socprev_twoway_free(straight);
+    socprev_twoway_free(turned);
 }
-END_TEST
 
 START_TEST(equal_cells_tie_and_go_to_the_first)
 {
@@ -305,26 +284,22 @@ START_TEST(equal_cells_tie_and_go_to_the_first)
 }
 END_TEST
 
-START_TEST(large_tables_are_divided)
+PROPERTY(large_tables_are_divided, 26, 4)
 {
     enum { N = 120 };
-    random_source random = { 26 };
-    int64_t weights[N];
-    for (int tied = 0; tied < 2; tied++) {
-        socprev_twoway *problem = new_problem(N, N);
-        for (int32_t axis = 0; axis < 2; axis++) {
-            random_numbers(&random, weights, N, tied ? 0 : 1000000);
-            socprev_twoway_set_weights(problem, axis, weights, 0, N, NULL);
-        }
-        int64_t total = tied ? N * N / 2 : 3000000000000;
-        socprev_twoway_set_total(problem, total, NULL);
-        socprev_twoway_division *division = solved(problem);
-        check_sums(division, 1, total);
-        socprev_twoway_division_free(division);
-        socprev_twoway_free(problem);
+    int64_t weights[N], tied = random_between(random, 0, 1);
+    socprev_twoway *problem = new_problem(N, N);
+    for (int32_t axis = 0; axis < 2; axis++) {
+        random_numbers(random, weights, N, tied ? 0 : 1000000);
+        socprev_twoway_set_weights(problem, axis, weights, 0, N, NULL);
     }
+    int64_t total = tied ? N * N / 2 : 3000000000000;
+    socprev_twoway_set_total(problem, total, NULL);
+    socprev_twoway_division *division = solved(problem);
+    check_sums(division, 1, total);
+    socprev_twoway_division_free(division);
+    socprev_twoway_free(problem);
 }
-END_TEST
 
 static Suite *suite(void)
 {
@@ -335,7 +310,7 @@ static Suite *suite(void)
     tcase_add_test(cases, tables_with_their_own_totals_are_the_closest_and_canonical);
     tcase_add_test(cases, prescribed_totals_are_met_or_the_conflict_is_proved);
     tcase_add_test(cases, a_table_of_one_row_is_largest_remainder);
-    tcase_add_test(cases, transposing_changes_nothing_without_ties);
+    tcase_add_test(cases, transposing_and_turning_change_nothing_without_ties);
     tcase_add_test(cases, equal_cells_tie_and_go_to_the_first);
     tcase_add_test(cases, large_tables_are_divided);
     suite_add_tcase(made, cases);

@@ -1,7 +1,7 @@
 /* Values against slow and obvious references. */
 #include "base_internal.h"
+#include "property.h"
 #include "suite.h"
-#include "support.h"
 #include "value_internal.h"
 
 #define ROUNDS 20000
@@ -11,9 +11,9 @@ static int64_t random_wide(random_source *source)
 {
     int64_t bits = random_between(source, 0, 66);
     if (bits >= 65)
-        return random_between(source, 0, 1) == 0 ? INT64_MIN : INT64_MAX;
+        return random_one_in(source, 2) ? INT64_MIN : INT64_MAX;
     uint64_t magnitude = bits == 0 ? 0 : random_next(source) >> (64 - (bits > 63 ? 63 : bits));
-    return random_between(source, 0, 1) == 0 ? (int64_t)magnitude : -(int64_t)magnitude;
+    return random_one_in(source, 2) ? (int64_t)magnitude : -(int64_t)magnitude;
 }
 
 /* ---- muldiv: bit by bit ----------------------------------------------------------- */
@@ -97,16 +97,12 @@ static void check_muldiv(int64_t a, int64_t b, int64_t c, int32_t rounding)
     ck_assert_uint_lt(magnitude(remainder), magnitude(c));
 }
 
-START_TEST(muldiv_is_the_bit_by_bit_quotient)
+PROPERTY(muldiv_is_the_bit_by_bit_quotient, 1, ROUNDS)
 {
-    random_source source = { 1 };
-    for (int i = 0; i < ROUNDS; i++) {
-        int64_t c = random_wide(&source);
-        check_muldiv(random_wide(&source), random_wide(&source), c == 0 ? 1 : c,
-                     (int32_t)random_between(&source, 0, 3));
-    }
+    int64_t c = random_wide(random);
+    check_muldiv(random_wide(random), random_wide(random), c == 0 ? 1 : c,
+                 (int32_t)random_between(random, 0, 3));
 }
-END_TEST
 
 START_TEST(small_muldiv_in_every_case)
 {
@@ -136,31 +132,27 @@ START_TEST(portable_words_equal_the_compilers)
 }
 END_TEST
 
-START_TEST(a_sum_does_not_depend_on_the_order)
+PROPERTY(a_sum_does_not_depend_on_the_order, 3, 2000)
 {
-    random_source source = { 3 };
-    for (int i = 0; i < 2000; i++) {
-        int64_t values[8], forward = 1, backward = 1;
-        for (int k = 0; k < 8; k++)
-            values[k] = random_wide(&source);
-        socprev_status st = socprev_int64_sum(values, 0, 8, &forward);
-        for (int k = 0; k < 4; k++) {
-            int64_t kept = values[k];
-            values[k] = values[7 - k];
-            values[7 - k] = kept;
-        }
-        ck_assert_int_eq(socprev_int64_sum(values, 0, 8, &backward), st);
-        ck_assert_int_eq(forward, backward);
-        two_words total = { 0, 0 };
-        for (int k = 0; k < 8; k++)
-            total = add_words(total, (two_words){ values[k] < 0 ? UINT64_MAX : 0,
-                                                  (uint64_t)values[k] });
-        bool fits = total.high == (total.low >> 63 ? UINT64_MAX : 0);
-        ck_assert_int_eq(st, fits ? SOCPREV_OK : SOCPREV_E_RANGE);
-        ck_assert(!fits || (uint64_t)forward == total.low);
+    int64_t values[8], forward = 1, backward = 1;
+    for (int k = 0; k < 8; k++)
+        values[k] = random_wide(random);
+    socprev_status st = socprev_int64_sum(values, 0, 8, &forward);
+    for (int k = 0; k < 4; k++) {
+        int64_t kept = values[k];
+        values[k] = values[7 - k];
+        values[7 - k] = kept;
     }
+    ck_assert_int_eq(socprev_int64_sum(values, 0, 8, &backward), st);
+    ck_assert_int_eq(forward, backward);
+    two_words total = { 0, 0 };
+    for (int k = 0; k < 8; k++)
+        total = add_words(total, (two_words){ values[k] < 0 ? UINT64_MAX : 0,
+                                              (uint64_t)values[k] });
+    bool fits = total.high == (total.low >> 63 ? UINT64_MAX : 0);
+    ck_assert_int_eq(st, fits ? SOCPREV_OK : SOCPREV_E_RANGE);
+    ck_assert(!fits || (uint64_t)forward == total.low);
 }
-END_TEST
 
 /* a * b in 32-bit digits, the least one first. */
 static void slow_digits(two_words a, two_words b, uint32_t digits[8])
@@ -183,49 +175,41 @@ static void slow_digits(two_words a, two_words b, uint32_t digits[8])
 
 static two_words random_words(random_source *source)
 {
-    bool small = random_between(source, 0, 3) == 0;
+    bool small = random_one_in(source, 4);
     return (two_words){ small ? 0 : (uint64_t)random_wide(source), (uint64_t)random_wide(source) };
 }
 
-START_TEST(products_of_128_bits_compare_digit_by_digit)
+PROPERTY(products_of_128_bits_compare_digit_by_digit, 8, ROUNDS)
 {
-    random_source source = { 8 };
-    for (int i = 0; i < ROUNDS; i++) {
-        two_words w[4];
-        uint32_t left[8], right[8];
-        for (int k = 0; k < 4; k++)
-            w[k] = k > 1 && random_between(&source, 0, 3) == 0 ? w[3 - k] : random_words(&source);
-        slow_digits(w[0], w[1], left);
-        slow_digits(w[2], w[3], right);
-        int expected = 0;
-        for (int k = 7; k >= 0 && expected == 0; k--)
-            expected = (left[k] > right[k]) - (left[k] < right[k]);
-        ck_assert_int_eq(socprev__compare_products((socprev__u128){ w[0].high, w[0].low },
-                                                   (socprev__u128){ w[1].high, w[1].low },
-                                                   (socprev__u128){ w[2].high, w[2].low },
-                                                   (socprev__u128){ w[3].high, w[3].low }),
-                         expected);
-    }
+    two_words w[4];
+    uint32_t left[8], right[8];
+    for (int k = 0; k < 4; k++)
+        w[k] = k > 1 && random_one_in(random, 4) ? w[3 - k] : random_words(random);
+    slow_digits(w[0], w[1], left);
+    slow_digits(w[2], w[3], right);
+    int expected = 0;
+    for (int k = 7; k >= 0 && expected == 0; k--)
+        expected = (left[k] > right[k]) - (left[k] < right[k]);
+    ck_assert_int_eq(socprev__compare_products((socprev__u128){ w[0].high, w[0].low },
+                                               (socprev__u128){ w[1].high, w[1].low },
+                                               (socprev__u128){ w[2].high, w[2].low },
+                                               (socprev__u128){ w[3].high, w[3].low }),
+                     expected);
 }
-END_TEST
 
-START_TEST(wide_ratios_are_reduced)
+PROPERTY(wide_ratios_are_reduced, 9, ROUNDS)
 {
-    random_source source = { 9 };
-    for (int i = 0; i < ROUNDS; i++) {
-        socprev__ratio reduced = { 0, 1 };
-        int64_t numerator = 7, denominator = 7;
-        uint64_t factor = magnitude(random_wide(&source)) | 1;
-        ck_assert(socprev__ratio_make(random_between(&source, 0, INT64_MAX),
-                                      random_between(&source, 1, INT64_MAX), &reduced));
-        ck_assert(socprev__u128_reduce(
-            socprev__mul_wide((uint64_t)reduced.numerator, factor),
-            socprev__mul_wide((uint64_t)reduced.denominator, factor), &numerator, &denominator));
-        ck_assert_int_eq(numerator, reduced.numerator);
-        ck_assert_int_eq(denominator, reduced.denominator);
-    }
+    socprev__ratio reduced = { 0, 1 };
+    int64_t numerator = 7, denominator = 7;
+    uint64_t factor = magnitude(random_wide(random)) | 1;
+    ck_assert(socprev__ratio_make(random_between(random, 0, INT64_MAX),
+                                  random_between(random, 1, INT64_MAX), &reduced));
+    ck_assert(socprev__u128_reduce(
+        socprev__mul_wide((uint64_t)reduced.numerator, factor),
+        socprev__mul_wide((uint64_t)reduced.denominator, factor), &numerator, &denominator));
+    ck_assert_int_eq(numerator, reduced.numerator);
+    ck_assert_int_eq(denominator, reduced.denominator);
 }
-END_TEST
 
 START_TEST(wide_ratios_that_stay_wide_are_refused)
 {
@@ -256,105 +240,89 @@ static int by_key(const void *a, const void *b)
     return (x->key > y->key) - (x->key < y->key);
 }
 
-START_TEST(sorting_is_stable)
+PROPERTY(sorting_is_stable, 10, 1000)
 {
     struct socprev_memory c = socprev__memory_of(NULL);
-    random_source source = { 10 };
-    for (int i = 0; i < 1000; i++) {
-        item fast[70], slow[70];
-        size_t n = (size_t)random_between(&source, 0, 70);
-        int64_t keys = random_between(&source, 1, 100);
-        for (size_t k = 0; k < n; k++) {
-            fast[k] = (item){ (int32_t)random_between(&source, 1, keys), (int32_t)k };
-            size_t at = k;
-            for (; at > 0 && slow[at - 1].key > fast[k].key; at--)
-                slow[at] = slow[at - 1];
-            slow[at] = fast[k];
-        }
-        ck_assert(socprev__sort(&c, fast, n, sizeof fast[0], by_key));
-        ck_assert(n == 0 || memcmp(fast, slow, n * sizeof fast[0]) == 0);
+    item fast[70], slow[70];
+    size_t n = (size_t)random_between(random, 0, 70);
+    int64_t keys = random_between(random, 1, 100);
+    for (size_t k = 0; k < n; k++) {
+        fast[k] = (item){ (int32_t)random_between(random, 1, keys), (int32_t)k };
+        size_t at = k;
+        for (; at > 0 && slow[at - 1].key > fast[k].key; at--)
+            slow[at] = slow[at - 1];
+        slow[at] = fast[k];
     }
+    ck_assert(socprev__sort(&c, fast, n, sizeof fast[0], by_key));
+    ck_assert(n == 0 || memcmp(fast, slow, n * sizeof fast[0]) == 0);
 }
-END_TEST
 
 /* ---- text round trips ----------------------------------------------------------------- */
 
-START_TEST(money_written_is_read_back)
+PROPERTY(money_written_is_read_back, 4, ROUNDS)
 {
     static const char *const currencies[] = { "CZK", "JPY", "KWD" };
-    random_source source = { 4 };
-    for (int i = 0; i < ROUNDS; i++) {
-        int64_t minor = random_wide(&source), back = 0;
-        const char *currency = currencies[random_between(&source, 0, 2)];
-        int32_t language = (int32_t)random_between(&source, 0, 1);
-        char text[80];
-        size_t size = 0;
-        ck_assert_int_eq(socprev_money_format(minor, currency, language, text, sizeof text, &size),
-                         SOCPREV_OK);
-        /* In front in English, behind in Czech: a code or "Kč", and U+00A0. */
-        const size_t sign = 5;
-        const char *number = language == SOCPREV_LANG_CS ? text : text + sign;
-        ck_assert_int_eq(socprev_money_parse(number, size - sign, currency, &back, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(back, minor);
-    }
+    int64_t minor = random_wide(random), back = 0;
+    const char *currency = currencies[random_between(random, 0, 2)];
+    int32_t language = (int32_t)random_between(random, 0, 1);
+    char text[80];
+    size_t size = 0;
+    ck_assert_int_eq(socprev_money_format(minor, currency, language, text, sizeof text, &size),
+                     SOCPREV_OK);
+    /* In front in English, behind in Czech: a code or "Kč", and U+00A0. */
+    const size_t sign = 5;
+    const char *number = language == SOCPREV_LANG_CS ? text : text + sign;
+    ck_assert_int_eq(socprev_money_parse(number, size - sign, currency, &back, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(back, minor);
 }
-END_TEST
 
-START_TEST(a_ratio_written_with_enough_places_is_read_back)
+PROPERTY(a_ratio_written_with_enough_places_is_read_back, 5, ROUNDS)
 {
-    random_source source = { 5 };
-    for (int i = 0; i < ROUNDS; i++) {
-        int32_t places = (int32_t)random_between(&source, 0, 9);
-        int64_t numerator = random_between(&source, -1000000000000, 1000000000000);
-        int64_t denominator = (int64_t)socprev__power_of_ten(places);
-        int64_t back = 0, back_denominator = 0;
-        char text[80];
-        ck_assert_int_eq(socprev_ratio_format(numerator, denominator, places,
-                                              (int32_t)random_between(&source, 0, 3),
-                                              (int32_t)random_between(&source, 0, 1), text,
-                                              sizeof text, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_ratio_parse(text, SOCPREV_NUL, &back, &back_denominator, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_ratio_reduce(&numerator, &denominator), SOCPREV_OK);
-        ck_assert_int_eq(back, numerator);
-        ck_assert_int_eq(back_denominator, denominator);
-    }
+    int32_t places = (int32_t)random_between(random, 0, 9);
+    int64_t numerator = random_between(random, -1000000000000, 1000000000000);
+    int64_t denominator = (int64_t)socprev__power_of_ten(places);
+    int64_t back = 0, back_denominator = 0;
+    char text[80];
+    ck_assert_int_eq(socprev_ratio_format(numerator, denominator, places,
+                                          (int32_t)random_between(random, 0, 3),
+                                          (int32_t)random_between(random, 0, 1), text,
+                                          sizeof text, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_ratio_parse(text, SOCPREV_NUL, &back, &back_denominator, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_ratio_reduce(&numerator, &denominator), SOCPREV_OK);
+    ck_assert_int_eq(back, numerator);
+    ck_assert_int_eq(back_denominator, denominator);
 }
-END_TEST
 
 /* What is written down is at most the number, what is written up at least, and
  * they are no more than one unit of the last place apart. */
-START_TEST(rounded_ratios_enclose_the_number)
+PROPERTY(rounded_ratios_enclose_the_number, 6, ROUNDS)
 {
-    random_source source = { 6 };
-    for (int i = 0; i < ROUNDS; i++) {
-        socprev__ratio number = { 0, 1 }, down = { 0, 1 }, up = { 0, 1 };
-        int32_t places = (int32_t)random_between(&source, 0, 6);
-        ck_assert(socprev__ratio_make(random_between(&source, -1000000, 1000000),
-                                      random_between(&source, 1, 5000), &number));
-        char text[80];
-        ck_assert_int_eq(socprev_ratio_format(number.numerator, number.denominator, places,
-                                              SOCPREV_ROUND_DOWN, 0, text, sizeof text, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_ratio_parse(text, SOCPREV_NUL, &down.numerator, &down.denominator,
-                                             NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_ratio_format(number.numerator, number.denominator, places,
-                                              SOCPREV_ROUND_UP, 0, text, sizeof text, NULL),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_ratio_parse(text, SOCPREV_NUL, &up.numerator, &up.denominator,
-                                             NULL),
-                         SOCPREV_OK);
-        ck_assert_int_le(socprev__ratio_compare(down, number), 0);
-        ck_assert_int_ge(socprev__ratio_compare(up, number), 0);
-        socprev__ratio unit = { 1, (int64_t)socprev__power_of_ten(places) }, next = { 0, 1 };
-        ck_assert(socprev__ratio_add(down, unit, &next));
-        ck_assert_int_le(socprev__ratio_compare(up, next), 0);
-    }
+    socprev__ratio number = { 0, 1 }, down = { 0, 1 }, up = { 0, 1 };
+    int32_t places = (int32_t)random_between(random, 0, 6);
+    ck_assert(socprev__ratio_make(random_between(random, -1000000, 1000000),
+                                  random_between(random, 1, 5000), &number));
+    char text[80];
+    ck_assert_int_eq(socprev_ratio_format(number.numerator, number.denominator, places,
+                                          SOCPREV_ROUND_DOWN, 0, text, sizeof text, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_ratio_parse(text, SOCPREV_NUL, &down.numerator, &down.denominator,
+                                         NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_ratio_format(number.numerator, number.denominator, places,
+                                          SOCPREV_ROUND_UP, 0, text, sizeof text, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_ratio_parse(text, SOCPREV_NUL, &up.numerator, &up.denominator,
+                                         NULL),
+                     SOCPREV_OK);
+    ck_assert_int_le(socprev__ratio_compare(down, number), 0);
+    ck_assert_int_ge(socprev__ratio_compare(up, number), 0);
+    socprev__ratio unit = { 1, (int64_t)socprev__power_of_ten(places) }, next = { 0, 1 };
+    ck_assert(socprev__ratio_add(down, unit, &next));
+    ck_assert_int_le(socprev__ratio_compare(up, next), 0);
 }
-END_TEST
 
 /* ---- calendar: every day of years 1 .. 9999 ----------------------------------------------- */
 
@@ -439,28 +407,24 @@ START_TEST(every_coarse_date_has_its_bounds)
 }
 END_TEST
 
-START_TEST(months_of_a_period_are_counted_on_fingers)
+PROPERTY(months_of_a_period_are_counted_on_fingers, 7, 2000)
 {
-    random_source source = { 7 };
-    for (int i = 0; i < 2000; i++) {
-        int year = (int)random_between(&source, 1990, 2010);
-        int month = (int)random_between(&source, 1, 12);
-        int length = (int)random_between(&source, 1, 100), end_year = year, end_month = month;
-        for (int k = 1; k < length; k++) {
-            end_month = end_month == 12 ? 1 : end_month + 1;
-            end_year += end_month == 1;
-        }
-        socprev_date start = 0, end = 0;
-        int32_t months = 0;
-        ck_assert_int_eq(socprev_date_from_day(year, month, 1, &start), SOCPREV_OK);
-        ck_assert_int_eq(socprev_date_from_day(end_year, end_month, days_in(end_year, end_month),
-                                               &end),
-                         SOCPREV_OK);
-        ck_assert_int_eq(socprev_period_months(start, end, &months), SOCPREV_OK);
-        ck_assert_int_eq(months, length);
+    int year = (int)random_between(random, 1990, 2010);
+    int month = (int)random_between(random, 1, 12);
+    int length = (int)random_between(random, 1, 100), end_year = year, end_month = month;
+    for (int k = 1; k < length; k++) {
+        end_month = end_month == 12 ? 1 : end_month + 1;
+        end_year += end_month == 1;
     }
+    socprev_date start = 0, end = 0;
+    int32_t months = 0;
+    ck_assert_int_eq(socprev_date_from_day(year, month, 1, &start), SOCPREV_OK);
+    ck_assert_int_eq(socprev_date_from_day(end_year, end_month, days_in(end_year, end_month),
+                                           &end),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_period_months(start, end, &months), SOCPREV_OK);
+    ck_assert_int_eq(months, length);
 }
-END_TEST
 
 static Suite *suite(void)
 {

@@ -248,6 +248,14 @@ tests_unit_test_sources_SOURCES = tests/unit/test_sources.c
 tests_unit_test_sources_CPPFLAGS = $(test_cppflags)
 tests_unit_test_sources_CFLAGS = $(test_cflags)
 tests_unit_test_sources_LDADD = $(test_ldadd)
+# Shrinking, on which the property-based tests stand.
+check_PROGRAMS += tests/unit/test_property
+TESTS += tests/unit/test_property
+tests_unit_test_property_SOURCES = tests/unit/test_property.c
+tests_unit_test_property_CPPFLAGS = $(test_cppflags)
+tests_unit_test_property_CFLAGS = $(test_cflags)
+tests_unit_test_property_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/unit/test_base_random
 TESTS += tests/unit/test_base_random
 tests_unit_test_base_random_SOURCES = tests/unit/test_base_random.c
@@ -439,6 +447,12 @@ tests_unit_test_planning_coverage_SOURCES = tests/unit/test_planning_coverage.c
 tests_unit_test_planning_coverage_CPPFLAGS = $(test_cppflags)
 tests_unit_test_planning_coverage_CFLAGS = $(test_cflags)
 tests_unit_test_planning_coverage_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/unit/test_planning_needs
+TESTS += tests/unit/test_planning_needs
+tests_unit_test_planning_needs_SOURCES = tests/unit/test_planning_needs.c
+tests_unit_test_planning_needs_CPPFLAGS = $(test_cppflags)
+tests_unit_test_planning_needs_CFLAGS = $(test_cflags)
+tests_unit_test_planning_needs_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/unit/test_problem
 TESTS += tests/unit/test_problem
 tests_unit_test_problem_SOURCES = tests/unit/test_problem.c

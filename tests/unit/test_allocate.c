@@ -213,21 +213,14 @@ START_TEST(droop_says_when_its_quota_is_undefined)
 }
 END_TEST
 
-START_TEST(the_quota_method_refuses_bounds_and_endless_work)
+START_TEST(the_quota_method_refuses_tables_and_endless_work)
 {
-    const int64_t weight[2] = { 1, (int64_t)1 << 30 }, zero[2] = { 0, 0 };
+    const int64_t weight[2] = { 1, (int64_t)1 << 30 };
     socprev_error *err = NULL;
     socprev_division *division = NULL;
     socprev_apportionment *p = problem_of(2, weight, 1000000000, SOCPREV_RULE_QUOTA);
     check_error(socprev_apportionment_solve(p, NULL, &division, &err), &err, SOCPREV_E_RANGE,
                 "rule", -1);
-    socprev_apportionment_set_caps(p, weight, 0, 2, NULL);
-    socprev_apportionment_set_total(p, 1000, NULL);
-    check_error(socprev_apportionment_solve(p, NULL, &division, &err), &err, SOCPREV_E_INVALID,
-                "caps", -1);
-    socprev_apportionment_set_floors(p, zero, 0, 2, NULL);
-    check_error(socprev_apportionment_solve(p, NULL, &division, &err), &err, SOCPREV_E_INVALID,
-                "floors", -1);
     ck_assert_ptr_null(division);
     socprev_apportionment_free(p);
     socprev_biproportional *table = NULL;
@@ -250,8 +243,10 @@ START_TEST(the_quota_method_divides_bases_quanta_and_recoveries)
     ck_assert_int_eq(socprev_division_amounts(division, got, 4, NULL), SOCPREV_OK);
     ck_assert(got[0] == -600 && got[1] == -300 && got[2] == -200 && got[3] == -300);
     ck_assert_int_eq(socprev_division_bound(division, 3), SOCPREV_BOUND_NONE);
-    ck_assert_int_eq(socprev_division_share(division, 0, &a, &b, &c), SOCPREV_E_UNDEFINED);
-    ck_assert_int_eq(socprev_division_level(division, &a, &b), SOCPREV_E_UNDEFINED);
+    ck_assert_int_eq(socprev_division_share(division, 0, &a, &b, &c), SOCPREV_OK);
+    ck_assert(a == 5 && b * 10 == c * 3); /* 53 of 100, of 10 units beyond the bases */
+    ck_assert_int_eq(socprev_division_level(division, &a, &b), SOCPREV_OK);
+    ck_assert_int_eq(a * 10, b);
     ck_assert_int_eq(socprev_division_divisor(division, &a, &b, &c, &d), SOCPREV_E_UNDEFINED);
     ck_assert_int_eq(socprev_division_needs(division, 0, &a), SOCPREV_E_UNDEFINED);
     ck_assert_int_eq(socprev_division_keeps(division, 0, &a), SOCPREV_E_UNDEFINED);
@@ -260,6 +255,36 @@ START_TEST(the_quota_method_divides_bases_quanta_and_recoveries)
     division->units[0]--;
     division->next = 1 - division->next;
     ck_assert_int_eq(socprev_division_verify(division, p, NULL), SOCPREV_E_INVALID);
+    socprev_division_free(division);
+    socprev_apportionment_free(p);
+}
+END_TEST
+
+/* Quotas of 9 units: 5 by the cap, 2, 2; of 7: 4 1/6, 2 by the floor, 5/6. */
+START_TEST(the_quota_method_keeps_floors_and_caps)
+{
+    const int64_t weight[3] = { 10, 2, 2 }, floors[3] = { 0, 2, 0 }, caps[3] = { 5, 9, 9 };
+    int64_t got[3];
+    socprev_apportionment *p = problem_of(3, weight, 9, SOCPREV_RULE_QUOTA);
+    socprev_apportionment_set_floors(p, floors, 0, 3, NULL);
+    socprev_apportionment_set_caps(p, caps, 0, 3, NULL);
+    socprev_division *division = solved(p);
+    ck_assert_int_eq(socprev_division_amounts(division, got, 3, NULL), SOCPREV_OK);
+    ck_assert(got[0] == 5 && got[1] == 2 && got[2] == 2);
+    ck_assert_int_eq(socprev_division_bound(division, 0), SOCPREV_BOUND_CAP);
+    ck_assert_int_eq(socprev_division_bound(division, 1), SOCPREV_BOUND_NONE);
+    ck_assert_int_eq(socprev_division_next(division), 1);
+    division->level_numerator++;
+    ck_assert_int_eq(socprev_division_verify(division, p, NULL), SOCPREV_E_INVALID);
+    socprev_division_free(division);
+    socprev_apportionment_set_total(p, 7, NULL);
+    division = solved(p);
+    ck_assert_int_eq(socprev_division_amount(division, 1), 2);
+    ck_assert_int_eq(socprev_division_bound(division, 1), SOCPREV_BOUND_FLOOR);
+    socprev_division_free(division);
+    socprev_apportionment_set_total(p, 23, NULL); /* all caps */
+    division = solved(p);
+    ck_assert_int_eq(socprev_division_next(division), -1);
     socprev_division_free(division);
     socprev_apportionment_free(p);
 }
@@ -547,7 +572,7 @@ static Suite *suite(void)
     tcase_add_test(mistakes, null_handles_are_refused_or_read_as_empty);
     tcase_add_test(mistakes, total_and_bases_must_be_multiples_of_the_quantum);
     tcase_add_test(mistakes, droop_says_when_its_quota_is_undefined);
-    tcase_add_test(mistakes, the_quota_method_refuses_bounds_and_endless_work);
+    tcase_add_test(mistakes, the_quota_method_refuses_tables_and_endless_work);
     tcase_add_test(mistakes, a_cancelled_run_stops);
     suite_add_tcase(made, mistakes);
     TCase *reasons = tcase_create("reasons");
@@ -558,6 +583,7 @@ static Suite *suite(void)
     tcase_add_test(reasons, whole_shares_of_hagenbach_bischoff_tie_for_the_last_unit);
     tcase_add_test(reasons, a_signpost_of_a_half_is_webster);
     tcase_add_test(reasons, strided_weights_are_read);
+    tcase_add_test(reasons, the_quota_method_keeps_floors_and_caps);
     tcase_add_test(reasons, the_quota_method_divides_bases_quanta_and_recoveries);
     tcase_add_test(reasons, answers_keep_their_numbers_when_the_problem_changes);
     tcase_add_test(reasons, distances_say_when_there_is_none);

@@ -99,6 +99,20 @@ START_TEST(unfinished_is_refused)
 }
 END_TEST
 
+/* What is refused leaves a finished accumulator as it was, also when it made room first. */
+START_TEST(refused_units_leave_it_finished)
+{
+    static const double values[] = { 1, 2 };
+    double bad[1000] = { 0 };
+    bad[999] = -1;
+    add(values, NULL, 2);
+    double before = value_of(socprev_evenness_gini_unbiased);
+    ck_assert_int_eq(socprev_evenness_add(e, bad, 0, NULL, 0, 1000, NULL), SOCPREV_E_INVALID);
+    ck_assert(value_of(socprev_evenness_gini_unbiased) == before);
+    ck_assert_int_eq(socprev_evenness_count(e), 2);
+}
+END_TEST
+
 START_TEST(zeros_count)
 {
     static const double values[] = { 0, 1, 0, 1 };
@@ -425,6 +439,7 @@ int main(void)
     tcase_add_checked_fixture(cases, begin, end);
     tcase_add_test(cases, nothing_has_no_number);
     tcase_add_test(cases, unfinished_is_refused);
+    tcase_add_test(cases, refused_units_leave_it_finished);
     tcase_add_test(cases, zeros_count);
     tcase_add_test(cases, equal_values_are_exactly_even);
     tcase_add_test(cases, all_zero_has_a_mean_only);
