@@ -366,7 +366,10 @@ static void read_header(socprev__reader *r, socprev_state *out)
         seen |= r->bad ? 0 : (uint32_t)1 << out->dimension[k];
     }
     out->key_id = get_fixed(r, 8);
-    r->bad |= get_fixed(r, 8) != space_digest(out) || r->bad;
+    uint64_t digest = get_fixed(r, 8);
+    if (r->bad) /* more dimensions than there are have no digest */
+        return;
+    r->bad = digest != space_digest(out);
     out->n_base = (size_t)get_up_to(r, (uint64_t)(r->end - r->at) / (out->d + SUMS));
     r->bad |= out->d == 0 && out->n_base > 1;
 }

@@ -209,12 +209,14 @@ static void read_pairs(socprev__state_persons *p)
     in->bad |= n > n_projects;
     p->n_pairs = in->bad ? 0 : (size_t)n;
     for (size_t i = 0; i < p->n_pairs && !in->bad; i++) {
-        next += socprev__get_number(in, &p->decoder, SOCPREV__CODE_PROJECT);
+        uint64_t step = socprev__get_number(in, &p->decoder, SOCPREV__CODE_PROJECT);
+        in->bad |= step > n_projects - next;
+        next += in->bad ? 0 : step;
         uint64_t marks = socprev__get_bits(in, 2);
         uint64_t minutes = socprev__get_number(in, &p->decoder, SOCPREV__CODE_MINUTES) - 1;
         uint64_t electronic = socprev__get_number(in, &p->decoder, SOCPREV__CODE_ELECTRONIC) - 1;
         /* unknown minutes that are not electronic are unknown minutes */
-        in->bad |= next > n_projects || marks == 2 || minutes > INT64_MAX || electronic > minutes;
+        in->bad |= next == 0 || marks == 2 || minutes > INT64_MAX || electronic > minutes;
         p->pair[i] = (socprev__support){ (uint32_t)(next - 1), (marks & 1) != 0, (marks & 2) != 0,
                                          (int64_t)minutes, (int64_t)(minutes - electronic) };
     }
@@ -238,8 +240,9 @@ bool socprev__state_persons_next(socprev__state_persons *p)
     in.bad |= n > n_base || next >= n_base;
     p->cell[0] = (uint32_t)next;
     for (size_t i = 1; i < n && !in.bad; i++) {
-        next += socprev__get_number(&in, &p->decoder, SOCPREV__CODE_CELL);
-        in.bad |= next >= n_base;
+        uint64_t step = socprev__get_number(&in, &p->decoder, SOCPREV__CODE_CELL);
+        in.bad |= step >= n_base - next;
+        next += in.bad ? 0 : step;
         p->cell[i] = (uint32_t)next;
     }
     p->n_cells = (size_t)n;
