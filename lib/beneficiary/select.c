@@ -3,11 +3,6 @@
 
 #include "beneficiary/support.h"
 
-static socprev__contact row_at(const socprev_contacts *contacts, size_t i)
-{
-    return contacts->row[i];
-}
-
 /* ---- copies ------------------------------------------------------------------------ */
 
 enum { PIECE = 4096 }; /* rows that are appended at once */
@@ -54,7 +49,7 @@ static socprev_status copy(const socprev_contacts *contacts, select_fn *choose, 
     socprev_status st = piece == NULL ? socprev__fail_nomem(err)
                                       : socprev_contacts_new(memory, &chosen, err);
     for (size_t i = 0; i < contacts->n && st == SOCPREV_OK; i++) {
-        piece[n] = row_at(contacts, i);
+        piece[n] = socprev__contacts_row(contacts, i);
         n += choose(user, &piece[n]);
         if (n == PIECE) {
             st = append(chosen, piece, n, err);
@@ -130,7 +125,7 @@ socprev_status socprev_contacts_latest(const socprev_contacts *contacts, int32_t
     if (contacts == NULL || out == NULL)
         return SOCPREV_E_INVALID;
     for (size_t i = 0; i < contacts->n; i++) {
-        const socprev__contact row = row_at(contacts, i);
+        const socprev__contact row = socprev__contacts_row(contacts, i);
         if ((project == SOCPREV_CODE_ALL || row.code[SOCPREV_BY_PROJECT] == project) &&
             socprev_date_bounds(row.date, &from, &to) == SOCPREV_OK && from > latest)
             latest = from;
@@ -254,7 +249,7 @@ socprev_status socprev_contacts_recode(const socprev_contacts *contacts, int32_t
         if (codes[i] < 0)
             return fail_argument(err, "codes", codes[i]);
     for (size_t i = 0; i < contacts->n; i++) {
-        int32_t code = row_at(contacts, i).code[dimension];
+        int32_t code = socprev__contacts_row(contacts, i).code[dimension];
         if (code >= 0 && (size_t)code >= n)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_SELECT_NO_CODE,
                                  SP_ITEM("contacts", i), SP_INT(i), SP_INT(code));
@@ -284,7 +279,7 @@ socprev_status socprev_contacts_times_met(const socprev_contacts *contacts, socp
     socprev_status st = person == NULL ? socprev__fail_nomem(err) : SOCPREV_OK;
     for (size_t i = 0; i < contacts->n && st == SOCPREV_OK; i++) {
         st = socprev__contacts_step(run, i, contacts->n, err);
-        const socprev__contact row = row_at(contacts, i);
+        const socprev__contact row = socprev__contacts_row(contacts, i);
         if (!row.anonymous)
             person[persons++] = row.person;
     }
