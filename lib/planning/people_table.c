@@ -1,5 +1,5 @@
 /* Counts of people as tables. */
-#include "planning/planning_internal.h"
+#include "planning/people.h"
 
 #include <math.h>
 

@@ -167,7 +167,7 @@ static socprev_status add_earlier(linking *l, socprev_disclosure *d, socprev_err
 static bool is_of_few(const linking *l, size_t number)
 {
     const socprev_publication *p = l->p;
-    int what = p->origin[number].what;
+    int what = (int)p->origin[number].what;
     return p->measure != SOCPREV_PERSONS &&
            (what == SOCPREV__OF_CELL || what == SOCPREV__OF_GROUP) &&
            l->contributors[number] < p->least &&
