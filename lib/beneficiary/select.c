@@ -136,7 +136,7 @@ socprev_status socprev_contacts_latest(const socprev_contacts *contacts, int32_t
 /* ---- participants ---------------------------------------------------------------------- */
 
 typedef struct {
-    uint64_t person;
+    uint64_t spread; /* of the person */
     int32_t project;
 } pair;
 
@@ -152,12 +152,12 @@ typedef struct {
 static int compare_pairs(const void *a, const void *b)
 {
     const pair *x = a, *y = b;
-    if (x->person != y->person)
-        return x->person < y->person ? -1 : 1;
+    if (x->spread != y->spread)
+        return x->spread < y->spread ? -1 : 1;
     return x->project < y->project ? -1 : x->project > y->project;
 }
 
-static bool choose_person(void *user, uint64_t person, const socprev__support *pairs, size_t n)
+static bool choose_person(void *user, uint64_t spread, const socprev__support *pairs, size_t n)
 {
     choosing *c = user;
     void *list = c->pair;
@@ -167,7 +167,7 @@ static bool choose_person(void *user, uint64_t person, const socprev__support *p
     for (size_t i = 0; i < n; i++) {
         int32_t judged = socprev__judge(&pairs[i], c->rule);
         if (judged == SOCPREV_PARTICIPANTS || (c->undecided && judged == SOCPREV_UNDECIDED))
-            c->pair[c->n++] = (pair){ person, c->code[pairs[i].project] };
+            c->pair[c->n++] = (pair){ spread, c->code[pairs[i].project] };
     }
     return true;
 }
@@ -175,7 +175,7 @@ static bool choose_person(void *user, uint64_t person, const socprev__support *p
 static bool is_chosen(const void *user, socprev__contact *row)
 {
     const choosing *c = user;
-    const pair wanted = { row->person, row->code[SOCPREV_BY_PROJECT] };
+    const pair wanted = { row->person * SOCPREV__SPREAD, row->code[SOCPREV_BY_PROJECT] };
     size_t low = 0, high = c->n;
     if (row->anonymous)
         return false;
