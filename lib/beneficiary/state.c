@@ -424,7 +424,8 @@ static socprev_status read_all(socprev__reader *r, const uint8_t *data, size_t s
     /* a person takes a bit at least, and is in each cell and project once at most */
     state->persons = (int64_t)socprev__get_up_to(r, 8 * (uint64_t)(r->end - r->at));
     state->n_cells = socprev__get_up_to(r, (uint64_t)state->persons * state->n_base);
-    state->n_pairs = state->support ? socprev__get_up_to(r, (uint64_t)state->persons * n_projects) : 0;
+    if (state->support)
+        state->n_pairs = socprev__get_up_to(r, (uint64_t)state->persons * n_projects);
     read_lengths(r, state);
     if (!r->bad)
         st = read_persons(r, state, err);
