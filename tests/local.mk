@@ -7,6 +7,7 @@
 #   invalid/, invalid_rounds/  documents that must be refused, each with its message
 #   cli/       the command as a user meets it                         (shell)
 #   examples/  the lessons against what they are to print              (shell)
+#   fuzz/      every function called by bytes, every parser; the corpus   (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
 #   support/   what several of them share
 # All speak TAP: each test is a result of its own.
@@ -56,6 +57,7 @@ include tests/unit/local.mk
 include tests/property/local.mk
 include tests/vectors/local.mk
 include tests/fault/local.mk
+include tests/fuzz/local.mk
 endif
 include tests/abi/local.mk
 include tests/cli/local.mk
