@@ -42,10 +42,8 @@ KEEPS = {
 KEPT = {("socprev_access_new", "od"), ("socprev_draft_new", "portfolio"),
         ("socprev_draft_edit", "portfolio"), ("socprev_needs_set_table", "table")}
 
-# Arguments of these functions say how long an array is.
-LENGTH_RULES = {
-    ("socprev_recapture_new", "count"): "core::combinations(lists)?",
-}
+# The array that a length measures, where the shape says more than its name.
+MEASURES = {("socprev_recapture_new", "n"): "count"}
 
 # Texts among which some may be missing.
 WITH_GAPS = {("socprev_table_add_text", "texts"), ("socprev_table_write_text", "titles")}
@@ -172,6 +170,9 @@ class Method:
         self.merged = {a.name: a.name.replace("denominator", "numerator") for a in call.arguments
                        if "denominator" in a.name and a.name in names
                        and a.name.replace("denominator", "numerator") in names}
+        self.sized = {name: array for (function, name), array in MEASURES.items()
+                      if function == call.c_name}
+        call.arguments = [a for a in call.arguments if a.name not in self.sized]
         self.enums = {enum["name"] for enum in made.api["enums"]}
 
     # -- what the caller gives
@@ -325,12 +326,9 @@ class Method:
                                for argument, at in members)
             getter = plan.EXTENTS.get((self.call.owner, extent))
             first = members[0][0]
-            rule = LENGTH_RULES.get((self.call.c_name, first.name))
-            if self.fixed(first):
+            if self.fixed(first) or first.name in self.sized.values():
                 continue
-            if rule:
-                self.add(f"core::exactly({rule}, &[{listed}])?;")
-            elif getter and self.call.self_name:
+            if getter and self.call.self_name:
                 self.add(f"core::exactly({self.asked(getter)}, &[{listed}])?;")
             elif extent.isdigit():
                 self.add(f"core::exactly({extent}, &[{listed}])?;")
@@ -423,6 +421,8 @@ class Method:
             if name in self.measured:
                 return self.measured[name]
             raise SystemExit(f"generate.py: {self.call.c_name}: {name} is not measured")
+        if name in self.sized:
+            return f"{self.sized[name]}.len()"
         if kind == "size":
             array = next(p for p in self.call.outputs if p.get("shape") == [name])
             return f"o_{array['name']}.len()"
@@ -653,12 +653,14 @@ def escaped(text):
 
 
 def is_shared(made, handle):
-    """Whether threads may read a handle at once: every function that only reads it says so."""
+    """Whether threads may read a handle at once. A function that is for one thread speaks of the
+    handle that it changes; where it changes none, of the one that it reads."""
     for function in made.api["functions"]:
-        for parameter in function["parameters"]:
-            if plan.base(parameter["type"]) == handle and parameter["direction"] == "in" \
-                    and not function.get("threads", "any").startswith("any"):
-                return False
+        handles = [p for p in function["parameters"] if p["role"] == "handle"]
+        if not function.get("threads", "any").startswith("any") and all(
+                p["direction"] != "inout" for p in handles) and any(
+                plan.base(p["type"]) == handle and p["direction"] == "in" for p in handles):
+            return False
     return True
 
 

@@ -94,19 +94,6 @@ pub(crate) fn small(name: &str, n: usize) -> Result<i32> {
     })
 }
 
-/// How many combinations of lists there are: 2^lists - 1. Where there can be none, C says why.
-pub(crate) fn combinations(lists: i32) -> Result<usize> {
-    match lists {
-        1..=sys::SOCPREV_RECAPTURE_LISTS => Ok((1 << lists) - 1),
-        _ => Err(Error::mistake(
-            "lists",
-            format!("lists is {}, but it must be from 1 to {}.", lists,
-                    sys::SOCPREV_RECAPTURE_LISTS),
-            format!("lists: {} není od 1 do {}.", lists, sys::SOCPREV_RECAPTURE_LISTS),
-        )),
-    }
-}
-
 /// Room for an output.
 pub(crate) fn zeroed<T: Clone + Default>(n: usize) -> Result<Vec<T>> {
     let mut room = Vec::new();
@@ -196,23 +183,20 @@ pub(crate) unsafe fn view<'a, T>(data: *const T, n: usize) -> Option<&'a [T]> {
 
 // ---- outputs whose size is known only afterwards -----------------------------------
 
-/// Calls with no room, then with as much as is needed.
+/// Calls with hardly any room, then with as much as is needed: `more` elements beside the result.
 fn grown<T: Clone + Default>(
     more: usize,
     mut call: impl FnMut(*mut T, usize, &mut usize) -> i32,
 ) -> Result<Vec<T>> {
-    let mut needed = 0;
-    let status = call(ptr::null_mut(), 0, &mut needed);
-    let too_small = [sys::SOCPREV_E_LIMIT, sys::SOCPREV_E_RANGE].contains(&status) && needed > 0;
-    if !too_small {
-        check(status)?;
+    let (mut room, mut needed) = (zeroed(more)?, 0);
+    let mut status = call(room.as_mut_ptr(), more, &mut needed);
+    if needed > 0 && [sys::SOCPREV_OK, sys::SOCPREV_E_LIMIT, sys::SOCPREV_E_RANGE].contains(&status)
+    {
+        room = zeroed(needed + more)?;
+        status = call(room.as_mut_ptr(), needed + more, &mut needed);
     }
-    let mut room = zeroed(needed + more)?;
-    if !room.is_empty() {
-        let capacity = room.len();
-        check(call(room.as_mut_ptr(), capacity, &mut needed))?;
-        room.truncate(needed);
-    }
+    check(status)?;
+    room.truncate(needed);
     Ok(room)
 }
 

@@ -1603,6 +1603,7 @@ pub const TYPES_ALL: u64 = sys::SOCPREV_TYPES_ALL;
 
 handle! {
     /// Costs, people and supply, and how they are to be measured.
+    #[doc = include_str!("../doc/access.md")]
     Access<'a>: sys::socprev_access, sys::socprev_access_free, &'a Od
 }
 
@@ -1933,6 +1934,7 @@ impl Account {
 
 handle! {
     /// An amount to be divided over n claimants.
+    #[doc = include_str!("../doc/apportionment.md")]
     Apportionment: sys::socprev_apportionment, sys::socprev_apportionment_free, ()
 }
 
@@ -2776,6 +2778,7 @@ impl BiproportionalDivision {
 
 handle! {
     /// An estate, and claims on it.
+    #[doc = include_str!("../doc/claims.md")]
     Claims: sys::socprev_claims, sys::socprev_claims_free, ()
 }
 
@@ -3857,6 +3860,7 @@ impl ContactOptions {
 
 handle! {
     /// Rows of contacts.
+    #[doc = include_str!("../doc/contacts.md")]
     Contacts<'a>: sys::socprev_contacts, sys::socprev_contacts_free, Columns<'a>
 }
 
@@ -3985,6 +3989,7 @@ impl<'a> Contacts<'a> {
 
 handle! {
     /// Counts of services and inhabitants, and what follows from them.
+    #[doc = include_str!("../doc/coverage.md")]
     Coverage: sys::socprev_coverage, sys::socprev_coverage_free, ()
 }
 
@@ -4372,6 +4377,7 @@ handle! {
 }
 
 unsafe impl Send for CsvOptions {}
+unsafe impl Sync for CsvOptions {}
 
 impl CsvOptions {
     /// Options by default: separator comma, decimal mark full stop, no byte order mark written, fields of at most 1 MiB, at most 4096 columns, every column text.
@@ -5114,6 +5120,7 @@ handle! {
 }
 
 unsafe impl Send for Decay {}
+unsafe impl Sync for Decay {}
 
 impl Decay {
     /// Makes a decay by a formula.
@@ -5336,10 +5343,12 @@ impl Decomposition {
 
 handle! {
     /// Cells, the equations between them, and rules.
+    #[doc = include_str!("../doc/disclosure.md")]
     Disclosure: sys::socprev_disclosure, sys::socprev_disclosure_free, ()
 }
 
 unsafe impl Send for Disclosure {}
+unsafe impl Sync for Disclosure {}
 
 impl Disclosure {
     /// Makes cells of value 0, without equations, rules and marks.
@@ -5879,6 +5888,7 @@ impl Division {
 
 handle! {
     /// A record being written.
+    #[doc = include_str!("../doc/draft.md")]
     Draft<'a>: sys::socprev_draft, sys::socprev_draft_free, PhantomData<&'a mut Portfolio>
 }
 
@@ -6115,6 +6125,7 @@ impl<'a> Draft<'a> {
 
 handle! {
     /// A number that was estimated.
+    #[doc = include_str!("../doc/estimate.md")]
     Estimate: sys::socprev_estimate, sys::socprev_estimate_free, ()
 }
 
@@ -6361,6 +6372,7 @@ impl Estimate {
 
 handle! {
     /// Collects values with weights and measures how evenly they are spread.
+    #[doc = include_str!("../doc/evenness.md")]
     Evenness: sys::socprev_evenness, sys::socprev_evenness_free, ()
 }
 
@@ -8244,6 +8256,7 @@ impl<'a> Needs<'a> {
 
 handle! {
     /// Places, sites, what lies between them, and the question.
+    #[doc = include_str!("../doc/network.md")]
     Network: sys::socprev_network, sys::socprev_network_free, ()
 }
 
@@ -10079,6 +10092,7 @@ impl Plan {
 
 handle! {
     /// A portfolio: the root that owns all its records.
+    #[doc = include_str!("../doc/portfolio.md")]
     Portfolio: sys::socprev_portfolio, sys::socprev_portfolio_free, ()
 }
 
@@ -10784,6 +10798,7 @@ impl PrivacyBudget {
 
 handle! {
     /// A problem with names.
+    #[doc = include_str!("../doc/problem.md")]
     Problem: sys::socprev_problem, sys::socprev_problem_free, ()
 }
 
@@ -11278,6 +11293,7 @@ impl Ptable {
 
 handle! {
     /// A number with its qualifier; a value, never changed after it is made.
+    #[doc = include_str!("../doc/quantity.md")]
     Quantity: sys::socprev_quantity, sys::socprev_quantity_free, ()
 }
 
@@ -11533,7 +11549,6 @@ impl Recapture {
     ///
     /// - `lists`: 2 .. SOCPREV\_RECAPTURE\_LISTS
     /// - `count`: \[2^lists - 1, stride bytes, 0 = packed\] people by history, each \>= 0, together at most 2^31: count\[h - 1\] is of those who are on just the lists whose bits are set in h (bit 0 is list 1)
-    /// - `n`: 2^lists - 1
     /// - `confidence`: of the intervals, e.g. 0.95
     /// - `run`: progress in models; may be NULL
     ///
@@ -11544,12 +11559,11 @@ impl Recapture {
     /// - [`Status::E_UNDEFINED`], nobody is on any list
     ///
     /// Complexity: O(models 2^lists p^2) for p parameters. C: `socprev_recapture_new()`
-    pub fn new(lists: impl Into<i32>, count: &[i64], n: usize, confidence: f64, run: Option<&mut Run<'_>>) -> Result<Self> {
+    pub fn new(lists: impl Into<i32>, count: &[i64], confidence: f64, run: Option<&mut Run<'_>>) -> Result<Self> {
         let lists = lists.into();
-        core::exactly(core::combinations(lists)?, &[("count", Some(count.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_recapture_new(lists, count.as_ptr(), 0, n, confidence, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_recapture_new(lists, count.as_ptr(), 0, count.len(), confidence, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Recapture::own(o_out, ()) })
@@ -11947,6 +11961,7 @@ handle! {
 }
 
 unsafe impl Send for Round {}
+unsafe impl Sync for Round {}
 
 impl Round {
     /// Reads a round (see socprev\_portfolio\_new\_round()) from a document in memory, whose format is "socprev-round"; docs/round.schema.json is its JSON Schema.
@@ -13060,6 +13075,7 @@ impl State {
 
 handle! {
     /// Stays of people in services.
+    #[doc = include_str!("../doc/stays.md")]
     Stays<'a>: sys::socprev_stays, sys::socprev_stays_free, Columns<'a>
 }
 
@@ -13333,10 +13349,12 @@ impl Survival {
 
 handle! {
     /// Named columns of one length.
+    #[doc = include_str!("../doc/table.md")]
     Table: sys::socprev_table, sys::socprev_table_free, ()
 }
 
 unsafe impl Send for Table {}
+unsafe impl Sync for Table {}
 
 impl Table {
     /// Reads a table from a CSV file, piece by piece.
@@ -14069,6 +14087,7 @@ impl Table {
 
 handle! {
     /// An amount to be divided over rows and columns.
+    #[doc = include_str!("../doc/twoway.md")]
     Twoway: sys::socprev_twoway, sys::socprev_twoway_free, ()
 }
 

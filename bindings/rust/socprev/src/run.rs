@@ -33,6 +33,14 @@ use std::sync::Arc;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// A run can be sent to another thread, but not shared: two calls at once would mix their
+/// progress.
+///
+/// ```compile_fail,E0277
+/// fn shared<T: Sync>() {}
+/// shared::<socprev::Run<'static>>();
+/// ```
 pub struct Run<'f> {
     shared: Arc<Shared>,
     progress: Option<NonNull<Progress<'f>>>,

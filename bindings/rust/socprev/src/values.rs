@@ -12,9 +12,9 @@ use std::str::FromStr;
 ///
 /// ```
 /// let month: socprev::Date = "2012-08".parse()?;
-/// let (first, last) = socprev::date_bounds(month)?;
-/// assert_eq!((first.to_string(), last.to_string()),
-///            ("2012-08-01".to_owned(), "2012-08-31".to_owned()));
+/// let (first, last) = socprev::date_bounds(month)?; // days since 1970
+/// assert_eq!(last - first, 30);
+/// assert_eq!(socprev::date_from_days(first)?.to_string(), "2012-08-01");
 /// # Ok::<(), socprev::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
