@@ -75,7 +75,22 @@ enum option {
     OPTION_EXPLAIN,
     OPTION_COMPARE,
     OPTION_CLOSE,
+    OPTION_PORTFOLIO,
+    OPTION_SCOPE,
+    OPTION_COST,
+    OPTION_FIXED,
+    OPTION_KEY_ID,
+    OPTION_UNITS,
+    OPTION_DUPLICATES,
+    OPTION_MEMORY,
+    OPTION_SPILL,
     OPTION_SET,
+    OPTION_LEAST,
+    OPTION_PROTECT,
+    OPTION_EARLIER,
+    OPTION_KEY,
+    OPTION_SECRET,
+    OPTION_SKETCH,
     OPTION_COUNT
 };
 
@@ -116,9 +131,12 @@ typedef struct verb {
     const char *summary[2]; /* by language */
     const char *detail[2];
     const char *csv;        /* the table that --csv puts out; several are parted by | */
-    uint64_t options; /* bits 1 << enum option */
+    uint64_t options;       /* bits 1 << enum option */
     int (*run)(cli *c);
+    uint64_t more_options;  /* bits 1 << (enum option - 64) */
 } verb;
+
+bool verb_takes(const verb *v, size_t option);
 
 extern const verb verbs[];
 extern const size_t n_verbs;
@@ -134,8 +152,10 @@ int verb_access(cli *c);
 int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
+int verb_participants(cli *c);
 int verb_merge(cli *c);
 int verb_overlap(cli *c);
+int verb_release(cli *c);
 int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);
@@ -165,6 +185,7 @@ bool number_of_option(const cli *c, enum option option, int64_t least, int64_t m
 
 /* The name nearest to what was typed; NULL when none is near. */
 const char *nearest(const char *typed, const char *(*name_at)(size_t), size_t n);
+const char *nearest_among(const char *typed, const char *const *names, size_t n);
 
 /* ---- words.c: names of things in the language of the call ---- */
 
@@ -285,6 +306,9 @@ typedef struct {
 } input;
 
 int read_input(const cli *c, const char *path, input *out);
+
+/* Hands standard input over piece by piece, until `take` says false. EXIT_DONE also then. */
+int each_piece(const cli *c, bool (*take)(void *user, const char *data, size_t size), void *user);
 void input_clear(input *in);
 
 int read_portfolio(const cli *c, const char *path, socprev_portfolio **out);
@@ -310,6 +334,25 @@ bool looks_like_portfolio(const char *data, size_t size);
 
 /* What to call a portfolio: its name, else its id. */
 const char *portfolio_name(const socprev_portfolio *portfolio);
+
+/* ---- table_input.c: tables whose columns are known ---- */
+
+typedef struct {
+    const char *name;
+    int32_t type; /* enum socprev_column_type */
+    const char *unit;
+    int32_t decimals;
+    bool needed;   /* the column must be there */
+    bool optional; /* a cell may be empty */
+} table_field;
+
+/* Reads a table, CSV or a JSON array by its content, with these columns and no others. */
+int read_fields(const cli *c, const char *path, const char *data, size_t size,
+                const table_field *fields, size_t n, socprev_table **out);
+/* The same of a member of a JSON document; without one that may be absent `out` stays as it is. */
+int read_fields_member(const cli *c, const char *path, const char *data, size_t size,
+                       const char *member, bool may_be_absent, const table_field *fields, size_t n,
+                       socprev_table **out);
 
 /* ---- verb_check.c: findings of portfolios and of files of contacts ---- */
 
@@ -397,8 +440,13 @@ int put_coverage(cli *c, const portfolios *p);
 /* Populations whose date does not fit. */
 int put_dates(cli *c, const socprev_presence *presence);
 /* EXIT_FINDINGS when lines were left out. */
+/* `data` NULL: of the file at `path`, or of standard input when that is "-". */
 int put_people(cli *c, const char *path, const char *data, size_t size);
 /* Counts over dimensions, `enum socprev_dimension`; takes the table. */
 int put_people_counts(cli *c, socprev_table *table, const int32_t *by, size_t n);
+/* The same for a cube of sketches: tables, or its bytes with --partial. `file` is where its codes
+ * come from; NULL when they are those of the code lists. */
+int put_sketched(cli *c, const char *path, const socprev_contact_file *file,
+                 const socprev_sketch_cube *cube);
 
 #endif

@@ -228,7 +228,7 @@ class Method:
             return f"_core.handles({name}, \"{kind}\")"
         maker = "grid" if len(argument.parameter["shape"]) == 2 else "column"
         strided = "stride" in argument.parameter
-        if maker == "grid" and isinstance(argument.parameter["stride"], str):
+        if maker == "grid" and isinstance(argument.parameter.get("stride"), str):
             strided = '"rows"'
         return f"_core.{maker}({name}, \"{kind}\", \"{argument.name}\", {strided})"
 

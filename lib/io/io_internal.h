@@ -76,6 +76,16 @@ socprev_status socprev__csv_each(const char *data, size_t size, const socprev__c
                                  socprev_run *run, const struct socprev_memory *memory,
                                  socprev__csv_row_fn take, void *user, socprev_error **err);
 
+/* The same in pieces of any size. After a failure it can only be closed. */
+typedef struct socprev__csv socprev__csv;
+socprev_status socprev__csv_open(const socprev__csv_form *form,
+                                 const struct socprev_memory *memory, socprev__csv_row_fn take,
+                                 void *user, socprev__csv **out, socprev_error **err);
+socprev_status socprev__csv_feed(socprev__csv *csv, const char *data, size_t size,
+                                 socprev_error **err);
+socprev_status socprev__csv_finish(socprev__csv *csv, socprev_error **err);
+void socprev__csv_close(socprev__csv *csv); /* NULL is allowed */
+
 /* A table being filled; `types` as socprev__csv_types_of(). */
 typedef struct {
     socprev_table *table;

@@ -69,6 +69,47 @@ socprev_status socprev__table_of(const socprev__table_column *columns, size_t n,
                                  const socprev_memory *memory, socprev_table **out,
                                  socprev_error **err);
 
+/* ---- cells by codes (cell_codes.c) --------------------------------------- */
+
+enum { SOCPREV__DIMENSION_NAMES = SOCPREV_BY_PERIOD + 1 };
+
+/* Dimensions whose codes are texts. */
+enum { SOCPREV__LABELLED = SOCPREV_BY_KIND };
+
+/* Texts by dimension and code, ascending. */
+typedef struct {
+    char **text[SOCPREV__LABELLED];
+    size_t n[SOCPREV__LABELLED];
+} socprev__labels;
+
+/* Where the texts of codes are: in a file, or in labels and code lists. Without both a state
+ * has no dimension that needs labels. */
+typedef struct {
+    const socprev_contact_file *file;
+    const socprev__labels *labels;
+} socprev__texts;
+
+/* In the order of enum socprev_dimension. */
+extern const char *const socprev__dimension_names[SOCPREV__DIMENSION_NAMES];
+
+/* The code list of a dimension; -1 when its codes are texts of a file, or numbers. */
+int32_t socprev__dimension_list(int32_t dimension);
+
+const char *socprev__code_text(const socprev__texts *texts, int32_t dimension, int32_t code);
+
+/* Numbers [n] of cells, whose codes are [n * d], in the order of their rows: totals first,
+ * texts of the file in their order. False when out of memory. */
+bool socprev__cells_order(const socprev__texts *texts, const int32_t *dimension, size_t d,
+                          const int32_t *codes, size_t n, const struct socprev_memory *memory,
+                          int64_t *out);
+
+/* Columns of the dimensions and total_over; what they hold for one cell. */
+socprev_status socprev__cells_add_columns(socprev_table *table, const int32_t *dimension,
+                                          size_t d, socprev_error **err);
+socprev_status socprev__cells_put(socprev_table *table, const socprev__texts *texts,
+                                  const int32_t *dimension, size_t d, const int32_t *code,
+                                  socprev_error **err);
+
 /* ---- account: statements (account.c), what they say (account_draw.c) --- */
 
 /* How the number of a statement is shown. */

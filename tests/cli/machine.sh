@@ -95,6 +95,7 @@ expect "network, places left out" check network "$data/places.csv" "$data/sites.
     --model set-cover --radius 20000 --leave-out
 expect "network, one document" check network "$data/network.json" --model center -p 2
 expect "people" check people "$data/contacts.csv"
+expect "people from sketches" check people "$data/contacts.csv" --sketch 4
 expect "people by month" check people "$data/contacts.csv" --by month
 expect "demo" check demo --data "$portfolios"
 expect "explain" check explain SP2131
