@@ -35,12 +35,20 @@ KEEPS = {
     "socprev_contacts": ("Columns<'a>", {None: "Columns::default()"}),
     "socprev_stays": ("Columns<'a>", {None: "Columns::default()"}),
     "socprev_needs": ("PhantomData<&'a Table>", {None: "PhantomData"}),
+    "socprev_contact_file": ("PhantomData<&'a ContactOptions>", {None: "PhantomData"}),
+    "socprev_publication": ("PhantomData<(&'a Table, &'a ContactFile<'a>)>", {None: "PhantomData"}),
+    "socprev_groups": ("usize", {"socprev_groups_new": "dimensions.len()"}),
     "socprev_cube": ("Vec<Spill>", {None: "Vec::new()"}),
 }
 
 # Arguments that C keeps: they live as long as the handle.
 KEPT = {("socprev_access_new", "od"), ("socprev_draft_new", "portfolio"),
-        ("socprev_draft_edit", "portfolio"), ("socprev_needs_set_table", "table")}
+        ("socprev_draft_edit", "portfolio"), ("socprev_needs_set_table", "table"),
+        ("socprev_contact_file_begin", "options"), ("socprev_publication_add_earlier", "table"),
+        ("socprev_publication_count", "file")}
+
+# Extents that no function of C tells, but the struct keeps.
+KEPT_EXTENTS = {("socprev_groups", "dimensions"): "self.more"}
 
 # The array that a length measures, where the shape says more than its name.
 MEASURES = {("socprev_recapture_new", "n"): "count"}
@@ -54,8 +62,13 @@ NEEDED = {("socprev_table_add_text", "texts")}
 # `Date::NONE`, and what only pointers need.
 NO_CONSTANTS = {"SOCPREV_DATE_NONE", "SOCPREV_NUL"}
 
-# In src/error.rs: it takes an error.
-BY_HAND = {"socprev_problem_show_amounts"}
+# In src/error.rs, because it takes an error; and in src/special.rs.
+BY_HAND = {"socprev_problem_show_amounts", "socprev_contact_file_feed_arrow",
+           "socprev_groups_codes", "socprev_groups_members", "socprev_labelled_state_data",
+           "socprev_labelled_state_size"}
+
+# Not yet in bindings/plan.py.
+plan.EXTENTS[("socprev_sketch_people", "dimensions")] = "socprev_sketch_people_dimensions"
 
 # What the safe crate does not have, and why.
 LEFT_OUT = {
@@ -226,7 +239,7 @@ class Method:
             mutable = "" if argument.parameter["direction"] == "in" else "mut "
             made = f"&{life}{mutable}{camel(kind)}"
             if needs_life(kind):
-                made += "<'_>"
+                made += "<'a>" if life else "<'_>"
         elif role == "enum" and argument.parameter.get("enum"):
             return camel(argument.parameter["enum"])
         elif kind == "int32_t":
@@ -325,10 +338,13 @@ class Method:
             listed = ", ".join(f"(\"{argument.name}\", {self.length_of(argument, at)})"
                                for argument, at in members)
             getter = plan.EXTENTS.get((self.call.owner, extent))
+            kept = KEPT_EXTENTS.get((self.call.owner, extent))
             first = members[0][0]
             if self.fixed(first) or first.name in self.sized.values():
                 continue
-            if getter and self.call.self_name:
+            if kept and self.call.self_name:
+                self.add(f"core::exactly({kept}, &[{listed}])?;")
+            elif getter and self.call.self_name:
                 self.add(f"core::exactly({self.asked(getter)}, &[{listed}])?;")
             elif extent.isdigit():
                 self.add(f"core::exactly({extent}, &[{listed}])?;")
@@ -537,7 +553,7 @@ class Method:
         if role == "enum" and self.call.returns.get("enum"):
             name = camel(self.call.returns["enum"])
             return name, f"{name}(result)"
-        if kind == "int32_t" and re.match("1 when|Whether", self.call.function["brief"]):
+        if kind == "int32_t" and re.match("1 (when|for|while|if) |Whether ", self.call.function["brief"]):
             return "bool", "result != 0"
         if kind == "socprev_date":
             return "Date", "Date(result)"
@@ -599,9 +615,16 @@ class Method:
         if not plan.BINDS.match(self.call.c_name):
             return []
         key = next((self.argument_passed(a) for a in self.call.arguments if a.base == "int32_t"
-                    and a.role != "array"), "0")
-        return [f"self.more.set(\"{a.name}\", {key}, {self.length_of(a, 0)});"
-                for a in self.call.arguments if a.role == "array"]
+                    and a.role != "array" and a.name != "decimals"), "0")
+        arrays = [a for a in self.call.arguments if a.role == "array"]
+        first = arrays[0]
+        lines = []
+        for array in arrays:
+            length = self.length_of(array, 0)
+            if self.is_optional(first) and not self.is_optional(array):
+                length = f"{self.shown(first)}.and({length})"
+            lines.append(f"self.more.set(\"{array.name}\", {key}, {length});")
+        return lines
 
     def docs(self):
         function = self.call.function

@@ -152,8 +152,22 @@ pub const SOCPREV_UNDECIDED: i32 = 2;
 pub const SOCPREV_PARTICIPATIONS: i32 = 3;
 pub const SOCPREV_SUPPORT_ANONYMOUS_CONTACTS: i32 = 4;
 pub const SOCPREV_SUPPORT_ANONYMOUS_MINUTES: i32 = 5;
+pub const SOCPREV_MARK_PROJECT: i32 = 1;
+pub const SOCPREV_MARK_SERVICE: i32 = 2;
+pub const SOCPREV_MARK_KIND: i32 = 4;
+pub const SOCPREV_MARK_TERRITORY: i32 = 8;
+pub const SOCPREV_MARK_TARGET_GROUP: i32 = 16;
+pub const SOCPREV_MARK_PERIOD: i32 = 32;
+pub const SOCPREV_MARK_BIRTH_YEAR: i32 = 64;
+pub const SOCPREV_MARK_DUPLICATE: i32 = 128;
 pub const SOCPREV_CUBE_LEVELS_MOST: i32 = 16;
 pub const SOCPREV_CUBE_SECRET_SIZE: i32 = 16;
+pub const SOCPREV_SELECT_SURE: i32 = 0;
+pub const SOCPREV_SELECT_POSSIBLE: i32 = 1;
+pub const SOCPREV_SUPPORT_UNITS_MOST: i32 = 1000;
+pub const SOCPREV_SUPPORT_UNIT_NAME_MOST: i32 = 200;
+pub const SOCPREV_SUPPORT_UNIT_DECIMALS_MOST: i32 = 6;
+pub const SOCPREV_SUPPORT_UNIT_MOST: i32 = 1000000000;
 pub const SOCPREV_LIST_SERVICE_KIND: i32 = 0;
 pub const SOCPREV_LIST_REGION: i32 = 1;
 pub const SOCPREV_LIST_DISTRICT: i32 = 2;
@@ -188,6 +202,15 @@ pub const SOCPREV_REGNO_AREA: i32 = 2;
 pub const SOCPREV_REGNO_SCHEME: i32 = 3;
 pub const SOCPREV_REGNO_CALL: i32 = 4;
 pub const SOCPREV_REGNO_SERIAL: i32 = 5;
+pub const SOCPREV_RULE_CELL: i32 = 0;
+pub const SOCPREV_RULE_KNOWN: i32 = 1;
+pub const SOCPREV_RULE_PERIOD: i32 = 2;
+pub const SOCPREV_RULE_BIRTH_YEAR: i32 = 3;
+pub const SOCPREV_RULE_DUPLICATE: i32 = 4;
+pub const SOCPREV_ACTION_IGNORE: i32 = 0;
+pub const SOCPREV_ACTION_REPORT: i32 = 1;
+pub const SOCPREV_ACTION_DROP: i32 = 2;
+pub const SOCPREV_ACTION_REFUSE: i32 = 3;
 pub const SOCPREV_COVERAGE_ALL: i32 = -1;
 pub const SOCPREV_COVERAGE_LEAVES: i32 = -1;
 pub const SOCPREV_BALANCE_NEED: i32 = 0;
@@ -229,6 +252,8 @@ pub const SOCPREV_ESTIMATE_TRUNCATED_POISSON: i32 = 10;
 pub const SOCPREV_ESTIMATE_LOG_LINEAR: i32 = 11;
 pub const SOCPREV_ESTIMATE_GOOD_TOULMIN: i32 = 12;
 pub const SOCPREV_ESTIMATE_SMOOTHED: i32 = 13;
+pub const SOCPREV_ESTIMATE_HYPERLOGLOG: i32 = 14;
+pub const SOCPREV_ESTIMATE_THETA: i32 = 15;
 pub const SOCPREV_ESTIMATE_LOWER_BOUND: i32 = 1;
 pub const SOCPREV_ESTIMATE_EXTRAPOLATED: i32 = 2;
 pub const SOCPREV_ESTIMATE_SAMPLED: i32 = 4;
@@ -332,6 +357,21 @@ pub const SOCPREV_NEEDS_PAIRS: i32 = 5;
 pub const SOCPREV_OVERLAP_MEMBERS: i32 = 1;
 pub const SOCPREV_OVERLAP_PAIRS: i32 = 2;
 pub const SOCPREV_OVERLAP_ATOMS: i32 = 4;
+pub const SOCPREV_SCOPE_PROJECT: i32 = 0;
+pub const SOCPREV_SCOPE_PORTFOLIO: i32 = 1;
+pub const SOCPREV_COUNTED_NOTHING: i32 = 0;
+pub const SOCPREV_COUNTED_PARTICIPANTS: i32 = 1;
+pub const SOCPREV_COUNTED_OTHERS: i32 = 2;
+pub const SOCPREV_GAP_NONE: i32 = 0;
+pub const SOCPREV_GAP_NO_INDICATOR: i32 = 1;
+pub const SOCPREV_GAP_UNKNOWN: i32 = 2;
+pub const SOCPREV_GAP_NO_THRESHOLD: i32 = 3;
+pub const SOCPREV_GAP_AFTERWARDS: i32 = 4;
+pub const SOCPREV_GAP_ATTRIBUTE: i32 = 5;
+pub const SOCPREV_GAP_CAPACITY: i32 = 6;
+pub const SOCPREV_GAP_NOT_PEOPLE: i32 = 7;
+pub const SOCPREV_GAP_NO_CONTACTS: i32 = 8;
+pub const SOCPREV_GAP_UNIT: i32 = 9;
 pub const SOCPREV_PROBLEM_APPORTIONMENT: i32 = 1;
 pub const SOCPREV_PROBLEM_CLAIMS: i32 = 2;
 pub const SOCPREV_PROBLEM_TWOWAY: i32 = 3;
@@ -437,6 +477,19 @@ pub const SOCPREV_ROUND_LEVEL_TOTAL: i32 = 1;
 pub const SOCPREV_ROUND_LEVEL_RESERVE: i32 = 2;
 pub const SOCPREV_ROUND_LEVEL_DIVIDED: i32 = 3;
 pub const SOCPREV_ROUND_LEVEL_REST: i32 = 4;
+pub const SOCPREV_SKETCH_LEAST: i32 = 4;
+pub const SOCPREV_SKETCH_USUAL: i32 = 12;
+pub const SOCPREV_SKETCH_MOST: i32 = 18;
+pub const SOCPREV_THETA_LEAST: i32 = 4;
+pub const SOCPREV_THETA_USUAL: i32 = 12;
+pub const SOCPREV_THETA_MOST: i32 = 16;
+pub const SOCPREV_THETA_UNION: i32 = 0;
+pub const SOCPREV_THETA_INTERSECTION: i32 = 1;
+pub const SOCPREV_THETA_DIFFERENCE: i32 = 2;
+pub const SOCPREV_SKETCH_PERSONS: i32 = 0;
+pub const SOCPREV_SKETCH_ERROR: i32 = 1;
+pub const SOCPREV_SKETCH_LOW: i32 = 2;
+pub const SOCPREV_SKETCH_HIGH: i32 = 3;
 pub const SOCPREV_HMIS_SHELTER: i32 = 0;
 pub const SOCPREV_HMIS_SHELTER_NIGHT: i32 = 1;
 pub const SOCPREV_HMIS_SAFE_HAVEN: i32 = 2;
@@ -586,6 +639,11 @@ pub struct socprev_conflict {
 }
 
 #[repr(C)]
+pub struct socprev_contact_check {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
 pub struct socprev_contact_file {
     opaque: [u8; 0],
 }
@@ -597,6 +655,11 @@ pub struct socprev_contact_options {
 
 #[repr(C)]
 pub struct socprev_contacts {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
+pub struct socprev_counting_rules {
     opaque: [u8; 0],
 }
 
@@ -681,12 +744,27 @@ pub struct socprev_fitting {
 }
 
 #[repr(C)]
+pub struct socprev_groups {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
 pub struct socprev_identity {
     opaque: [u8; 0],
 }
 
 #[repr(C)]
+pub struct socprev_indicators {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
 pub struct socprev_instalments {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
+pub struct socprev_labelled_state {
     opaque: [u8; 0],
 }
 
@@ -811,6 +889,11 @@ pub struct socprev_ptable {
 }
 
 #[repr(C)]
+pub struct socprev_publication {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
 pub struct socprev_quantity {
     opaque: [u8; 0],
 }
@@ -861,6 +944,21 @@ pub struct socprev_schedule {
 }
 
 #[repr(C)]
+pub struct socprev_sketch {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
+pub struct socprev_sketch_cube {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
+pub struct socprev_sketch_people {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
 pub struct socprev_sources {
     opaque: [u8; 0],
 }
@@ -896,12 +994,22 @@ pub struct socprev_stays {
 }
 
 #[repr(C)]
+pub struct socprev_support_units {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
 pub struct socprev_survival {
     opaque: [u8; 0],
 }
 
 #[repr(C)]
 pub struct socprev_table {
+    opaque: [u8; 0],
+}
+
+#[repr(C)]
+pub struct socprev_theta {
     opaque: [u8; 0],
 }
 
@@ -1274,6 +1382,7 @@ extern "C" {
     pub fn socprev_contacts_bind_minutes(contacts: *mut socprev_contacts, minutes: *const i64, stride: usize, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_contacts_bind_electronic(contacts: *mut socprev_contacts, electronic: *const u8, stride: usize, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_contacts_append(contacts: *mut socprev_contacts, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contacts_coarsen(contacts: *const socprev_contacts, services: *const i32, n_services: usize, coarse: *const i32, n_codes: usize, memory: *const socprev_memory, out: *mut *mut socprev_contacts, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_people_cube(contacts: *const socprev_contacts, dimensions: *const i32, n_dimensions: usize, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_people, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_people_free(people: *mut socprev_people);
     pub fn socprev_people_dimensions(people: *const socprev_people) -> usize;
@@ -1296,6 +1405,15 @@ extern "C" {
     pub fn socprev_participants_value(participants: *const socprev_participants, project: i32, measure: i32, out: *mut i64) -> socprev_status;
     pub fn socprev_participants_definition(participants: *const socprev_participants, measure: i32) -> *const c_char;
     pub fn socprev_count_add(a_definition: *const c_char, a: i64, b_definition: *const c_char, b: i64, out: *mut i64, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_check_new(memory: *const socprev_memory, out: *mut *mut socprev_contact_check, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_check_free(check: *mut socprev_contact_check);
+    pub fn socprev_contact_check_set_known(check: *mut socprev_contact_check, dimension: i32, codes: *const i32, stride: usize, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_check_set_period(check: *mut socprev_contact_check, service: i32, first: socprev_date, last: socprev_date, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_check_set_duplicates(check: *mut socprev_contact_check, on: i32, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_check_add(check: *mut socprev_contact_check, contacts: *const socprev_contacts, marks: *mut u8, n: usize, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_check_count(check: *const socprev_contact_check, mark: i32) -> i64;
+    pub fn socprev_contacts_drop(contacts: *mut socprev_contacts, marks: *const u8, n: usize, which: i32, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contacts_bind_birth_years(contacts: *mut socprev_contacts, years: *const i32, stride: usize, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_cube_new(dimensions: *const i32, n_dimensions: usize, memory: *const socprev_memory, out: *mut *mut socprev_cube, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_cube_free(cube: *mut socprev_cube);
     pub fn socprev_cube_set_parents(cube: *mut socprev_cube, dimension: i32, parents: *const i32, stride: usize, n: usize, err: *mut *mut socprev_error) -> socprev_status;
@@ -1308,6 +1426,11 @@ extern "C" {
     pub fn socprev_cube_add(cube: *mut socprev_cube, contacts: *const socprev_contacts, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_cube_people(cube: *const socprev_cube, run: *mut socprev_run, out: *mut *mut socprev_people, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_cube_participants(cube: *const socprev_cube, rule: *const socprev_participant_rule, run: *mut socprev_run, out: *mut *mut socprev_participants, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contacts_select_period(contacts: *const socprev_contacts, project: i32, first: socprev_date, last: socprev_date, certainty: i32, memory: *const socprev_memory, out: *mut *mut socprev_contacts, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contacts_select_participants(contacts: *const socprev_contacts, rule: *const socprev_participant_rule, least: i32, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_contacts, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contacts_recode(contacts: *const socprev_contacts, dimension: i32, codes: *const i32, n: usize, memory: *const socprev_memory, out: *mut *mut socprev_contacts, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contacts_latest(contacts: *const socprev_contacts, project: i32, out: *mut socprev_date) -> socprev_status;
+    pub fn socprev_contacts_times_met(contacts: *const socprev_contacts, run: *mut socprev_run, memory: *const socprev_memory, frequency: *mut i64, n: usize, most: *mut i64, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_cube_state(cube: *const socprev_cube, key_id: u64, run: *mut socprev_run, out: *mut *mut socprev_state, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_cube_add_state(cube: *mut socprev_cube, state: *const socprev_state, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_state_parse(data: *const c_void, size: usize, memory: *const socprev_memory, out: *mut *mut socprev_state, err: *mut *mut socprev_error) -> socprev_status;
@@ -1316,10 +1439,23 @@ extern "C" {
     pub fn socprev_state_size(state: *const socprev_state) -> usize;
     pub fn socprev_state_merge(a: *const socprev_state, b: *const socprev_state, memory: *const socprev_memory, out: *mut *mut socprev_state, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_state_erase(state: *const socprev_state, person: u64, memory: *const socprev_memory, out: *mut *mut socprev_state, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_state_recode(state: *const socprev_state, dimension: i32, codes: *const i32, n: usize, memory: *const socprev_memory, out: *mut *mut socprev_state, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_state_has_support(state: *const socprev_state) -> i32;
+    pub fn socprev_state_largest_code(state: *const socprev_state, dimension: i32) -> i32;
     pub fn socprev_state_persons(state: *const socprev_state) -> i64;
     pub fn socprev_state_key_id(state: *const socprev_state) -> u64;
     pub fn socprev_state_dimensions(state: *const socprev_state) -> usize;
     pub fn socprev_state_dimension(state: *const socprev_state, position: usize) -> i32;
+    pub fn socprev_support_units_new(memory: *const socprev_memory, out: *mut *mut socprev_support_units, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_support_units_free(units: *mut socprev_support_units);
+    pub fn socprev_support_units_set(units: *mut socprev_support_units, name: *const c_char, length: usize, minutes: i64, per: i64, source: *const c_char, source_length: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_support_units_count(units: *const socprev_support_units) -> i32;
+    pub fn socprev_support_units_find(units: *const socprev_support_units, name: *const c_char, length: usize) -> i32;
+    pub fn socprev_support_units_name(units: *const socprev_support_units, unit: i32) -> *const c_char;
+    pub fn socprev_support_units_source(units: *const socprev_support_units, unit: i32) -> *const c_char;
+    pub fn socprev_support_units_ratio(units: *const socprev_support_units, unit: i32, minutes: *mut i64, per: *mut i64) -> socprev_status;
+    pub fn socprev_support_units_minutes(units: *const socprev_support_units, unit: i32, amount: i64, decimals: i32, out: *mut i64, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contacts_bind_amounts(contacts: *mut socprev_contacts, amounts: *const i64, stride: usize, unit_codes: *const i32, unit_stride: usize, decimals: i32, units: *const socprev_support_units, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_codelist_count() -> i32;
     pub fn socprev_codelist_name(list: i32) -> *const c_char;
     pub fn socprev_codelist_title(list: i32, language: i32) -> *const c_char;
@@ -1363,6 +1499,11 @@ extern "C" {
     pub fn socprev_contact_options_set_pseudonyms(options: *mut socprev_contact_options, on: i32, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_contact_options_set_max_findings(options: *mut socprev_contact_options, findings: i64, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_contact_options_set_max_rows(options: *mut socprev_contact_options, rows: i64, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_options_set_units(options: *mut socprev_contact_options, units: *const socprev_support_units, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_options_set_rule(options: *mut socprev_contact_options, rule: i32, action: i32, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_options_set_known(options: *mut socprev_contact_options, dimension: i32, texts: *const *const c_char, stride: usize, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_options_set_period(options: *mut socprev_contact_options, service: *const c_char, length: usize, first: socprev_date, last: socprev_date, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_options_set_portfolio(options: *mut socprev_contact_options, portfolio: *const socprev_portfolio, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_contact_file_read(path: *const c_char, options: *const socprev_contact_options, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_contact_file, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_contact_file_parse(data: *const c_char, size: usize, options: *const socprev_contact_options, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_contact_file, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_contact_file_free(file: *mut socprev_contact_file);
@@ -1370,8 +1511,15 @@ extern "C" {
     pub fn socprev_contact_file_rows(file: *const socprev_contact_file) -> i64;
     pub fn socprev_contact_file_left_out(file: *const socprev_contact_file) -> i64;
     pub fn socprev_contact_file_findings(file: *const socprev_contact_file) -> *const socprev_findings;
+    pub fn socprev_contact_file_found(file: *const socprev_contact_file) -> i64;
     pub fn socprev_contact_file_code_count(file: *const socprev_contact_file, dimension: i32) -> i32;
     pub fn socprev_contact_file_code(file: *const socprev_contact_file, dimension: i32, code: i32) -> *const c_char;
+    pub fn socprev_support_units_read(data: *const c_char, size: usize, csv: *const socprev_csv_options, memory: *const socprev_memory, out: *mut *mut socprev_support_units, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_file_begin(options: *const socprev_contact_options, memory: *const socprev_memory, out: *mut *mut socprev_contact_file, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_file_feed(file: *mut socprev_contact_file, data: *const c_char, size: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_file_feed_arrow(file: *mut socprev_contact_file, schema: *const ArrowSchema, array: *const ArrowArray, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_file_end(file: *mut socprev_contact_file, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_contact_file_read_cube(path: *const c_char, options: *const socprev_contact_options, cube: *mut socprev_cube, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_contact_file, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_coverage_unknown() -> i64;
     pub fn socprev_coverage_new(n_territories: i32, n_kinds: i32, memory: *const socprev_memory, out: *mut *mut socprev_coverage, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_coverage_free(coverage: *mut socprev_coverage);
@@ -1431,6 +1579,7 @@ extern "C" {
     pub fn socprev_audit_bounds(audit: *const socprev_audit, cell: usize, low: *mut i64, high: *mut i64) -> socprev_status;
     pub fn socprev_protection_name(protection: i32) -> *const c_char;
     pub fn socprev_disclosure_suppress(disclosure: *const socprev_disclosure, depth: i32, run: *mut socprev_run, out: *mut *mut socprev_release, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_disclosure_publish(disclosure: *const socprev_disclosure, blank: *const u8, stride: usize, n: usize, depth: i32, run: *mut socprev_run, out: *mut *mut socprev_release, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_release_free(release: *mut socprev_release);
     pub fn socprev_release_protection(release: *const socprev_release) -> i32;
     pub fn socprev_release_count(release: *const socprev_release) -> usize;
@@ -1450,6 +1599,7 @@ extern "C" {
     pub fn socprev_privacy_budget_new(numerator: i64, denominator: i64, memory: *const socprev_memory, out: *mut *mut socprev_privacy_budget, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_privacy_budget_free(budget: *mut socprev_privacy_budget);
     pub fn socprev_privacy_budget_left(budget: *const socprev_privacy_budget, numerator: *mut i64, denominator: *mut i64) -> socprev_status;
+    pub fn socprev_privacy_budget_spend(budget: *mut socprev_privacy_budget, numerator: i64, denominator: i64, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_disclosure_add_noise(disclosure: *const socprev_disclosure, budget: *mut socprev_privacy_budget, numerator: i64, denominator: i64, cells: i64, seed: u64, out: *mut *mut socprev_release, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_privacy_threshold(cells: i64, most: i64, epsilon: f64, delta: f64, out: *mut f64, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_privacy_selection(people: i64, epsilon: f64, delta: f64, out: *mut f64, err: *mut *mut socprev_error) -> socprev_status;
@@ -1543,6 +1693,21 @@ extern "C" {
     pub fn socprev_concentration_palma(concentration: *const socprev_concentration, out: *mut f64) -> socprev_status;
     pub fn socprev_file_read(path: *const c_char, limit: usize, memory: *const socprev_memory, out: *mut *mut socprev_buffer, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_file_write(path: *const c_char, data: *const c_void, size: usize, memory: *const socprev_memory, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_new(dimensions: *const i32, n: usize, memory: *const socprev_memory, out: *mut *mut socprev_groups, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_free(groups: *mut socprev_groups);
+    pub fn socprev_groups_set_parents(groups: *mut socprev_groups, dimension: i32, parents: *const i32, stride: usize, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_set_most(groups: *mut socprev_groups, most: i64, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_set_possible(groups: *mut socprev_groups, on: i32, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_add_cells(groups: *mut socprev_groups, codes: *const i32, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_count(groups: *mut socprev_groups, contacts: *const socprev_contacts, measure: i32, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_count_state(groups: *mut socprev_groups, state: *const socprev_state, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_cells(groups: *const socprev_groups) -> usize;
+    pub fn socprev_groups_find(groups: *const socprev_groups, codes: *const i32, cell: *mut usize) -> socprev_status;
+    pub fn socprev_groups_codes(groups: *const socprev_groups, cell: usize) -> *const i32;
+    pub fn socprev_groups_cell(groups: *const socprev_groups, cell: usize, value: *mut i64, contributors: *mut i64, largest: *mut i64, second: *mut i64) -> socprev_status;
+    pub fn socprev_groups_number(groups: *const socprev_groups) -> usize;
+    pub fn socprev_groups_group(groups: *const socprev_groups, group: usize, value: *mut i64, contributors: *mut i64, largest: *mut i64, second: *mut i64) -> socprev_status;
+    pub fn socprev_groups_members(groups: *const socprev_groups, group: usize, n: *mut usize) -> *const u32;
     pub fn socprev_identity_new(memory: *const socprev_memory, out: *mut *mut socprev_identity, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_identity_free(identity: *mut socprev_identity);
     pub fn socprev_identity_merge(identity: *mut socprev_identity, a: *const u64, a_stride: usize, b: *const u64, b_stride: usize, n: usize, err: *mut *mut socprev_error) -> socprev_status;
@@ -1732,7 +1897,10 @@ extern "C" {
     pub fn socprev_presence_missing_table(presence: *const socprev_presence, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_people_table(file: *const socprev_contact_file, dimensions: *const i32, n: usize, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_people_state_table(state: *const socprev_state, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_people_sketch_table(people: *const socprev_sketch_people, file: *const socprev_contact_file, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_participants_table(file: *const socprev_contact_file, rule: *const socprev_participant_rule, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_people_cube_table(file: *const socprev_contact_file, cube: *const socprev_cube, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_participants_cube_table(file: *const socprev_contact_file, cube: *const socprev_cube, rule: *const socprev_participant_rule, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_supply_table(portfolios: *const *const socprev_portfolio, n: usize, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_needs_new(memory: *const socprev_memory, out: *mut *mut socprev_needs, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_needs_free(needs: *mut socprev_needs);
@@ -1751,6 +1919,69 @@ extern "C" {
     pub fn socprev_overlap_cells(overlap: *const socprev_overlap, parts: i32) -> usize;
     pub fn socprev_overlap_cell(overlap: *const socprev_overlap, parts: i32, cell: usize, set: *mut u64, exactly: *mut i32) -> socprev_status;
     pub fn socprev_overlap_release(overlap: *const socprev_overlap, parts: i32, least: i64, depth: i32, run: *mut socprev_run, memory: *const socprev_memory, place: *mut usize, out: *mut *mut socprev_release, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_indicator_gap_text(gap: i32, language: i32) -> *const c_char;
+    pub fn socprev_counting_rules_new(memory: *const socprev_memory, out: *mut *mut socprev_counting_rules, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_counting_rules_free(rules: *mut socprev_counting_rules);
+    pub fn socprev_counting_rules_add(rules: *mut socprev_counting_rules, table: *const socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_counting_rules_count(rules: *const socprev_counting_rules) -> i32;
+    pub fn socprev_counting_rules_find(rules: *const socprev_counting_rules, name: *const c_char, length: usize) -> i32;
+    pub fn socprev_counting_rules_name(rules: *const socprev_counting_rules, rule: i32) -> *const c_char;
+    pub fn socprev_counting_rules_counted(rules: *const socprev_counting_rules, rule: i32) -> i32;
+    pub fn socprev_counting_rules_gap(rules: *const socprev_counting_rules, rule: i32) -> i32;
+    pub fn socprev_counting_rules_minutes(rules: *const socprev_counting_rules, rule: i32, minutes: *mut i64, not_electronic: *mut i64) -> socprev_status;
+    pub fn socprev_counting_rules_confidence(rules: *const socprev_counting_rules, rule: i32) -> i32;
+    pub fn socprev_counting_rules_definition(rules: *const socprev_counting_rules, rule: i32, language: i32) -> *const c_char;
+    pub fn socprev_counting_rules_participants(rules: *const socprev_counting_rules, rule: i32, memory: *const socprev_memory, out: *mut *mut socprev_participant_rule, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_indicators_new(portfolio: *const socprev_portfolio, file: *const socprev_contact_file, rules: *const socprev_counting_rules, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_indicators, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_indicators_free(indicators: *mut socprev_indicators);
+    pub fn socprev_indicators_count(indicators: *const socprev_indicators) -> i64;
+    pub fn socprev_indicators_record(indicators: *const socprev_indicators, index: i64) -> *const c_char;
+    pub fn socprev_indicators_gap(indicators: *const socprev_indicators, index: i64) -> i32;
+    pub fn socprev_indicators_reached(indicators: *const socprev_indicators, index: i64, qualifier: *mut i32, value: *mut i64, high: *mut i64) -> socprev_status;
+    pub fn socprev_indicators_share(indicators: *const socprev_indicators, index: i64) -> *const socprev_quantity;
+    pub fn socprev_indicators_definition(indicators: *const socprev_indicators, index: i64, language: i32) -> *const c_char;
+    pub fn socprev_indicators_table(indicators: *const socprev_indicators, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_indicators_write(indicators: *const socprev_indicators, portfolio: *mut socprev_portfolio, written: *mut i64, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_participants_by_table(file: *const socprev_contact_file, rule: *const socprev_participant_rule, dimensions: *const i32, n: usize, scope: i32, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_unit_costs_table(portfolio: *const socprev_portfolio, file: *const socprev_contact_file, rule: *const socprev_participant_rule, scope: i32, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_reach_table(contacts: *const socprev_contacts, cost: i64, fixed: i64, budget: i64, confidence: f64, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_new(memory: *const socprev_memory, out: *mut *mut socprev_publication, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_free(publication: *mut socprev_publication);
+    pub fn socprev_publication_set_dimensions(publication: *mut socprev_publication, dimensions: *const i32, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_set_measure(publication: *mut socprev_publication, measure: i32, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_set_threshold(publication: *mut socprev_publication, least: i64, zeros: i32, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_set_dominance(publication: *mut socprev_publication, contributions: i32, percent: i32, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_set_p_percent(publication: *mut socprev_publication, percent: i32, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_set_attacker(publication: *mut socprev_publication, attacker: i32, width: i64, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_add_sensitive(publication: *mut socprev_publication, dimension: i32, text: *const c_char, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_add_secret(publication: *mut socprev_publication, service: *const c_char, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_add_secrets(publication: *mut socprev_publication, portfolio: *const socprev_portfolio, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_set_linked(publication: *mut socprev_publication, on: i32, most: i64, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_add_earlier(publication: *mut socprev_publication, table: *const socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_set_keys(publication: *mut socprev_publication, secret: *const u8, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_set_bound(publication: *mut socprev_publication, secret: *const u8, cells: i64, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_count(publication: *mut socprev_publication, file: *const socprev_contact_file, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_count_state(publication: *mut socprev_publication, state: *const socprev_state, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_disclosure(publication: *const socprev_publication) -> *const socprev_disclosure;
+    pub fn socprev_publication_cells(publication: *const socprev_publication) -> usize;
+    pub fn socprev_publication_number(publication: *const socprev_publication, cell: usize, out: *mut usize) -> socprev_status;
+    pub fn socprev_publication_name(publication: *const socprev_publication, number: usize, language: i32, memory: *const socprev_memory, out: *mut *mut socprev_buffer, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_publication_ids(publication: *const socprev_publication, out: *mut i64, n: usize) -> socprev_status;
+    pub fn socprev_publication_keys(publication: *const socprev_publication, out: *mut u32, n: usize) -> socprev_status;
+    pub fn socprev_publication_sensitivity(publication: *const socprev_publication, out: *mut i64) -> socprev_status;
+    pub fn socprev_publication_seed(publication: *const socprev_publication, secret: *const u8, out: *mut u64) -> socprev_status;
+    pub fn socprev_publication_table(publication: *const socprev_publication, release: *const socprev_release, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_labelled_state_new(file: *const socprev_contact_file, dimensions: *const i32, n: usize, support: i32, key_id: u64, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_labelled_state, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_labelled_state_parse(data: *const c_void, size: usize, memory: *const socprev_memory, out: *mut *mut socprev_labelled_state, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_labelled_state_free(state: *mut socprev_labelled_state);
+    pub fn socprev_labelled_state_data(state: *const socprev_labelled_state) -> *const c_char;
+    pub fn socprev_labelled_state_size(state: *const socprev_labelled_state) -> usize;
+    pub fn socprev_labelled_state_state(state: *const socprev_labelled_state) -> *const socprev_state;
+    pub fn socprev_labelled_state_texts(state: *const socprev_labelled_state, dimension: i32) -> i32;
+    pub fn socprev_labelled_state_text(state: *const socprev_labelled_state, dimension: i32, code: i32) -> *const c_char;
+    pub fn socprev_labelled_state_merge(a: *const socprev_labelled_state, b: *const socprev_labelled_state, memory: *const socprev_memory, out: *mut *mut socprev_labelled_state, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_labelled_state_table(state: *const socprev_labelled_state, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_labelled_state_participants(state: *const socprev_labelled_state, rule: *const socprev_participant_rule, run: *mut socprev_run, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_problem_version() -> i32;
     pub fn socprev_problem_kind_count() -> i32;
     pub fn socprev_problem_kind_name(kind: i32) -> *const c_char;
@@ -1871,6 +2102,48 @@ extern "C" {
     pub fn socprev_round_compare_table(round: *const socprev_round, before: *const socprev_round, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_round_compare_portfolio(round: *const socprev_round, portfolio: *const socprev_portfolio, memory: *const socprev_memory, out: *mut *mut socprev_table, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_round_write(round: *const socprev_round, portfolio: *mut socprev_portfolio, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_relative_error(precision: i32) -> f64;
+    pub fn socprev_sketch_exact_up_to(precision: i32) -> i64;
+    pub fn socprev_sketch_new(precision: i32, key_id: u64, memory: *const socprev_memory, out: *mut *mut socprev_sketch, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_free(sketch: *mut socprev_sketch);
+    pub fn socprev_sketch_precision(sketch: *const socprev_sketch) -> i32;
+    pub fn socprev_sketch_key_id(sketch: *const socprev_sketch) -> u64;
+    pub fn socprev_sketch_is_exact(sketch: *const socprev_sketch) -> i32;
+    pub fn socprev_sketch_add(sketch: *mut socprev_sketch, persons: *const u64, stride: usize, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_unite(sketch: *mut socprev_sketch, other: *const socprev_sketch, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_estimate(sketch: *const socprev_sketch, memory: *const socprev_memory, out: *mut *mut socprev_estimate, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_write(sketch: *const socprev_sketch, memory: *const socprev_memory, out: *mut *mut socprev_buffer, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_parse(data: *const c_void, size: usize, memory: *const socprev_memory, out: *mut *mut socprev_sketch, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_theta_new(size: i32, key_id: u64, memory: *const socprev_memory, out: *mut *mut socprev_theta, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_theta_free(theta: *mut socprev_theta);
+    pub fn socprev_theta_is_exact(theta: *const socprev_theta) -> i32;
+    pub fn socprev_theta_kept(theta: *const socprev_theta) -> i64;
+    pub fn socprev_theta_add(theta: *mut socprev_theta, persons: *const u64, stride: usize, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_theta_combine(a: *const socprev_theta, b: *const socprev_theta, operation: i32, memory: *const socprev_memory, out: *mut *mut socprev_theta, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_theta_estimate(theta: *const socprev_theta, memory: *const socprev_memory, out: *mut *mut socprev_estimate, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_theta_jaccard(a: *const socprev_theta, b: *const socprev_theta, memory: *const socprev_memory, out: *mut *mut socprev_estimate, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_theta_write(theta: *const socprev_theta, memory: *const socprev_memory, out: *mut *mut socprev_buffer, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_theta_parse(data: *const c_void, size: usize, memory: *const socprev_memory, out: *mut *mut socprev_theta, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_cube_new(dimensions: *const i32, n_dimensions: usize, precision: i32, key_id: u64, memory: *const socprev_memory, out: *mut *mut socprev_sketch_cube, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_cube_free(cube: *mut socprev_sketch_cube);
+    pub fn socprev_sketch_cube_set_parents(cube: *mut socprev_sketch_cube, dimension: i32, parents: *const i32, stride: usize, n: usize, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_cube_add(cube: *mut socprev_sketch_cube, contacts: *const socprev_contacts, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_cube_unite(cube: *mut socprev_sketch_cube, other: *const socprev_sketch_cube, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_cube_write(cube: *const socprev_sketch_cube, memory: *const socprev_memory, out: *mut *mut socprev_buffer, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_cube_parse(data: *const c_void, size: usize, memory: *const socprev_memory, out: *mut *mut socprev_sketch_cube, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_cube_is_state(data: *const c_void, size: usize) -> i32;
+    pub fn socprev_sketch_cube_dimensions(cube: *const socprev_sketch_cube) -> usize;
+    pub fn socprev_sketch_cube_dimension(cube: *const socprev_sketch_cube, position: usize) -> i32;
+    pub fn socprev_sketch_cube_precision(cube: *const socprev_sketch_cube) -> i32;
+    pub fn socprev_sketch_cube_count(cube: *const socprev_sketch_cube, run: *mut socprev_run, out: *mut *mut socprev_sketch_people, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_people_free(people: *mut socprev_sketch_people);
+    pub fn socprev_sketch_people_dimensions(people: *const socprev_sketch_people) -> usize;
+    pub fn socprev_sketch_people_dimension(people: *const socprev_sketch_people, position: usize) -> i32;
+    pub fn socprev_sketch_people_cells(people: *const socprev_sketch_people) -> i64;
+    pub fn socprev_sketch_people_code(people: *const socprev_sketch_people, cell: i64, position: usize, out: *mut i32) -> socprev_status;
+    pub fn socprev_sketch_people_find(people: *const socprev_sketch_people, codes: *const i32, cell: *mut i64) -> socprev_status;
+    pub fn socprev_sketch_people_estimate(people: *const socprev_sketch_people, cell: i64, memory: *const socprev_memory, out: *mut *mut socprev_estimate, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_sketch_people_values(people: *const socprev_sketch_people, measure: i32, out: *mut f64, n: usize) -> socprev_status;
     pub fn socprev_stays_new(memory: *const socprev_memory, out: *mut *mut socprev_stays, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_stays_free(stays: *mut socprev_stays);
     pub fn socprev_stays_count(stays: *const socprev_stays) -> i64;

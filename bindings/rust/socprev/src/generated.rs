@@ -118,7 +118,7 @@ code! {
         MODIFIED_SAINTE_LAGUE = 15,
         /// divisor, d(k) = k + q, see ...\_set\_signpost()
         STATIONARY = 16,
-        /// quota method: Jefferson's, but nobody gets more than the quota rounded up, at any number of units; takes no floors and caps (Balinski & Young 1975)
+        /// quota method: Jefferson's, but nobody gets more than the quota rounded up, at any number of units (Balinski & Young 1975)
         QUOTA = 20,
     }
 }
@@ -485,6 +485,28 @@ code! {
     }
 }
 
+flags! {
+    /// What is wrong with a contact: bits, to be combined.
+    ContactMark {
+        /// its project is not among those that are known
+        PROJECT = 1,
+        /// its service is not
+        SERVICE = 2,
+        /// its kind is not
+        KIND = 4,
+        /// its territory is not
+        TERRITORY = 8,
+        /// its target group is not
+        TARGET_GROUP = 16,
+        /// whatever its date may mean lies outside the period of its service
+        PERIOD = 32,
+        /// the first contact of this person that has a year of birth has another one
+        BIRTH_YEAR = 64,
+        /// an earlier contact says the same
+        DUPLICATE = 128,
+    }
+}
+
 code! {
     /// How many levels a hierarchy of codes may have: municipality, ..., state.
     CubeLimit {
@@ -498,6 +520,30 @@ code! {
     CubeSecret {
         /// `SOCPREV_CUBE_SECRET_SIZE`
         CUBE_SECRET_SIZE = 16,
+    }
+}
+
+code! {
+    /// Whether vague dates count.
+    SelectCertainty {
+        /// contacts that lie in the period whatever their date means
+        SURE = 0,
+        /// also those that may: "2019", or no date at all
+        POSSIBLE = 1,
+    }
+}
+
+code! {
+    /// Bounds of a table of units.
+    SupportUnitsLimit {
+        /// units
+        UNITS_MOST = 1000,
+        /// bytes of a name
+        UNIT_NAME_MOST = 200,
+        /// decimals of an amount
+        UNIT_DECIMALS_MOST = 6,
+        /// minutes, and units, of a ratio
+        UNIT_MOST = 1000000000,
     }
 }
 
@@ -584,6 +630,36 @@ code! {
         CALL = 4,
         /// serial number: "00069"
         SERIAL = 5,
+    }
+}
+
+code! {
+    /// What can be wrong with a line.
+    ContactRule {
+        /// a cell cannot be read: unknown code, negative amount ...
+        CELL = 0,
+        /// a code is not among those of \_set\_known()
+        KNOWN = 1,
+        /// the date lies outside the period of the service
+        PERIOD = 2,
+        /// one pseudonym with two years of birth
+        BIRTH_YEAR = 3,
+        /// the same contact again (beneficiary\_check.h)
+        DUPLICATE = 4,
+    }
+}
+
+code! {
+    /// What is done with such a line.
+    ContactAction {
+        /// nothing: it counts, and nobody looks
+        IGNORE = 0,
+        /// a finding, SOCPREV\_SEVERITY\_WARNING; it counts
+        REPORT = 1,
+        /// a finding, SOCPREV\_SEVERITY\_MISTAKE; it is left out
+        DROP = 2,
+        /// an error: the reading ends
+        REFUSE = 3,
     }
 }
 
@@ -714,6 +790,10 @@ code! {
         GOOD_TOULMIN = 12,
         /// effort beyond that; Orlitsky et al.
         SMOOTHED = 13,
+        /// distinct persons; sketch.h
+        HYPERLOGLOG = 14,
+        /// persons of sets, and parts of them; sketch.h
+        THETA = 15,
     }
 }
 
@@ -1080,6 +1160,54 @@ flags! {
 }
 
 code! {
+    /// Within what a pseudonym stands for one person.
+    PeopleScope {
+        /// in a project; in two projects it may be two persons
+        PROJECT = 0,
+        /// in all projects of the contacts
+        PORTFOLIO = 1,
+    }
+}
+
+code! {
+    /// What a rule counts.
+    Counted {
+        /// it cannot be counted from contacts: see the gap
+        NOTHING = 0,
+        /// persons who reach the thresholds in a project
+        PARTICIPANTS = 1,
+        /// persons of a project who do not; of anonymous people nobody knows how many they are, so with them a least
+        OTHERS = 2,
+    }
+}
+
+code! {
+    /// Why there is no number.
+    IndicatorGap {
+        /// there is one
+        NONE = 0,
+        /// the record names no indicator and no rule
+        NO_INDICATOR = 1,
+        /// no rule of that name is known
+        UNKNOWN = 2,
+        /// the rules do not say from what support on a person counts
+        NO_THRESHOLD = 3,
+        /// it asks what became of people after they left
+        AFTERWARDS = 4,
+        /// it asks for an attribute of persons
+        ATTRIBUTE = 5,
+        /// it is a capacity, not people
+        CAPACITY = 6,
+        /// it counts other things than people
+        NOT_PEOPLE = 7,
+        /// there is no contact of the project in the period
+        NO_CONTACTS = 8,
+        /// the record counts in another unit than persons
+        UNIT = 9,
+    }
+}
+
+code! {
     /// What kind of problem a document holds: which engine solves it.
     ProblemKind {
         /// allocate.h
@@ -1352,6 +1480,56 @@ code! {
         DIVIDED = 3,
         /// that nobody in it can take: total = reserve + divided + rest
         REST = 4,
+    }
+}
+
+code! {
+    /// Precisions: a sketch of precision p has 2^p registers.
+    SketchPrecision {
+        /// 12 bytes written, standard error 26 %
+        LEAST = 4,
+        /// 3 KiB, 1.6 %; exact up to 512 persons
+        USUAL = 12,
+        /// 192 KiB, 0.2 %
+        MOST = 18,
+    }
+}
+
+code! {
+    /// Sizes: a theta of size s keeps at most 2^s persons.
+    ThetaSize {
+        /// `SOCPREV_THETA_LEAST`
+        LEAST = 4,
+        /// 32 KiB; standard error 1.6 % of a number itself
+        USUAL = 12,
+        /// 512 KiB, 0.4 %
+        MOST = 16,
+    }
+}
+
+code! {
+    /// What to make of two sets.
+    ThetaOperation {
+        /// in either
+        UNION = 0,
+        /// in both
+        INTERSECTION = 1,
+        /// in the first and not in the second
+        DIFFERENCE = 2,
+    }
+}
+
+code! {
+    /// What is told of a cell.
+    SketchMeasure {
+        /// estimated distinct persons
+        PERSONS = 0,
+        /// standard error of it; 0: the number is exact
+        ERROR = 1,
+        /// interval of 95 %
+        LOW = 2,
+        /// `SOCPREV_SKETCH_HIGH`
+        HIGH = 3,
     }
 }
 
@@ -2142,7 +2320,7 @@ impl Apportionment {
     ///
     /// # Errors
     ///
-    /// - [`Status::E_INVALID`], total or base no multiple of the quantum; quota method with floors or caps
+    /// - [`Status::E_INVALID`], total or base no multiple of the quantum
     /// - [`Status::E_RANGE`], sum of floors or bases; quota method with more than 2^24 steps
     /// - [`Status::E_CANCELLED`]
     /// - [`Status::E_INFEASIBLE`], socprev\_apportionment\_conflict() says why
@@ -2162,7 +2340,7 @@ impl Apportionment {
     ///
     /// # Errors
     ///
-    /// - [`Status::E_INVALID`], total or base no multiple of the quantum; quota method with floors or caps
+    /// - [`Status::E_INVALID`], total or base no multiple of the quantum
     /// - [`Status::E_RANGE`], sum of floors or bases; quota method with more than 2^24 steps
     /// - [`Status::E_CANCELLED`]
     /// - [`Status::E_INFEASIBLE`], socprev\_apportionment\_conflict() says why
@@ -3637,14 +3815,124 @@ impl Conflict {
 }
 
 handle! {
-    /// Contacts that were read, the texts behind their codes, and what was wrong.
-    ContactFile: sys::socprev_contact_file, sys::socprev_contact_file_free, ()
+    /// Contacts to be looked at.
+    ContactCheck: sys::socprev_contact_check, sys::socprev_contact_check_free, ()
 }
 
-unsafe impl Send for ContactFile {}
-unsafe impl Sync for ContactFile {}
+unsafe impl Send for ContactCheck {}
+unsafe impl Sync for ContactCheck {}
 
-impl ContactFile {
+impl ContactCheck {
+    /// Makes a check that finds two years of birth only.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_contact_check_new()`
+    pub fn new() -> Result<Self> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_check_new(ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { ContactCheck::own(o_out, ()) })
+    }
+
+    /// Says which codes of a dimension are known.
+    ///
+    /// - `dimension`: SOCPREV\_BY\_PROJECT .. SOCPREV\_BY\_TARGET\_GROUP
+    /// - `codes`: \[n, stride bytes, 0 = packed\] each 0 .. 16,777,215, in any order; NULL takes every code again
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(n + largest code). C: `socprev_contact_check_set_known()`
+    pub fn set_known(&mut self, dimension: impl Into<i32>, codes: Option<&[i32]>) -> Result<()> {
+        let dimension = dimension.into();
+        let n_n = core::maybe_same(&[("codes", codes.map(|given| given.len()))])?.unwrap_or(0);
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_check_set_known(self.raw(), dimension, codes.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Says when a service was given.
+    ///
+    /// - `service`: code, 0 .. 16,777,215
+    /// - `first`: of any precision; SOCPREV\_DATE\_NONE = open at that side
+    /// - `last`: of any precision; SOCPREV\_DATE\_NONE = open at that side
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], not a date, or last before first
+    ///
+    /// Complexity: O(service). C: `socprev_contact_check_set_period()`
+    pub fn set_period(&mut self, service: impl Into<i32>, first: Date, last: Date) -> Result<()> {
+        let service = service.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_check_set_period(self.raw(), service, first.0, last.0, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Asks for duplicates: contacts of one person on one day that agree in all that was bound, the year of birth excepted.
+    ///
+    /// - `on`: 0 or 1
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1), and 16 to 29 bytes for each contact with a person and a day. C: `socprev_contact_check_set_duplicates()`
+    pub fn set_duplicates(&mut self, on: impl Into<i32>) -> Result<()> {
+        let on = on.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_check_set_duplicates(self.raw(), on, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Looks at contacts and remembers them.
+    ///
+    /// - `contacts`: unchanged
+    /// - `n`: socprev\_contacts\_count(contacts), not less and not more
+    /// - `run`: progress in rows, cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(n) expected; 32 bytes for each person with a year of birth. C: `socprev_contact_check_add()`
+    pub fn add(&mut self, contacts: &Contacts<'_>, n: usize, run: Option<&mut Run<'_>>) -> Result<Vec<u8>> {
+        let mut o_marks = core::zeroed::<u8>(n)?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_check_add(self.raw(), contacts.raw(), o_marks.as_mut_ptr(), n, core::run_of(&run), err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(o_marks)
+    }
+
+    /// How many contacts had a mark so far; 0 when out of range.
+    ///
+    /// - `mark`: one value of enum socprev\_contact\_mark
+    ///
+    /// Complexity: O(1). C: `socprev_contact_check_count()`
+    pub fn count(&self, mark: ContactMark) -> i64 {
+        unsafe { sys::socprev_contact_check_count(self.raw(), mark.0) }
+    }
+}
+
+handle! {
+    /// Contacts that were read, the texts behind their codes, and what was wrong.
+    ContactFile<'a>: sys::socprev_contact_file, sys::socprev_contact_file_free, PhantomData<&'a ContactOptions>
+}
+
+unsafe impl<'a> Send for ContactFile<'a> {}
+unsafe impl<'a> Sync for ContactFile<'a> {}
+
+impl<'a> ContactFile<'a> {
     /// Reads contacts from a file, piece by piece.
     ///
     /// - `path`: NUL-terminated
@@ -3670,7 +3958,7 @@ impl ContactFile {
         let status = unsafe { sys::socprev_contact_file_read(path.as_ptr(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
-        Ok(unsafe { ContactFile::own(o_out, ()) })
+        Ok(unsafe { ContactFile::own(o_out, PhantomData) })
     }
 
     /// Reads contacts from CSV in memory.
@@ -3699,7 +3987,7 @@ impl ContactFile {
         let status = unsafe { sys::socprev_contact_file_parse(data.as_ptr().cast(), n_size, options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
-        Ok(unsafe { ContactFile::own(o_out, ()) })
+        Ok(unsafe { ContactFile::own(o_out, PhantomData) })
     }
 
     /// The contacts, for the engines.
@@ -3724,12 +4012,19 @@ impl ContactFile {
         unsafe { sys::socprev_contact_file_left_out(self.raw()) }
     }
 
-    /// What was wrong: record "line/12", field the name of the column; every mistake of a line, up to the limit of the options.
+    /// What was wrong: record "line/12", of Arrow "row/11" (from 0), field the name of the column; everything that is wrong with a line, up to the limit of the options.
     ///
     /// Complexity: O(1). C: `socprev_contact_file_findings()`
     pub fn findings(&self) -> Option<Borrowed<'_, Findings>> {
         let result = unsafe { sys::socprev_contact_file_findings(self.raw()) };
         unsafe { Findings::lend(result, ()) }
+    }
+
+    /// How much was wrong in all, findings beyond the limit included; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_contact_file_found()`
+    pub fn found(&self) -> i64 {
+        unsafe { sys::socprev_contact_file_found(self.raw()) }
     }
 
     /// How many codes a dimension has; 0 for SOCPREV\_BY\_MONTH and SOCPREV\_BY\_YEAR.
@@ -3748,6 +4043,98 @@ impl ContactFile {
         let code = code.into();
         let result = unsafe { sys::socprev_contact_file_code(self.raw(), dimension, code) };
         unsafe { core::text(result) }
+    }
+
+    /// Begins a file.
+    ///
+    /// - `options`: NULL = default until ended or freed
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(known texts). C: `socprev_contact_file_begin()`
+    pub fn begin(options: Option<&'a ContactOptions>) -> Result<Self> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_file_begin(options.map_or(ptr::null_mut(), |given| given.raw()), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { ContactFile::own(o_out, PhantomData) })
+    }
+
+    /// Takes the next bytes of CSV, cut anywhere.
+    ///
+    /// - `data`: \[size\]
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], the file has ended, has failed, or was fed with Arrow
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_PARSE`], form of the CSV
+    /// - [`Status::E_NOT_FOUND`], file; an unknown column; person or date is missing
+    /// - [`Status::E_DUPLICATE`], a column twice; minutes and hours
+    /// - [`Status::E_LIMIT`]
+    /// - [`Status::E_IO`]
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(size) expected. C: `socprev_contact_file_feed()`
+    pub fn feed(&mut self, data: impl AsRef<[u8]>) -> Result<()> {
+        let data = data.as_ref();
+        let n_size = core::same(&[("data", Some(data.len()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_file_feed(self.raw(), data.as_ptr().cast(), n_size, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Ends a file: its contacts are then those of a last line without a line feed.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], the file has ended, has failed, or was fed with Arrow
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_PARSE`], form of the CSV
+    /// - [`Status::E_NOT_FOUND`], file; an unknown column; person or date is missing
+    /// - [`Status::E_DUPLICATE`], a column twice; minutes and hours
+    /// - [`Status::E_LIMIT`]
+    /// - [`Status::E_IO`]
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(texts). C: `socprev_contact_file_end()`
+    pub fn end(&mut self) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_file_end(self.raw(), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Reads contacts from a file of any size into a cube.
+    ///
+    /// - `path`: NUL-terminated
+    /// - `options`: NULL = default
+    /// - `cube`: gets the contacts; after a failure it can only be freed
+    /// - `run`: progress in bytes, cancel; NULL = none
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_PARSE`], form of the CSV
+    /// - [`Status::E_NOT_FOUND`], file; an unknown column; person or date is missing
+    /// - [`Status::E_DUPLICATE`], a column twice; minutes and hours
+    /// - [`Status::E_LIMIT`]
+    /// - [`Status::E_IO`]
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(size) expected; memory: that of the cube, 8 MB, the different texts, and while reading the different pseudonyms. C: `socprev_contact_file_read_cube()`
+    pub fn read_cube(path: &str, options: Option<&ContactOptions>, cube: &mut Cube, run: Option<&mut Run<'_>>) -> Result<Self> {
+        let path = core::c_text("path", path)?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_file_read_cube(path.as_ptr(), options.map_or(ptr::null_mut(), |given| given.raw()), cube.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(unsafe { ContactFile::own(o_out, PhantomData) })
     }
 }
 
@@ -3853,6 +4240,96 @@ impl ContactOptions {
     pub fn set_max_rows(&mut self, rows: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_max_rows(self.raw(), rows, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Sets what amounts in units count for.
+    ///
+    /// - `units`: NULL = as socprev\_support\_units\_new() makes it; copied
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(units^2). C: `socprev_contact_options_set_units()`
+    pub fn set_units(&mut self, units: Option<&SupportUnits>) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_options_set_units(self.raw(), units.map_or(ptr::null_mut(), |given| given.raw()), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Sets what is done with lines that break a rule.
+    ///
+    /// - `rule`: enum socprev\_contact\_rule
+    /// - `action`: enum socprev\_contact\_action; for SOCPREV\_RULE\_CELL only DROP or REFUSE
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_contact_options_set_rule()`
+    pub fn set_rule(&mut self, rule: ContactRule, action: ContactAction) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_options_set_rule(self.raw(), rule.0, action.0, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Says which projects, services, kinds, territories or target groups are known.
+    ///
+    /// - `dimension`: SOCPREV\_BY\_PROJECT .. SOCPREV\_BY\_TARGET\_GROUP
+    /// - `texts`: \[n, stride bytes, 0 = packed\] NUL-terminated; of kinds, territories and target groups a code or name of the code list; NULL takes all again; copied
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], also: a text is empty
+    /// - [`Status::E_NOT_FOUND`]
+    /// - [`Status::E_DUPLICATE`], no row of the code list, or several
+    ///
+    /// Complexity: O(n) look-ups. C: `socprev_contact_options_set_known()`
+    pub fn set_known(&mut self, dimension: impl Into<i32>, texts: Option<&[&str]>) -> Result<()> {
+        let dimension = dimension.into();
+        let c_texts = match texts { Some(given) => Some(core::c_texts("texts", given)?), None => None };
+        let n_n = core::maybe_same(&[("texts", texts.map(|given| given.len()))])?.unwrap_or(0);
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_options_set_known(self.raw(), dimension, c_texts.as_ref().map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Says when a service was given; of a service that was named before, anew.
+    ///
+    /// - `service`: \[length\] text of the column service; copied
+    /// - `first`: of any precision; SOCPREV\_DATE\_NONE = open at that side
+    /// - `last`: of any precision; SOCPREV\_DATE\_NONE = open at that side
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(services). C: `socprev_contact_options_set_period()`
+    pub fn set_period(&mut self, service: &str, first: Date, last: Date) -> Result<()> {
+        let n_length = core::same(&[("service", Some(service.len()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_options_set_period(self.raw(), service.as_ptr().cast(), n_length, first.0, last.0, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Takes what is known from a portfolio: the ids of its projects and services; the kinds of both, unless the list of a project is open; their territories and everything in them; target groups of services and projects, unless one of a project has no code.
+    ///
+    /// - `portfolio`: only read
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], also: the end of a service lies before its start
+    ///
+    /// Complexity: O(records). C: `socprev_contact_options_set_portfolio()`
+    pub fn set_portfolio(&mut self, portfolio: &Portfolio) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contact_options_set_portfolio(self.raw(), portfolio.raw(), err.slot()) };
         err.check(status)?;
         Ok(())
     }
@@ -3984,6 +4461,326 @@ impl<'a> Contacts<'a> {
         err.check(status)?;
         self.more.set("electronic", 0, electronic.map(|given| given.len()));
         Ok(())
+    }
+
+    /// Copies contacts and tells the places of some services less exactly: where the address of a shelter is secret, its town becomes its district before anything is counted.
+    ///
+    /// - `services`: \[n\_services\] codes of SOCPREV\_BY\_SERVICE; a contact without a service is that of SOCPREV\_CODE\_MISSING
+    /// - `coarse`: \[n\_codes\] what code i of SOCPREV\_BY\_TERRITORY becomes: a code, or SOCPREV\_CODE\_MISSING; codes of n\_codes and above stay
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(rows x services). C: `socprev_contacts_coarsen()`
+    pub fn coarsen(&self, services: &[i32], coarse: &[i32]) -> Result<Self> {
+        let n_n_services = core::same(&[("services", Some(services.len()))])?;
+        let n_n_codes = core::same(&[("coarse", Some(coarse.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contacts_coarsen(self.raw(), services.as_ptr(), n_n_services, coarse.as_ptr(), n_n_codes, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Contacts::own(o_out, Columns::default()) })
+    }
+
+    /// Leaves out the contacts that have one of some marks; the others stay in their order.
+    ///
+    /// - `marks`: \[n\] as of socprev\_contact\_check\_add()
+    /// - `which`: enum socprev\_contact\_mark, combined
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(n). C: `socprev_contacts_drop()`
+    pub fn drop(&mut self, marks: &[u8], which: ContactMark) -> Result<()> {
+        let n_n = core::same(&[("marks", Some(marks.len()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contacts_drop(self.raw(), marks.as_ptr(), n_n, which.0, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Binds the years of birth.
+    ///
+    /// - `years`: \[n, stride bytes, 0 = packed\] 1 .. 9999, or 0 when unknown; NULL unbinds until unbound
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_contacts_bind_birth_years()`
+    pub fn bind_birth_years(&mut self, years: Option<&'a [i32]>) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contacts_bind_birth_years(self.raw(), years.map_or(ptr::null(), |given| given.as_ptr()), 0, err.slot()) };
+        err.check(status)?;
+        self.more.set("years", 0, years.map(|given| given.len()));
+        Ok(())
+    }
+
+    /// Copies the contacts of a project in a period.
+    ///
+    /// - `project`: its code, or SOCPREV\_CODE\_ALL
+    /// - `first`: first day of the period, of any precision (its first day is meant); SOCPREV\_DATE\_NONE = from the beginning on
+    /// - `last`: last day (the last day that the date can mean); SOCPREV\_DATE\_NONE = to the end. Without both, dates are not looked at
+    /// - `certainty`: enum socprev\_select\_certainty
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], also: last before first
+    ///
+    /// Complexity: O(rows). C: `socprev_contacts_select_period()`
+    pub fn select_period(&self, project: impl Into<i32>, first: Date, last: Date, certainty: SelectCertainty) -> Result<Self> {
+        let project = project.into();
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contacts_select_period(self.raw(), project, first.0, last.0, certainty.0, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Contacts::own(o_out, Columns::default()) })
+    }
+
+    /// Copies the contacts of persons with a project whose participants they are.
+    ///
+    /// - `rule`: unchanged
+    /// - `least`: SOCPREV\_PARTICIPANTS: of those who reach the thresholds; SOCPREV\_UNDECIDED: also of those of whom it cannot be told
+    /// - `run`: progress in rows, cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`], minutes overflow
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(N log N). C: `socprev_contacts_select_participants()`
+    pub fn select_participants(&self, rule: &ParticipantRule, least: impl Into<i32>, run: Option<&mut Run<'_>>) -> Result<Self> {
+        let least = least.into();
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contacts_select_participants(self.raw(), rule.raw(), least, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(unsafe { Contacts::own(o_out, Columns::default()) })
+    }
+
+    /// Copies contacts with other codes in one dimension, e.g.
+    ///
+    /// - `dimension`: SOCPREV\_BY\_PROJECT .. SOCPREV\_BY\_TARGET\_GROUP
+    /// - `codes`: \[n\] new code of code i, \>= 0; SOCPREV\_CODE\_MISSING stays
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(rows). C: `socprev_contacts_recode()`
+    pub fn recode(&self, dimension: impl Into<i32>, codes: &[i32]) -> Result<Self> {
+        let dimension = dimension.into();
+        let n_n = core::same(&[("codes", Some(codes.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contacts_recode(self.raw(), dimension, codes.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Contacts::own(o_out, Columns::default()) })
+    }
+
+    /// The latest day on which a contact surely was: of vague dates the first day is meant.
+    ///
+    /// - `project`: its code, or SOCPREV\_CODE\_ALL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_UNDEFINED`], no contact has a date
+    ///
+    /// Complexity: O(rows). C: `socprev_contacts_latest()`
+    pub fn latest(&self, project: impl Into<i32>) -> Result<Date> {
+        let project = project.into();
+        let mut o_out: i32 = Default::default();
+        let status = unsafe { sys::socprev_contacts_latest(self.raw(), project, &mut o_out) };
+        core::check(status)?;
+        Ok(Date(o_out))
+    }
+
+    /// How many persons were met once, twice, ... as socprev\_estimate\_growth() asks for it.
+    ///
+    /// - `run`: cancel; may be NULL
+    /// - `n`: persons met more often are left out; 0 to ask for most only
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(N log N). C: `socprev_contacts_times_met()`
+    pub fn times_met(&self, run: Option<&mut Run<'_>>, n: usize) -> Result<(Vec<i64>, i64)> {
+        let mut o_frequency = core::zeroed::<i64>(n)?;
+        let mut o_most: i64 = Default::default();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contacts_times_met(self.raw(), core::run_of(&run), ptr::null(), o_frequency.as_mut_ptr(), n, &mut o_most, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok((o_frequency, o_most))
+    }
+
+    /// Binds how much support each contact was, in place of socprev\_contacts\_bind\_minutes(): socprev\_contacts\_append() turns it into minutes.
+    ///
+    /// - `amounts`: \[n, stride bytes, 0 = packed\] in units of 10^-decimals; NULL unbinds until unbound
+    /// - `unit_codes`: \[n, unit\_stride bytes, 0 = packed\] codes of units until unbound
+    /// - `decimals`: 0 .. SOCPREV\_SUPPORT\_UNIT\_DECIMALS\_MOST
+    /// - `units`: must not change until unbound until unbound
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], a negative amount; not whole minutes; minutes bound as well
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_NOT_FOUND`], no such unit
+    ///
+    /// Complexity: O(1). C: `socprev_contacts_bind_amounts()`
+    pub fn bind_amounts(&mut self, amounts: Option<&'a [i64]>, unit_codes: &'a [i32], decimals: impl Into<i32>, units: &'a SupportUnits) -> Result<()> {
+        let decimals = decimals.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_contacts_bind_amounts(self.raw(), amounts.map_or(ptr::null(), |given| given.as_ptr()), 0, unit_codes.as_ptr(), 0, decimals, units.raw(), err.slot()) };
+        err.check(status)?;
+        self.more.set("amounts", 0, amounts.map(|given| given.len()));
+        self.more.set("unit_codes", 0, amounts.and(Some(unit_codes.len())));
+        Ok(())
+    }
+}
+
+handle! {
+    /// Rules by name: of indicators ("60000") and of thresholds ("threshold\_24").
+    CountingRules: sys::socprev_counting_rules, sys::socprev_counting_rules_free, ()
+}
+
+unsafe impl Send for CountingRules {}
+unsafe impl Sync for CountingRules {}
+
+impl CountingRules {
+    /// The rules of the code lists: one of each indicator, put together from its counting rules, and one of each counting rule that is a threshold.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(rows of the lists). C: `socprev_counting_rules_new()`
+    pub fn new() -> Result<Self> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_counting_rules_new(ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { CountingRules::own(o_out, ()) })
+    }
+
+    /// Adds the rules of a table; one of the same name is replaced.
+    ///
+    /// - `table`: e.g. of socprev\_table\_read\_csv()
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], an empty cell, hours that are no whole minutes or below 0, a rule twice
+    /// - [`Status::E_TYPE`], a column of another type
+    /// - [`Status::E_NOT_FOUND`], a column
+    ///
+    /// Complexity: O(rows x rules). C: `socprev_counting_rules_add()`
+    pub fn add(&mut self, table: &Table) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_counting_rules_add(self.raw(), table.raw(), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// How many rules; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_counting_rules_count()`
+    pub fn count(&self) -> i32 {
+        unsafe { sys::socprev_counting_rules_count(self.raw()) }
+    }
+
+    /// The rule of a name; -1 when there is none.
+    ///
+    /// Complexity: O(rules). C: `socprev_counting_rules_find()`
+    pub fn find(&self, name: &str) -> i32 {
+        let n_length = name.len();
+        unsafe { sys::socprev_counting_rules_find(self.raw(), name.as_ptr().cast(), n_length) }
+    }
+
+    /// Name of a rule; NULL when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_counting_rules_name()`
+    pub fn name(&self, rule: impl Into<i32>) -> Option<&str> {
+        let rule = rule.into();
+        let result = unsafe { sys::socprev_counting_rules_name(self.raw(), rule) };
+        unsafe { core::text(result) }
+    }
+
+    /// enum socprev\_counted; SOCPREV\_COUNTED\_NOTHING when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_counting_rules_counted()`
+    pub fn counted(&self, rule: impl Into<i32>) -> Counted {
+        let rule = rule.into();
+        let result = unsafe { sys::socprev_counting_rules_counted(self.raw(), rule) };
+        Counted(result)
+    }
+
+    /// Why a rule counts nothing, enum socprev\_indicator\_gap; SOCPREV\_GAP\_UNKNOWN when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_counting_rules_gap()`
+    pub fn gap(&self, rule: impl Into<i32>) -> IndicatorGap {
+        let rule = rule.into();
+        let result = unsafe { sys::socprev_counting_rules_gap(self.raw(), rule) };
+        IndicatorGap(result)
+    }
+
+    /// Thresholds of a rule, in minutes.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_UNDEFINED`], it counts nothing
+    ///
+    /// Complexity: O(1). C: `socprev_counting_rules_minutes()`
+    pub fn minutes(&self, rule: impl Into<i32>) -> Result<(i64, i64)> {
+        let rule = rule.into();
+        let mut o_minutes: i64 = Default::default();
+        let mut o_not_electronic: i64 = Default::default();
+        let status = unsafe { sys::socprev_counting_rules_minutes(self.raw(), rule, &mut o_minutes, &mut o_not_electronic) };
+        core::check(status)?;
+        Ok((o_minutes, o_not_electronic))
+    }
+
+    /// How sure the rule is, enum socprev\_confidence: the least sure of its parts; DEFINED for those of a caller, 0 when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_counting_rules_confidence()`
+    pub fn confidence(&self, rule: impl Into<i32>) -> Confidence {
+        let rule = rule.into();
+        let result = unsafe { sys::socprev_counting_rules_confidence(self.raw(), rule) };
+        Confidence(result)
+    }
+
+    /// What a rule counts, in words; the gap when it counts nothing; NULL when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_counting_rules_definition()`
+    pub fn definition(&self, rule: impl Into<i32>, language: impl Into<i32>) -> Option<&str> {
+        let rule = rule.into();
+        let language = language.into();
+        let result = unsafe { sys::socprev_counting_rules_definition(self.raw(), rule, language) };
+        unsafe { core::text(result) }
+    }
+
+    /// A rule for the engine.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_UNDEFINED`], it counts nothing
+    ///
+    /// Complexity: O(1). C: `socprev_counting_rules_participants()`
+    pub fn participants(&self, rule: impl Into<i32>) -> Result<ParticipantRule> {
+        let rule = rule.into();
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_counting_rules_participants(self.raw(), rule, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { ParticipantRule::own(o_out, ()) })
     }
 }
 
@@ -4681,7 +5478,7 @@ impl Cube {
     ///
     /// # Errors
     ///
-    /// - [`Status::E_INVALID`], minutes were not asked for
+    /// - [`Status::E_INVALID`], minutes were not asked for; a contact names no project: the first one is named
     /// - [`Status::E_RANGE`], minutes overflow
     /// - [`Status::E_IO`]
     /// - [`Status::E_CANCELLED`]
@@ -5595,6 +6392,31 @@ impl Disclosure {
         Ok(unsafe { Release::own(o_out, ()) })
     }
 
+    /// Makes a release of a pattern of blank cells that somebody else has chosen, if the audit does not break it.
+    ///
+    /// - `blank`: \[n, stride bytes, 0 = packed\] as in socprev\_disclosure\_audit()
+    /// - `depth`: what the release withstands
+    /// - `run`: may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_CANCELLED`]
+    /// - [`Status::E_INFEASIBLE`], sensitive cells are exposed; the error's index is the first of them, an audit tells all
+    ///
+    /// Complexity: that of an audit. C: `socprev_disclosure_publish()`
+    pub fn publish(&self, blank: &[u8], depth: impl Into<i32>, run: Option<&mut Run<'_>>) -> Result<Release> {
+        let depth = depth.into();
+        let n_n = core::same(&[("blank", Some(blank.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_disclosure_publish(self.raw(), blank.as_ptr(), 0, n_n, depth, core::run_of(&run), &mut o_out, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(unsafe { Release::own(o_out, ()) })
+    }
+
     /// Rounds every cell to a multiple of a base, up with the chance remainder / base: the mean error is 0, the variance remainder (base - remainder).
     ///
     /// - `base`: 2 .. 1000; 3 and 5 are usual
@@ -5732,12 +6554,12 @@ impl Division {
         Ok((o_whole, Ratio { numerator: o_numerator, denominator: o_denominator }))
     }
 
-    /// What a largest remainder rule rounded for one claimant: its share under floors and caps, without base, in units of one quantum, as whole + numerator / denominator with the denominator that all free claimants share, so that numerators (the remainders) can be compared.
+    /// What a largest remainder rule or the quota method rounded for one claimant: its share under floors and caps, without base, in units of one quantum, as whole + numerator / denominator with the denominator that all free claimants share, so that numerators (the remainders) can be compared.
     ///
     /// # Errors
     ///
     /// - [`Status::E_INVALID`], index
-    /// - [`Status::E_UNDEFINED`], another rule
+    /// - [`Status::E_UNDEFINED`], a divisor rule; quota method without any weight
     ///
     /// Complexity: O(1). C: `socprev_division_share()`
     pub fn share(&self, index: usize) -> Result<(i64, Ratio)> {
@@ -5807,12 +6629,12 @@ impl Division {
         Ok((Ratio { numerator: o_low_numerator, denominator: o_low_denominator }, Ratio { numerator: o_high_numerator, denominator: o_high_denominator }))
     }
 
-    /// The level of a largest remainder rule: units of one quantum per weight.
+    /// The level of a largest remainder rule or the quota method: units of one quantum per weight.
     ///
     /// # Errors
     ///
     /// - [`Status::E_INVALID`]
-    /// - [`Status::E_UNDEFINED`], another rule
+    /// - [`Status::E_UNDEFINED`], a divisor rule; quota method without any weight
     ///
     /// Complexity: O(1). C: `socprev_division_level()`
     pub fn level(&self) -> Result<Ratio> {
@@ -5877,7 +6699,7 @@ impl Division {
     ///
     /// - [`Status::E_INVALID`], not an answer of this problem: says why
     ///
-    /// Complexity: O(n); quota method O(n x steps). C: `socprev_division_verify()`
+    /// Complexity: O(n); quota method O(n x (n + steps)). C: `socprev_division_verify()`
     pub fn verify(&self, problem: &Apportionment) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_division_verify(self.raw(), problem.raw(), err.slot()) };
@@ -7248,6 +8070,217 @@ impl Fitting {
 }
 
 handle! {
+    /// Cells of a table, and groups of who stands in them.
+    Groups: sys::socprev_groups, sys::socprev_groups_free, usize
+}
+
+unsafe impl Send for Groups {}
+unsafe impl Sync for Groups {}
+
+impl Groups {
+    /// Makes groups without cells.
+    ///
+    /// - `dimensions`: \[n\] enum socprev\_dimension, each once; NULL when n is 0
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_groups_new()`
+    pub fn new(dimensions: &[Dimension]) -> Result<Self> {
+        let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_groups_new(dimensions.as_ptr().cast(), n_n, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Groups::own(o_out, dimensions.len()) })
+    }
+
+    /// Makes the codes of a dimension a hierarchy, as socprev\_cube\_set\_parents() does.
+    ///
+    /// - `dimension`: SOCPREV\_BY\_PROJECT .. SOCPREV\_BY\_TARGET\_GROUP, one of the groups'
+    /// - `parents`: \[n, stride bytes, 0 = packed\] parent of code i, or SOCPREV\_CODE\_MISSING; codes of n and above have none
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], not such a dimension; a parent below -1; a circle or more than SOCPREV\_CUBE\_LEVELS\_MOST levels
+    ///
+    /// Complexity: O(n levels). C: `socprev_groups_set_parents()`
+    pub fn set_parents(&mut self, dimension: impl Into<i32>, parents: &[i32]) -> Result<()> {
+        let dimension = dimension.into();
+        let n_n = core::same(&[("parents", Some(parents.len()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_groups_set_parents(self.raw(), dimension, parents.as_ptr(), 0, n_n, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Sets how many groups there may be; one more is an error, since whatever looks at them would take too long.
+    ///
+    /// - `most`: 1 .. 2^24; 65,536 at first
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_groups_set_most()`
+    pub fn set_most(&mut self, most: i64) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_groups_set_most(self.raw(), most, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Asks also for groups of nobody: for each cell without a total, the persons of exactly that combination of codes, though there are none.
+    ///
+    /// - `on`: 0 or 1
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_groups_set_possible()`
+    pub fn set_possible(&mut self, on: impl Into<i32>) -> Result<()> {
+        let on = on.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_groups_set_possible(self.raw(), on, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Adds cells; one that is there already is not added again.
+    ///
+    /// - `codes`: \[n x dimensions\] SOCPREV\_CODE\_ALL for a total
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], a code below SOCPREV\_CODE\_ALL
+    /// - [`Status::E_LIMIT`], 2^24 cells
+    ///
+    /// Complexity: O(n dimensions) expected. C: `socprev_groups_add_cells()`
+    pub fn add_cells<'g>(&mut self, codes: impl Into<Grid<'g, i32>>) -> Result<()> {
+        let codes = codes.into();
+        let n_n = core::same(&[("codes", Some(codes.rows()))])?;
+        core::exactly(self.more, &[("codes", Some(codes.columns()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_groups_add_cells(self.raw(), codes.as_ptr(), n_n, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Counts the groups of contacts; what was counted before is forgotten.
+    ///
+    /// - `contacts`: unchanged; anonymous ones are nobody's
+    /// - `measure`: SOCPREV\_PERSONS, SOCPREV\_CONTACTS or SOCPREV\_MINUTES
+    /// - `run`: cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`], minutes overflow
+    /// - [`Status::E_LIMIT`], more groups than socprev\_groups\_set\_most()
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(N log N) for N contacts; O(cells) for each person. C: `socprev_groups_count()`
+    pub fn count(&mut self, contacts: &Contacts<'_>, measure: impl Into<i32>, run: Option<&mut Run<'_>>) -> Result<()> {
+        let measure = measure.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_groups_count(self.raw(), contacts.raw(), measure, core::run_of(&run), err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// The same for the persons of a state.
+    ///
+    /// - `state`: has at least the dimensions of the groups
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`], minutes overflow
+    /// - [`Status::E_LIMIT`], more groups than socprev\_groups\_set\_most()
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(bytes). C: `socprev_groups_count_state()`
+    pub fn count_state(&mut self, state: &State, run: Option<&mut Run<'_>>) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_groups_count_state(self.raw(), state.raw(), core::run_of(&run), err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// How many cells; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_groups_cells()`
+    pub fn cells(&self) -> usize {
+        unsafe { sys::socprev_groups_cells(self.raw()) }
+    }
+
+    /// Finds a cell by its codes.
+    ///
+    /// - `codes`: \[dimensions\]
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_NOT_FOUND`]
+    ///
+    /// Complexity: O(dimensions) expected. C: `socprev_groups_find()`
+    pub fn find(&self, codes: &[i32]) -> Result<usize> {
+        core::exactly(self.more, &[("codes", Some(codes.len()))])?;
+        let mut o_cell: usize = Default::default();
+        let status = unsafe { sys::socprev_groups_find(self.raw(), codes.as_ptr(), &mut o_cell) };
+        core::check(status)?;
+        Ok(o_cell)
+    }
+
+    /// What a cell amounts to, and who brought most of it: for persons each brings 1.
+    ///
+    /// - `cell`: in the order of socprev\_groups\_add\_cells()
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_groups_cell()`
+    pub fn cell(&self, cell: usize) -> Result<(i64, i64, i64, i64)> {
+        let mut o_value: i64 = Default::default();
+        let mut o_contributors: i64 = Default::default();
+        let mut o_largest: i64 = Default::default();
+        let mut o_second: i64 = Default::default();
+        let status = unsafe { sys::socprev_groups_cell(self.raw(), cell, &mut o_value, &mut o_contributors, &mut o_largest, &mut o_second) };
+        core::check(status)?;
+        Ok((o_value, o_contributors, o_largest, o_second))
+    }
+
+    /// How many groups; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_groups_number()`
+    pub fn number(&self) -> usize {
+        unsafe { sys::socprev_groups_number(self.raw()) }
+    }
+
+    /// The same of a group.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_groups_group()`
+    pub fn group(&self, group: usize) -> Result<(i64, i64, i64, i64)> {
+        let mut o_value: i64 = Default::default();
+        let mut o_contributors: i64 = Default::default();
+        let mut o_largest: i64 = Default::default();
+        let mut o_second: i64 = Default::default();
+        let status = unsafe { sys::socprev_groups_group(self.raw(), group, &mut o_value, &mut o_contributors, &mut o_largest, &mut o_second) };
+        core::check(status)?;
+        Ok((o_value, o_contributors, o_largest, o_second))
+    }
+}
+
+handle! {
     /// Which pseudonyms are one person.
     Identity: sys::socprev_identity, sys::socprev_identity_free, ()
 }
@@ -7377,6 +8410,129 @@ impl Identity {
         let status = unsafe { sys::socprev_identity_years(persons.as_ptr(), 0, years.as_ptr(), 0, n_n, ptr::null(), o_marks.as_mut_ptr(), &mut o_conflicts, err.slot()) };
         err.check(status)?;
         Ok((o_marks, o_conflicts))
+    }
+}
+
+handle! {
+    /// What the indicators of a portfolio have reached, by contacts.
+    Indicators: sys::socprev_indicators, sys::socprev_indicators_free, ()
+}
+
+unsafe impl Send for Indicators {}
+unsafe impl Sync for Indicators {}
+
+impl Indicators {
+    /// Counts the indicators of a portfolio from contacts.
+    ///
+    /// - `portfolio`: only read
+    /// - `file`: only read; each contact must name its project
+    /// - `rules`: only read
+    /// - `run`: cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], also: a round; a contact without project
+    /// - [`Status::E_RANGE`], minutes overflow
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(rules x N log N + indicators in a period x N) for N contacts. C: `socprev_indicators_new()`
+    pub fn new(portfolio: &Portfolio, file: &ContactFile<'_>, rules: &CountingRules, run: Option<&mut Run<'_>>) -> Result<Self> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_indicators_new(portfolio.raw(), file.raw(), rules.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(unsafe { Indicators::own(o_out, ()) })
+    }
+
+    /// How many indicators, in the order of the records; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_indicators_count()`
+    pub fn count(&self) -> i64 {
+        unsafe { sys::socprev_indicators_count(self.raw()) }
+    }
+
+    /// Id of the record of an indicator; NULL when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_indicators_record()`
+    pub fn record(&self, index: i64) -> Option<&str> {
+        let result = unsafe { sys::socprev_indicators_record(self.raw(), index) };
+        unsafe { core::text(result) }
+    }
+
+    /// Why an indicator has no number, enum socprev\_indicator\_gap; SOCPREV\_GAP\_UNKNOWN when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_indicators_gap()`
+    pub fn gap(&self, index: i64) -> IndicatorGap {
+        let result = unsafe { sys::socprev_indicators_gap(self.raw(), index) };
+        IndicatorGap(result)
+    }
+
+    /// What was reached.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_UNDEFINED`], there is a gap
+    ///
+    /// Complexity: O(1). C: `socprev_indicators_reached()`
+    pub fn reached(&self, index: i64) -> Result<(i32, i64, i64)> {
+        let mut o_qualifier: i32 = Default::default();
+        let mut o_value: i64 = Default::default();
+        let mut o_high: i64 = Default::default();
+        let status = unsafe { sys::socprev_indicators_reached(self.raw(), index, &mut o_qualifier, &mut o_value, &mut o_high) };
+        core::check(status)?;
+        Ok((o_qualifier, o_value, o_high))
+    }
+
+    /// What was reached over the target; NULL when there is a gap, no target, or nothing is known of the ratio.
+    ///
+    /// Complexity: O(1). C: `socprev_indicators_share()`
+    pub fn share(&self, index: i64) -> Option<Borrowed<'_, Quantity>> {
+        let result = unsafe { sys::socprev_indicators_share(self.raw(), index) };
+        unsafe { Quantity::lend(result, ()) }
+    }
+
+    /// What is counted, in words; why it is not, when there is a gap; NULL when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_indicators_definition()`
+    pub fn definition(&self, index: i64, language: impl Into<i32>) -> Option<&str> {
+        let language = language.into();
+        let result = unsafe { sys::socprev_indicators_definition(self.raw(), index, language) };
+        unsafe { core::text(result) }
+    }
+
+    /// All of it: record, project, indicator, name, unit, target\_qualifier, target, target\_high, reached\_qualifier, reached, reached\_high, share\_qualifier, share, share\_high (fractions of 1), persons (identified, of the project in the period), undecided, anonymous\_contacts, gap (an identifier such as "no\_threshold"; missing when there is a number), rule, confidence, definition (English).
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(indicators). C: `socprev_indicators_table()`
+    pub fn table(&self) -> Result<Table> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_indicators_table(self.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Table::own(o_out, ()) })
+    }
+
+    /// Writes what was reached into the portfolio: achieved, as\_of (the last day that a contact of the project surely lies on), and where they are empty definition (the threshold, when a counting rule has these minutes) and scope ("project").
+    ///
+    /// - `portfolio`: the one that was counted, or a copy
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_NOT_FOUND`], an indicator is not in the portfolio any more
+    ///
+    /// Complexity: O(indicators). C: `socprev_indicators_write()`
+    pub fn write(&self, portfolio: &mut Portfolio) -> Result<i64> {
+        let mut o_written: i64 = Default::default();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_indicators_write(self.raw(), portfolio.raw(), &mut o_written, err.slot()) };
+        err.check(status)?;
+        Ok(o_written)
     }
 }
 
@@ -7540,6 +8696,151 @@ impl Instalments {
         let status = unsafe { sys::socprev_instalments_verify(self.raw(), schedule.raw(), err.slot()) };
         err.check(status)?;
         Ok(())
+    }
+}
+
+handle! {
+    /// A state with the texts of its codes.
+    LabelledState: sys::socprev_labelled_state, sys::socprev_labelled_state_free, ()
+}
+
+unsafe impl Send for LabelledState {}
+unsafe impl Sync for LabelledState {}
+
+impl LabelledState {
+    /// Makes the state of a file of contacts.
+    ///
+    /// - `file`: read with pseudonyms of 64 bits (see socprev\_contact\_options\_set\_pseudonyms()): other persons have no meaning outside their file
+    /// - `dimensions`: \[n\] enum socprev\_dimension, each once; NULL when n is 0
+    /// - `support`: 1: also the minutes of persons in projects, for participants; each contact must then name its project; else 0
+    /// - `key_id`: number of the key that made the pseudonyms; 0 when there is one only
+    /// - `run`: cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_LIMIT`]
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: as socprev\_cube\_state(). C: `socprev_labelled_state_new()`
+    pub fn new(file: &ContactFile<'_>, dimensions: &[Dimension], support: impl Into<i32>, key_id: u64, run: Option<&mut Run<'_>>) -> Result<Self> {
+        let support = support.into();
+        let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_labelled_state_new(file.raw(), dimensions.as_ptr().cast(), n_n, support, key_id, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(unsafe { LabelledState::own(o_out, ()) })
+    }
+
+    /// Reads a labelled state, or a plain one that needs no texts.
+    ///
+    /// - `data`: \[size\] copied
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], a plain state by project, service or with support: its texts are not there
+    /// - [`Status::E_PARSE`], not a state, cut, or changed
+    ///
+    /// Complexity: O(size). C: `socprev_labelled_state_parse()`
+    pub fn parse(data: &[u8]) -> Result<Self> {
+        let n_size = core::same(&[("data", Some(data.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_labelled_state_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { LabelledState::own(o_out, ()) })
+    }
+
+    /// The state inside, whose codes are places among the texts.
+    ///
+    /// Complexity: O(1). C: `socprev_labelled_state_state()`
+    pub fn state(&self) -> Option<Borrowed<'_, State>> {
+        let result = unsafe { sys::socprev_labelled_state_state(self.raw()) };
+        unsafe { State::lend(result, ()) }
+    }
+
+    /// How many texts a dimension has; 0 for NULL and for dimensions without texts of their own.
+    ///
+    /// Complexity: O(1). C: `socprev_labelled_state_texts()`
+    pub fn texts(&self, dimension: impl Into<i32>) -> i32 {
+        let dimension = dimension.into();
+        unsafe { sys::socprev_labelled_state_texts(self.raw(), dimension) }
+    }
+
+    /// The text of a code; NULL when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_labelled_state_text()`
+    pub fn text(&self, dimension: impl Into<i32>, code: impl Into<i32>) -> Option<&str> {
+        let dimension = dimension.into();
+        let code = code.into();
+        let result = unsafe { sys::socprev_labelled_state_text(self.raw(), dimension, code) };
+        unsafe { core::text(result) }
+    }
+
+    /// Merges two states, as socprev\_state\_merge(): associative and commutative to the byte.
+    ///
+    /// - `b`: unchanged
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], other dimensions, or pseudonyms of another key
+    /// - [`Status::E_RANGE`], minutes overflow
+    /// - [`Status::E_LIMIT`], more than 2^31 - 1 texts
+    ///
+    /// Complexity: O(bytes). C: `socprev_labelled_state_merge()`
+    pub fn merge(&self, b: &LabelledState) -> Result<Self> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_labelled_state_merge(self.raw(), b.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { LabelledState::own(o_out, ()) })
+    }
+
+    /// Counts people: the table that socprev\_people\_table() makes of the contacts.
+    ///
+    /// - `run`: cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], by project or service
+    /// - [`Status::E_RANGE`], minutes overflow
+    /// - [`Status::E_LIMIT`], cells x 2^d exceed 2^24
+    /// - [`Status::E_IO`], the spill failed
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: as there. C: `socprev_labelled_state_table()`
+    pub fn table(&self, run: Option<&mut Run<'_>>) -> Result<Table> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_labelled_state_table(self.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(unsafe { Table::own(o_out, ()) })
+    }
+
+    /// Counts participants: the table that socprev\_participants\_table() makes of the contacts.
+    ///
+    /// - `rule`: unchanged
+    /// - `run`: cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`], minutes overflow
+    /// - [`Status::E_IO`]
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: as there. C: `socprev_labelled_state_participants()`
+    pub fn participants(&self, rule: &ParticipantRule, run: Option<&mut Run<'_>>) -> Result<Table> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_labelled_state_participants(self.raw(), rule.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(unsafe { Table::own(o_out, ()) })
     }
 }
 
@@ -10231,8 +11532,9 @@ impl Portfolio {
     /// 1 for a round, 0 for a portfolio and for NULL.
     ///
     /// Complexity: O(1). C: `socprev_portfolio_is_round()`
-    pub fn is_round(&self) -> i32 {
-        unsafe { sys::socprev_portfolio_is_round(self.raw()) }
+    pub fn is_round(&self) -> bool {
+        let result = unsafe { sys::socprev_portfolio_is_round(self.raw()) };
+        result != 0
     }
 
     /// How many records of a kind there are; 0 for an unknown kind.
@@ -10794,6 +12096,25 @@ impl PrivacyBudget {
         core::check(status)?;
         Ok(Ratio { numerator: o_numerator, denominator: o_denominator })
     }
+
+    /// Takes from a budget what an earlier release has spent.
+    ///
+    /// - `ratio`: its epsilon, 1 .. 2^31
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_LIMIT`], the budget is too small
+    ///
+    /// Complexity: O(1). C: `socprev_privacy_budget_spend()`
+    pub fn spend(&mut self, ratio: impl Into<Ratio>) -> Result<()> {
+        let ratio = ratio.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_privacy_budget_spend(self.raw(), ratio.numerator, ratio.denominator, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
 }
 
 handle! {
@@ -11288,6 +12609,417 @@ impl Ptable {
         let status = unsafe { sys::socprev_ptable_moments(self.raw(), number, &mut o_mean, &mut o_variance) };
         core::check(status)?;
         Ok((o_mean, o_variance))
+    }
+}
+
+handle! {
+    /// A table of people that is to be published.
+    Publication<'a>: sys::socprev_publication, sys::socprev_publication_free, PhantomData<(&'a Table, &'a ContactFile<'a>)>
+}
+
+unsafe impl<'a> Send for Publication<'a> {}
+unsafe impl<'a> Sync for Publication<'a> {}
+
+impl<'a> Publication<'a> {
+    /// Makes a publication of the number of all persons, without rules.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_new()`
+    pub fn new() -> Result<Self> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_new(ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Publication::own(o_out, PhantomData) })
+    }
+
+    /// Sets what people are told apart by.
+    ///
+    /// - `dimensions`: \[n\] enum socprev\_dimension, each once
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_set_dimensions()`
+    pub fn set_dimensions(&mut self, dimensions: &[Dimension]) -> Result<()> {
+        let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_dimensions(self.raw(), dimensions.as_ptr().cast(), n_n, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Sets what is published of each cell: persons (at first), or the contacts or minutes of identified persons.
+    ///
+    /// - `measure`: SOCPREV\_PERSONS, SOCPREV\_CONTACTS or SOCPREV\_MINUTES
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_set_measure()`
+    pub fn set_measure(&mut self, measure: impl Into<i32>) -> Result<()> {
+        let measure = measure.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_measure(self.raw(), measure, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Hides cells and groups of fewer than least persons.
+    ///
+    /// - `least`: 1 hides nothing; 5 is usual
+    /// - `zeros`: 1: cells of nobody are hidden as well, and listed although no contact has their codes; so is, with bounds, that everybody is in one cell
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_set_threshold()`
+    pub fn set_threshold(&mut self, least: i64, zeros: impl Into<i32>) -> Result<()> {
+        let zeros = zeros.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_threshold(self.raw(), least, zeros, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// As socprev\_disclosure\_set\_dominance(); of contacts and minutes only.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// C: `socprev_publication_set_dominance()`
+    pub fn set_dominance(&mut self, contributions: impl Into<i32>, percent: impl Into<i32>) -> Result<()> {
+        let contributions = contributions.into();
+        let percent = percent.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_dominance(self.raw(), contributions, percent, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// As socprev\_disclosure\_set\_p\_percent(); of contacts and minutes only.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// C: `socprev_publication_set_p_percent()`
+    pub fn set_p_percent(&mut self, percent: impl Into<i32>) -> Result<()> {
+        let percent = percent.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_p_percent(self.raw(), percent, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// As socprev\_disclosure\_set\_attacker().
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// C: `socprev_publication_set_attacker()`
+    pub fn set_attacker(&mut self, attacker: impl Into<i32>, width: i64) -> Result<()> {
+        let attacker = attacker.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_attacker(self.raw(), attacker, width, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Hides every cell of a code, whatever its number; totals over it are not hidden.
+    ///
+    /// - `dimension`: SOCPREV\_BY\_PROJECT .. SOCPREV\_BY\_TARGET\_GROUP
+    /// - `text`: NUL-terminated: the code of the code list, or the text of the file
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_add_sensitive()`
+    pub fn add_sensitive(&mut self, dimension: impl Into<i32>, text: &str) -> Result<()> {
+        let dimension = dimension.into();
+        let text = core::c_text("text", text)?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_add_sensitive(self.raw(), dimension, text.as_ptr(), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Names a service whose address is secret: territories of its contacts that are finer than a district become their district before anything is counted.
+    ///
+    /// - `service`: NUL-terminated: the text of the column service
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_add_secret()`
+    pub fn add_secret(&mut self, service: &str) -> Result<()> {
+        let service = core::c_text("service", service)?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_add_secret(self.raw(), service.as_ptr(), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// The same for all services of a portfolio with secret\_address; the contacts need not name all of them.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(services). C: `socprev_publication_add_secrets()`
+    pub fn add_secrets(&mut self, portfolio: &Portfolio) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_add_secrets(self.raw(), portfolio.raw(), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Sets whether cells are linked by groups, as suppression and the rounding of small counts need it (1, at first); 0 for protections that look at each cell by itself.
+    ///
+    /// - `on`: 0 or 1
+    /// - `most`: how many groups there may be at most, 1 .. 2^24; 5,000 at first. An audit takes some seconds for so many
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_set_linked()`
+    pub fn set_linked(&mut self, on: impl Into<i32>, most: i64) -> Result<()> {
+        let on = on.into();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_linked(self.raw(), on, most, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Adds a table that was published before, as socprev\_publication\_table() makes it: the columns of its dimensions, total\_over, and the measure.
+    ///
+    /// - `table`: must live until the publication is counted
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_add_earlier()`
+    pub fn add_earlier(&mut self, table: &'a Table) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_add_earlier(self.raw(), table.raw(), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Asks for the keys of cells, for socprev\_disclosure\_perturb().
+    ///
+    /// - `secret`: \[SOCPREV\_CUBE\_SECRET\_SIZE\] copied; NULL asks for none
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_set_keys()`
+    pub fn set_keys(&mut self, secret: Option<&[u8; sys::SOCPREV_CUBE_SECRET_SIZE as usize]>) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_keys(self.raw(), secret.map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Bounds in how many cells without totals a person counts, for socprev\_disclosure\_add\_noise(); see socprev\_cube\_set\_bound().
+    ///
+    /// - `secret`: \[SOCPREV\_CUBE\_SECRET\_SIZE\] copied; NULL = no bound
+    /// - `cells`: \>= 1
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_set_bound()`
+    pub fn set_bound(&mut self, secret: Option<&[u8; sys::SOCPREV_CUBE_SECRET_SIZE as usize]>, cells: i64) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_set_bound(self.raw(), secret.map_or(ptr::null(), |given| given.as_ptr()), cells, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Counts contacts.
+    ///
+    /// - `file`: must live as long as the publication is counted
+    /// - `run`: cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_NOT_FOUND`], a text that was named is no code; an earlier table lacks a column
+    /// - [`Status::E_LIMIT`], cells, or groups
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: that of socprev\_cube\_people() and socprev\_groups\_count(). C: `socprev_publication_count()`
+    pub fn count(&mut self, file: &'a ContactFile<'a>, run: Option<&mut Run<'_>>) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_count(self.raw(), file.raw(), core::run_of(&run), err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Counts the persons of a state.
+    ///
+    /// - `state`: has at least the dimensions of the publication
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_NOT_FOUND`], a text that was named is no code; an earlier table lacks a column
+    /// - [`Status::E_LIMIT`], cells, or groups
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: as there. C: `socprev_publication_count_state()`
+    pub fn count_state(&mut self, state: &State, run: Option<&mut Run<'_>>) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_count_state(self.raw(), state.raw(), core::run_of(&run), err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// The tables to protect; NULL until counted.
+    ///
+    /// Complexity: O(1). C: `socprev_publication_disclosure()`
+    pub fn disclosure(&self) -> Option<Borrowed<'_, Disclosure>> {
+        let result = unsafe { sys::socprev_publication_disclosure(self.raw()) };
+        unsafe { Disclosure::lend(result, ()) }
+    }
+
+    /// How many cells are to be published; 0 for NULL and until counted.
+    ///
+    /// Complexity: O(1). C: `socprev_publication_cells()`
+    pub fn cells(&self) -> usize {
+        unsafe { sys::socprev_publication_cells(self.raw()) }
+    }
+
+    /// Which cell of the disclosure that of the publication is: cells of the same people share one.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_publication_number()`
+    pub fn number(&self, cell: usize) -> Result<usize> {
+        let mut o_out: usize = Default::default();
+        let status = unsafe { sys::socprev_publication_number(self.raw(), cell, &mut o_out) };
+        core::check(status)?;
+        Ok(o_out)
+    }
+
+    /// What a cell of the disclosure is called: "kind shelter, territory CZ042"; "people who use exactly ..." for a group; a difference to an earlier release.
+    ///
+    /// - `language`: enum socprev\_language
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(cells of the group). C: `socprev_publication_name()`
+    pub fn name(&self, number: usize, language: Language) -> Result<Buffer> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_name(self.raw(), number, language.0, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Buffer::own(o_out) })
+    }
+
+    /// Numbers of cells that are not linked, the same for the same codes in every publication, for socprev\_disclosure\_round().
+    ///
+    /// - `n`: socprev\_publication\_cells()
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_UNDEFINED`], linked
+    ///
+    /// Complexity: O(n). C: `socprev_publication_ids()`
+    pub fn ids(&self, n: usize) -> Result<Vec<i64>> {
+        let mut o_out = core::zeroed::<i64>(n)?;
+        let status = unsafe { sys::socprev_publication_ids(self.raw(), o_out.as_mut_ptr(), n) };
+        core::check(status)?;
+        Ok(o_out)
+    }
+
+    /// The keys of cells that are not linked, for socprev\_disclosure\_perturb().
+    ///
+    /// - `n`: socprev\_publication\_cells()
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_UNDEFINED`], not asked for, or linked
+    ///
+    /// Complexity: O(n). C: `socprev_publication_keys()`
+    pub fn keys(&self, n: usize) -> Result<Vec<u32>> {
+        let mut o_out = core::zeroed::<u32>(n)?;
+        let status = unsafe { sys::socprev_publication_keys(self.raw(), o_out.as_mut_ptr(), n) };
+        core::check(status)?;
+        Ok(o_out)
+    }
+
+    /// In how many cells, totals among them, a person of a bounded publication counts at most.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_UNDEFINED`], no bound, or not counted
+    ///
+    /// Complexity: O(1). C: `socprev_publication_sensitivity()`
+    pub fn sensitivity(&self) -> Result<i64> {
+        let mut o_out: i64 = Default::default();
+        let status = unsafe { sys::socprev_publication_sensitivity(self.raw(), &mut o_out) };
+        core::check(status)?;
+        Ok(o_out)
+    }
+
+    /// Start of the random numbers of socprev\_disclosure\_add\_noise(): of the secret and everything that is counted, so that the same table gets the same noise and another one other noise.
+    ///
+    /// - `secret`: \[SOCPREV\_CUBE\_SECRET\_SIZE\]
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], also: not counted
+    ///
+    /// Complexity: O(cells). C: `socprev_publication_seed()`
+    pub fn seed(&self, secret: &[u8; sys::SOCPREV_CUBE_SECRET_SIZE as usize]) -> Result<u64> {
+        let mut o_out: u64 = Default::default();
+        let status = unsafe { sys::socprev_publication_seed(self.raw(), secret.as_ptr(), &mut o_out) };
+        core::check(status)?;
+        Ok(o_out)
+    }
+
+    /// The numbers of a release as a table: the dimensions, total\_over, the measure.
+    ///
+    /// - `release`: of socprev\_publication\_disclosure()
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], another release
+    ///
+    /// Complexity: O(cells). C: `socprev_publication_table()`
+    pub fn table(&self, release: &Release) -> Result<Table> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_publication_table(self.raw(), release.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Table::own(o_out, ()) })
     }
 }
 
@@ -12391,6 +14123,433 @@ impl Schedule {
 }
 
 handle! {
+    /// Distinct persons, exactly or in registers.
+    Sketch: sys::socprev_sketch, sys::socprev_sketch_free, ()
+}
+
+unsafe impl Send for Sketch {}
+unsafe impl Sync for Sketch {}
+
+impl Sketch {
+    /// Standard error of an estimate beyond the exact ones, as a part of the number: sqrt(3 ln 2 - 1) / sqrt(2^precision).
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_relative_error()`
+    pub fn relative_error(precision: impl Into<i32>) -> f64 {
+        let precision = precision.into();
+        unsafe { sys::socprev_sketch_relative_error(precision) }
+    }
+
+    /// Up to how many persons the number is exact: 2^(precision - 3), 4096 at most.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_exact_up_to()`
+    pub fn exact_up_to(precision: impl Into<i32>) -> i64 {
+        let precision = precision.into();
+        unsafe { sys::socprev_sketch_exact_up_to(precision) }
+    }
+
+    /// Makes a sketch of nobody.
+    ///
+    /// - `precision`: SOCPREV\_SKETCH\_LEAST .. SOCPREV\_SKETCH\_MOST
+    /// - `key_id`: number of the key that made the pseudonyms; 0 when there is one only
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_new()`
+    pub fn new(precision: impl Into<i32>, key_id: u64) -> Result<Self> {
+        let precision = precision.into();
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_new(precision, key_id, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Sketch::own(o_out, ()) })
+    }
+
+    /// Its precision; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_precision()`
+    pub fn precision(&self) -> i32 {
+        unsafe { sys::socprev_sketch_precision(self.raw()) }
+    }
+
+    /// The number of the key of the pseudonyms; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_key_id()`
+    pub fn key_id(&self) -> u64 {
+        unsafe { sys::socprev_sketch_key_id(self.raw()) }
+    }
+
+    /// 1 while everybody is kept and the number is exact, 0 for registers and NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_is_exact()`
+    pub fn is_exact(&self) -> bool {
+        let result = unsafe { sys::socprev_sketch_is_exact(self.raw()) };
+        result != 0
+    }
+
+    /// Adds persons; who is there already changes nothing.
+    ///
+    /// - `persons`: \[n, stride bytes, 0 = packed\] pseudonyms, any value
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(n), while exact O(n e) for e kept ones. C: `socprev_sketch_add()`
+    pub fn add(&mut self, persons: &[u64]) -> Result<()> {
+        let n_n = core::same(&[("persons", Some(persons.len()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_add(self.raw(), persons.as_ptr(), 0, n_n, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Adds everybody of another sketch.
+    ///
+    /// - `other`: unchanged; may be sketch
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], another precision; pseudonyms of another key
+    ///
+    /// Complexity: O(2^precision). C: `socprev_sketch_unite()`
+    pub fn unite(&mut self, other: &Sketch) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_unite(self.raw(), other.raw(), err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// How many distinct persons: SOCPREV\_ESTIMATE\_HYPERLOGLOG.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_UNDEFINED`], all registers are full, as no number of persons on Earth makes them
+    ///
+    /// Complexity: O(2^precision). C: `socprev_sketch_estimate()`
+    pub fn estimate(&self) -> Result<Estimate> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_estimate(self.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Estimate::own(o_out, ()) })
+    }
+
+    /// The bytes of a sketch, with checksum: those of a cube of sketches without dimensions (docs/states.md).
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(2^precision). C: `socprev_sketch_write()`
+    pub fn write(&self) -> Result<Buffer> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_write(self.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Buffer::own(o_out) })
+    }
+
+    /// Reads a sketch.
+    ///
+    /// - `data`: \[size\] copied
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], a cube with dimensions
+    /// - [`Status::E_PARSE`], not a sketch, a newer version, cut, or changed
+    ///
+    /// Complexity: O(size). C: `socprev_sketch_parse()`
+    pub fn parse(data: &[u8]) -> Result<Self> {
+        let n_size = core::same(&[("data", Some(data.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Sketch::own(o_out, ()) })
+    }
+}
+
+handle! {
+    /// Sketches of the cells of a cube.
+    SketchCube: sys::socprev_sketch_cube, sys::socprev_sketch_cube_free, ()
+}
+
+unsafe impl Send for SketchCube {}
+unsafe impl Sync for SketchCube {}
+
+impl SketchCube {
+    /// Makes a cube without persons.
+    ///
+    /// - `dimensions`: \[n\_dimensions\] enum socprev\_dimension, each once; NULL when n\_dimensions is 0
+    /// - `precision`: SOCPREV\_SKETCH\_LEAST .. SOCPREV\_SKETCH\_MOST
+    /// - `key_id`: number of the key that made the pseudonyms; 0 when there is one only
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_cube_new()`
+    pub fn new(dimensions: &[Dimension], precision: impl Into<i32>, key_id: u64) -> Result<Self> {
+        let precision = precision.into();
+        let n_n_dimensions = core::same(&[("dimensions", Some(dimensions.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_cube_new(dimensions.as_ptr().cast(), n_n_dimensions, precision, key_id, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { SketchCube::own(o_out, ()) })
+    }
+
+    /// Makes the codes of a dimension a hierarchy, as socprev\_cube\_set\_parents(); it is not part of the state.
+    ///
+    /// - `parents`: \[n, stride bytes, 0 = packed\]
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], not a dimension of codes of this cube; a parent below -1; a circle or more than SOCPREV\_CUBE\_LEVELS\_MOST levels
+    /// - [`Status::E_LIMIT`]
+    ///
+    /// Complexity: O(n levels). C: `socprev_sketch_cube_set_parents()`
+    pub fn set_parents(&mut self, dimension: impl Into<i32>, parents: &[i32]) -> Result<()> {
+        let dimension = dimension.into();
+        let n_n = core::same(&[("parents", Some(parents.len()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_cube_set_parents(self.raw(), dimension, parents.as_ptr(), 0, n_n, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Adds the persons of contacts; anonymous contacts have none.
+    ///
+    /// - `contacts`: unchanged, and may change or go afterwards
+    /// - `run`: progress in rows, cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_LIMIT`], cells x 2^d exceed 2^24
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(rows). C: `socprev_sketch_cube_add()`
+    pub fn add(&mut self, contacts: &Contacts<'_>, run: Option<&mut Run<'_>>) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_cube_add(self.raw(), contacts.raw(), core::run_of(&run), err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Adds everybody of another cube: associative, commutative and idempotent to the byte.
+    ///
+    /// - `other`: unchanged; may be cube
+    /// - `run`: cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], other dimensions, another precision, pseudonyms of another key: the cube is as before
+    /// - [`Status::E_LIMIT`], cells x 2^d exceed 2^24
+    /// - [`Status::E_CANCELLED`]
+    ///
+    /// Complexity: O(cells 2^precision). C: `socprev_sketch_cube_unite()`
+    pub fn unite(&mut self, other: &SketchCube, run: Option<&mut Run<'_>>) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_cube_unite(self.raw(), other.raw(), core::run_of(&run), err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// The bytes of a cube (docs/states.md): its state.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(bytes). C: `socprev_sketch_cube_write()`
+    pub fn write(&self) -> Result<Buffer> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_cube_write(self.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Buffer::own(o_out) })
+    }
+
+    /// Reads a cube.
+    ///
+    /// - `data`: \[size\] copied
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_PARSE`], not a cube of sketches, a newer version, cut, or changed
+    /// - [`Status::E_LIMIT`]
+    ///
+    /// Complexity: O(size); never more memory than a small multiple of size. C: `socprev_sketch_cube_parse()`
+    pub fn parse(data: &[u8]) -> Result<Self> {
+        let n_size = core::same(&[("data", Some(data.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_cube_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { SketchCube::own(o_out, ()) })
+    }
+
+    /// Whether bytes begin as a state with sketches does, and not as an exact one: 1 or 0.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_cube_is_state()`
+    pub fn is_state(data: &[u8]) -> bool {
+        let n_size = data.len();
+        let result = unsafe { sys::socprev_sketch_cube_is_state(data.as_ptr().cast(), n_size) };
+        result != 0
+    }
+
+    /// How many dimensions; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_cube_dimensions()`
+    pub fn dimensions(&self) -> usize {
+        unsafe { sys::socprev_sketch_cube_dimensions(self.raw()) }
+    }
+
+    /// The dimension at a position, enum socprev\_dimension; -1 when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_cube_dimension()`
+    pub fn dimension(&self, position: usize) -> Dimension {
+        let result = unsafe { sys::socprev_sketch_cube_dimension(self.raw(), position) };
+        Dimension(result)
+    }
+
+    /// Its precision; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_cube_precision()`
+    pub fn precision(&self) -> i32 {
+        unsafe { sys::socprev_sketch_cube_precision(self.raw()) }
+    }
+
+    /// Estimates the persons of every cell and total, as socprev\_sketch\_estimate().
+    ///
+    /// - `run`: cancel; may be NULL
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_LIMIT`], cells and their totals exceed 2^24
+    /// - [`Status::E_CANCELLED`]
+    /// - [`Status::E_UNDEFINED`], all registers of a cell are full
+    ///
+    /// Complexity: O(cells t 2^precision) for t totals of a cell; 2^precision bytes for each total. C: `socprev_sketch_cube_count()`
+    pub fn count(&self, run: Option<&mut Run<'_>>) -> Result<SketchPeople> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_cube_count(self.raw(), core::run_of(&run), &mut o_out, err.slot()) };
+        core::after(run);
+        err.check(status)?;
+        Ok(unsafe { SketchPeople::own(o_out, ()) })
+    }
+}
+
+handle! {
+    /// Estimates of every occurring combination of codes and every total.
+    SketchPeople: sys::socprev_sketch_people, sys::socprev_sketch_people_free, ()
+}
+
+unsafe impl Send for SketchPeople {}
+unsafe impl Sync for SketchPeople {}
+
+impl SketchPeople {
+    /// How many dimensions; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_people_dimensions()`
+    pub fn dimensions(&self) -> usize {
+        unsafe { sys::socprev_sketch_people_dimensions(self.raw()) }
+    }
+
+    /// The dimension at a position, enum socprev\_dimension; -1 when out of range.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_people_dimension()`
+    pub fn dimension(&self, position: usize) -> Dimension {
+        let result = unsafe { sys::socprev_sketch_people_dimension(self.raw(), position) };
+        Dimension(result)
+    }
+
+    /// How many cells, totals included, in the order of socprev\_people\_cells(): the grand total is cell 0; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_people_cells()`
+    pub fn cells(&self) -> i64 {
+        unsafe { sys::socprev_sketch_people_cells(self.raw()) }
+    }
+
+    /// Code of a cell in the dimension at position.
+    ///
+    /// - `cell`: 0 .. cells-1
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_people_code()`
+    pub fn code(&self, cell: i64, position: usize) -> Result<i32> {
+        let mut o_out: i32 = Default::default();
+        let status = unsafe { sys::socprev_sketch_people_code(self.raw(), cell, position, &mut o_out) };
+        core::check(status)?;
+        Ok(o_out)
+    }
+
+    /// Finds the cell with the given codes.
+    ///
+    /// - `codes`: \[dimensions\] SOCPREV\_CODE\_ALL for a total
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_NOT_FOUND`]
+    ///
+    /// Complexity: O(log cells). C: `socprev_sketch_people_find()`
+    pub fn find(&self, codes: &[i32]) -> Result<i64> {
+        core::exactly(unsafe { sys::socprev_sketch_people_dimensions(self.raw()) }, &[("codes", Some(codes.len()))])?;
+        let mut o_cell: i64 = Default::default();
+        let status = unsafe { sys::socprev_sketch_people_find(self.raw(), codes.as_ptr(), &mut o_cell) };
+        core::check(status)?;
+        Ok(o_cell)
+    }
+
+    /// Persons of a cell as an estimate, see socprev\_sketch\_estimate().
+    ///
+    /// - `cell`: 0 .. cells-1
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_sketch_people_estimate()`
+    pub fn estimate(&self, cell: i64) -> Result<Estimate> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_sketch_people_estimate(self.raw(), cell, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Estimate::own(o_out, ()) })
+    }
+
+    /// A measure of all cells.
+    ///
+    /// - `measure`: enum socprev\_sketch\_measure
+    /// - `n`: socprev\_sketch\_people\_cells(), not less and not more
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(cells). C: `socprev_sketch_people_values()`
+    pub fn values(&self, measure: SketchMeasure, n: usize) -> Result<Vec<f64>> {
+        let mut o_out = core::zeroed::<f64>(n)?;
+        let status = unsafe { sys::socprev_sketch_people_values(self.raw(), measure.0, o_out.as_mut_ptr(), n) };
+        core::check(status)?;
+        Ok(o_out)
+    }
+}
+
+handle! {
     /// Rows that are paid by sources within limits.
     Sources: sys::socprev_sources, sys::socprev_sources_free, ()
 }
@@ -13043,6 +15202,42 @@ impl State {
         Ok(unsafe { State::own(o_out, ()) })
     }
 
+    /// Makes a state with other codes in one dimension; in that of projects also for the support.
+    ///
+    /// - `dimension`: SOCPREV\_BY\_PROJECT .. SOCPREV\_BY\_TARGET\_GROUP; when the state does not have it the bytes stay the same
+    /// - `codes`: \[n\] new code of code i, \>= 0, ascending; SOCPREV\_CODE\_MISSING stays
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(bytes). C: `socprev_state_recode()`
+    pub fn recode(&self, dimension: impl Into<i32>, codes: &[i32]) -> Result<Self> {
+        let dimension = dimension.into();
+        let n_n = core::same(&[("codes", Some(codes.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_state_recode(self.raw(), dimension, codes.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { State::own(o_out, ()) })
+    }
+
+    /// Whether a state holds the minutes of persons in projects; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_state_has_support()`
+    pub fn has_support(&self) -> bool {
+        let result = unsafe { sys::socprev_state_has_support(self.raw()) };
+        result != 0
+    }
+
+    /// The largest code of a dimension, in that of projects also of the support; SOCPREV\_CODE\_MISSING when there is none.
+    ///
+    /// Complexity: O(base cells). C: `socprev_state_largest_code()`
+    pub fn largest_code(&self, dimension: impl Into<i32>) -> i32 {
+        let dimension = dimension.into();
+        unsafe { sys::socprev_state_largest_code(self.raw(), dimension) }
+    }
+
     /// How many distinct persons; 0 for NULL.
     ///
     /// Complexity: O(1). C: `socprev_state_persons()`
@@ -13257,6 +15452,154 @@ impl<'a> Stays<'a> {
         let status = unsafe { sys::socprev_stays_survival(self.raw(), types, gap, until.0, confidence, ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Survival::own(o_out, ()) })
+    }
+}
+
+handle! {
+    /// What a unit of support counts for.
+    SupportUnits: sys::socprev_support_units, sys::socprev_support_units_free, ()
+}
+
+unsafe impl Send for SupportUnits {}
+unsafe impl Sync for SupportUnits {}
+
+impl SupportUnits {
+    /// Makes a table with what is known of all programmes:.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_support_units_new()`
+    pub fn new() -> Result<Self> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_support_units_new(ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { SupportUnits::own(o_out, ()) })
+    }
+
+    /// Says what a unit counts for: per of it are minutes minutes.
+    ///
+    /// - `name`: \[length\] UTF-8 without control characters, 1 .. 200 bytes; the case of letters matters
+    /// - `minutes`: 0 .. SOCPREV\_SUPPORT\_UNIT\_MOST; 0 says that the unit counts for nothing
+    /// - `per`: 1 .. SOCPREV\_SUPPORT\_UNIT\_MOST
+    /// - `source`: \[source\_length\] where this is laid down; NULL = not stated; copied
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], name, ratio; another minute or hour
+    /// - [`Status::E_LIMIT`]
+    ///
+    /// Complexity: O(units). C: `socprev_support_units_set()`
+    pub fn set(&mut self, name: &str, minutes: i64, per: i64, source: Option<&str>) -> Result<()> {
+        let n_length = core::same(&[("name", Some(name.len()))])?;
+        let n_source_length = core::maybe_same(&[("source", source.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_support_units_count(self.raw()) } as usize);
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_support_units_set(self.raw(), name.as_ptr().cast(), n_length, minutes, per, source.map_or(ptr::null(), |given| given.as_ptr()).cast(), n_source_length, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// How many units; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_support_units_count()`
+    pub fn count(&self) -> i32 {
+        unsafe { sys::socprev_support_units_count(self.raw()) }
+    }
+
+    /// Code of a unit, 0 .
+    ///
+    /// - `name`: \[length\] as in socprev\_support\_units\_set()
+    ///
+    /// Complexity: O(units). C: `socprev_support_units_find()`
+    pub fn find(&self, name: &str) -> i32 {
+        let n_length = name.len();
+        unsafe { sys::socprev_support_units_find(self.raw(), name.as_ptr().cast(), n_length) }
+    }
+
+    /// Name of a unit.
+    ///
+    /// Complexity: O(1). C: `socprev_support_units_name()`
+    pub fn name(&self, unit: impl Into<i32>) -> Option<&str> {
+        let unit = unit.into();
+        let result = unsafe { sys::socprev_support_units_name(self.raw(), unit) };
+        unsafe { core::text(result) }
+    }
+
+    /// Where the ratio of a unit is laid down, "" when it was not stated.
+    ///
+    /// Complexity: O(1). C: `socprev_support_units_source()`
+    pub fn source(&self, unit: impl Into<i32>) -> Option<&str> {
+        let unit = unit.into();
+        let result = unsafe { sys::socprev_support_units_source(self.raw(), unit) };
+        unsafe { core::text(result) }
+    }
+
+    /// The ratio of a unit in lowest terms: minutes of one unit are minutes / per.
+    ///
+    /// - `unit`: code
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_support_units_ratio()`
+    pub fn ratio(&self, unit: impl Into<i32>) -> Result<(i64, i64)> {
+        let unit = unit.into();
+        let mut o_minutes: i64 = Default::default();
+        let mut o_per: i64 = Default::default();
+        let status = unsafe { sys::socprev_support_units_ratio(self.raw(), unit, &mut o_minutes, &mut o_per) };
+        core::check(status)?;
+        Ok((o_minutes, o_per))
+    }
+
+    /// Minutes of an amount, exactly.
+    ///
+    /// - `unit`: code
+    /// - `amount`: in units of 10^-decimals, \>= 0
+    /// - `decimals`: 0 .. SOCPREV\_SUPPORT\_UNIT\_DECIMALS\_MOST
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], a negative amount; not whole minutes
+    /// - [`Status::E_RANGE`], does not fit
+    /// - [`Status::E_NOT_FOUND`], no such unit
+    ///
+    /// Complexity: O(1). C: `socprev_support_units_minutes()`
+    pub fn minutes(&self, unit: impl Into<i32>, amount: i64, decimals: impl Into<i32>) -> Result<i64> {
+        let unit = unit.into();
+        let decimals = decimals.into();
+        let mut o_out: i64 = Default::default();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_support_units_minutes(self.raw(), unit, amount, decimals, &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(o_out)
+    }
+
+    /// Reads a table of units; it has those of socprev\_support\_units\_new() besides, unless they are given otherwise.
+    ///
+    /// - `data`: \[size\] may be NULL when size is 0
+    /// - `csv`: NULL = default
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], name, ratio
+    /// - [`Status::E_RANGE`]
+    /// - [`Status::E_PARSE`], CSV, number
+    /// - [`Status::E_NOT_FOUND`], column
+    /// - [`Status::E_DUPLICATE`], a unit twice; minutes and hours
+    /// - [`Status::E_LIMIT`]
+    ///
+    /// Complexity: O(size + units^2). C: `socprev_support_units_read()`
+    pub fn read(data: impl AsRef<[u8]>, csv: Option<&CsvOptions>) -> Result<Self> {
+        let data = data.as_ref();
+        let n_size = core::same(&[("data", Some(data.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_support_units_read(data.as_ptr().cast(), n_size, csv.map_or(ptr::null_mut(), |given| given.raw()), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { SupportUnits::own(o_out, ()) })
     }
 }
 
@@ -14082,6 +16425,152 @@ impl Table {
         let status = unsafe { sys::socprev_table_sort(self.raw(), columns.as_ptr(), descending.map_or(ptr::null(), |given| given.as_ptr()), n_n, &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Table::own(o_out, ()) })
+    }
+}
+
+handle! {
+    /// A sample of persons chosen by their hashes.
+    Theta: sys::socprev_theta, sys::socprev_theta_free, ()
+}
+
+unsafe impl Send for Theta {}
+unsafe impl Sync for Theta {}
+
+impl Theta {
+    /// Makes a theta of nobody.
+    ///
+    /// - `size`: SOCPREV\_THETA\_LEAST .. SOCPREV\_THETA\_MOST
+    /// - `key_id`: number of the key that made the pseudonyms; 0 when there is one only
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_theta_new()`
+    pub fn new(size: impl Into<i32>, key_id: u64) -> Result<Self> {
+        let size = size.into();
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_theta_new(size, key_id, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Theta::own(o_out, ()) })
+    }
+
+    /// 1 while nobody was left out and every number is exact; 0 otherwise and for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_theta_is_exact()`
+    pub fn is_exact(&self) -> bool {
+        let result = unsafe { sys::socprev_theta_is_exact(self.raw()) };
+        result != 0
+    }
+
+    /// How many persons are kept; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_theta_kept()`
+    pub fn kept(&self) -> i64 {
+        unsafe { sys::socprev_theta_kept(self.raw()) }
+    }
+
+    /// Adds persons; who is there already changes nothing.
+    ///
+    /// - `persons`: \[n, stride bytes, 0 = packed\] pseudonyms, any value
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(n + 2^size log) for many at once, O(2^size) for a single one. C: `socprev_theta_add()`
+    pub fn add(&mut self, persons: &[u64]) -> Result<()> {
+        let n_n = core::same(&[("persons", Some(persons.len()))])?;
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_theta_add(self.raw(), persons.as_ptr(), 0, n_n, err.slot()) };
+        err.check(status)?;
+        Ok(())
+    }
+
+    /// Makes of two sets a third one, which can be counted and combined again.
+    ///
+    /// - `b`: unchanged
+    /// - `operation`: enum socprev\_theta\_operation
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], another size; pseudonyms of another key
+    ///
+    /// Complexity: O(2^size). C: `socprev_theta_combine()`
+    pub fn combine(&self, b: &Theta, operation: ThetaOperation) -> Result<Self> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_theta_combine(self.raw(), b.raw(), operation.0, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Theta::own(o_out, ()) })
+    }
+
+    /// How many distinct persons: SOCPREV\_ESTIMATE\_THETA.
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(1). C: `socprev_theta_estimate()`
+    pub fn estimate(&self) -> Result<Estimate> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_theta_estimate(self.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Estimate::own(o_out, ()) })
+    }
+
+    /// Which part of all persons of two sets is in both (Jaccard): SOCPREV\_ESTIMATE\_THETA, with Wilson's interval of 95 %.
+    ///
+    /// - `b`: unchanged
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`], another size; pseudonyms of another key
+    /// - [`Status::E_UNDEFINED`], nobody in either, as far as is known
+    ///
+    /// Complexity: O(2^size). C: `socprev_theta_jaccard()`
+    pub fn jaccard(&self, b: &Theta) -> Result<Estimate> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_theta_jaccard(self.raw(), b.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Estimate::own(o_out, ()) })
+    }
+
+    /// The bytes of a theta, with checksum (docs/states.md).
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    ///
+    /// Complexity: O(2^size). C: `socprev_theta_write()`
+    pub fn write(&self) -> Result<Buffer> {
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_theta_write(self.raw(), ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Buffer::own(o_out) })
+    }
+
+    /// Reads a theta.
+    ///
+    /// - `data`: \[size\] copied
+    ///
+    /// # Errors
+    ///
+    /// - [`Status::E_INVALID`]
+    /// - [`Status::E_PARSE`], not a theta, a newer version, cut, or changed
+    ///
+    /// Complexity: O(size). C: `socprev_theta_parse()`
+    pub fn parse(data: &[u8]) -> Result<Self> {
+        let n_size = core::same(&[("data", Some(data.len()))])?;
+        let mut o_out = ptr::null_mut();
+        let mut err = ErrorSlot::new();
+        let status = unsafe { sys::socprev_theta_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        err.check(status)?;
+        Ok(unsafe { Theta::own(o_out, ()) })
     }
 }
 
@@ -15037,6 +17526,7 @@ pub fn person_key(secret: &[u8; sys::SOCPREV_SECRET_BYTES as usize], person: u64
 /// # Errors
 ///
 /// - [`Status::E_INVALID`]
+/// - [`Status::E_RANGE`], beyond every double
 ///
 /// Complexity: O(1). C: `socprev_privacy_threshold()`
 pub fn privacy_threshold(cells: i64, most: i64, epsilon: f64, delta: f64) -> Result<f64> {
@@ -15272,7 +17762,7 @@ pub fn picture_map(map: PictureMap, codes: &[&str], values: &[f64], valid: Optio
 /// - [`Status::E_CANCELLED`]
 ///
 /// Complexity: as socprev\_people\_cube(). C: `socprev_people_table()`
-pub fn people_table(file: &ContactFile, dimensions: &[Dimension], run: Option<&mut Run<'_>>) -> Result<Table> {
+pub fn people_table(file: &ContactFile<'_>, dimensions: &[Dimension], run: Option<&mut Run<'_>>) -> Result<Table> {
     let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
     let mut o_out = ptr::null_mut();
     let mut err = ErrorSlot::new();
@@ -15305,6 +17795,24 @@ pub fn people_state_table(state: &State, run: Option<&mut Run<'_>>) -> Result<Ta
     Ok(unsafe { Table::own(o_out, ()) })
 }
 
+/// Estimates of persons as a table, in the same rows as socprev\_people\_table(), but for those without an identified person.
+///
+/// - `people`: only read
+/// - `file`: where the codes of the contacts come from; NULL when they are those of the code lists
+///
+/// # Errors
+///
+/// - [`Status::E_INVALID`], by project or service without a file
+///
+/// Complexity: O(cells log cells). C: `socprev_people_sketch_table()`
+pub fn people_sketch_table(people: &SketchPeople, file: Option<&ContactFile<'_>>) -> Result<Table> {
+    let mut o_out = ptr::null_mut();
+    let mut err = ErrorSlot::new();
+    let status = unsafe { sys::socprev_people_sketch_table(people.raw(), file.map_or(ptr::null_mut(), |given| given.raw()), ptr::null(), &mut o_out, err.slot()) };
+    err.check(status)?;
+    Ok(unsafe { Table::own(o_out, ()) })
+}
+
 /// Counts participants by a rule: a row over all projects (project is missing), then a row for each project in the order of their texts.
 ///
 /// - `file`: only read; each contact must name its project
@@ -15318,10 +17826,58 @@ pub fn people_state_table(state: &State, run: Option<&mut Run<'_>>) -> Result<Ta
 /// - [`Status::E_CANCELLED`]
 ///
 /// Complexity: as socprev\_participants\_count(). C: `socprev_participants_table()`
-pub fn participants_table(file: &ContactFile, rule: &ParticipantRule, run: Option<&mut Run<'_>>) -> Result<Table> {
+pub fn participants_table(file: &ContactFile<'_>, rule: &ParticipantRule, run: Option<&mut Run<'_>>) -> Result<Table> {
     let mut o_out = ptr::null_mut();
     let mut err = ErrorSlot::new();
     let status = unsafe { sys::socprev_participants_table(file.raw(), rule.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    core::after(run);
+    err.check(status)?;
+    Ok(unsafe { Table::own(o_out, ()) })
+}
+
+/// The table of socprev\_people\_table(), of contacts that were read into a cube piece by piece.
+///
+/// - `file`: ended; with the codes of the contacts in the cube; only read
+/// - `cube`: with all contacts; only read
+/// - `run`: cancel, threads; may be NULL
+///
+/// # Errors
+///
+/// - [`Status::E_INVALID`]
+/// - [`Status::E_RANGE`], minutes overflow
+/// - [`Status::E_LIMIT`], cells and their totals exceed 2^24
+/// - [`Status::E_IO`], the spill cannot be read
+/// - [`Status::E_CANCELLED`]
+///
+/// Complexity: as that. C: `socprev_people_cube_table()`
+pub fn people_cube_table(file: &ContactFile<'_>, cube: &Cube, run: Option<&mut Run<'_>>) -> Result<Table> {
+    let mut o_out = ptr::null_mut();
+    let mut err = ErrorSlot::new();
+    let status = unsafe { sys::socprev_people_cube_table(file.raw(), cube.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    core::after(run);
+    err.check(status)?;
+    Ok(unsafe { Table::own(o_out, ()) })
+}
+
+/// The table of socprev\_participants\_table(), in the same way; see socprev\_cube\_set\_support().
+///
+/// - `file`: ended; with the codes of the contacts in the cube; only read
+/// - `cube`: with all contacts; only read
+/// - `rule`: only read
+/// - `run`: cancel; may be NULL
+///
+/// # Errors
+///
+/// - [`Status::E_INVALID`], minutes were not asked for; a contact names no project: the first one is named
+/// - [`Status::E_RANGE`], minutes overflow
+/// - [`Status::E_IO`]
+/// - [`Status::E_CANCELLED`]
+///
+/// Complexity: as that. C: `socprev_participants_cube_table()`
+pub fn participants_cube_table(file: &ContactFile<'_>, cube: &Cube, rule: &ParticipantRule, run: Option<&mut Run<'_>>) -> Result<Table> {
+    let mut o_out = ptr::null_mut();
+    let mut err = ErrorSlot::new();
+    let status = unsafe { sys::socprev_participants_cube_table(file.raw(), cube.raw(), rule.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
     core::after(run);
     err.check(status)?;
     Ok(unsafe { Table::own(o_out, ()) })
@@ -15405,6 +17961,91 @@ pub fn counts_add(counts: &Table, rows: &[i64]) -> Result<i64> {
     let status = unsafe { sys::socprev_counts_add(counts.raw(), rows.as_ptr(), n_n, &mut o_sum, err.slot()) };
     err.check(status)?;
     Ok(o_sum)
+}
+
+/// A gap in a sentence; NULL when unknown.
+///
+/// Complexity: O(1). C: `socprev_indicator_gap_text()`
+pub fn indicator_gap_text(gap: impl Into<i32>, language: impl Into<i32>) -> Option<&'static str> {
+    let gap = gap.into();
+    let language = language.into();
+    let result = unsafe { sys::socprev_indicator_gap_text(gap, language) };
+    unsafe { core::text(result) }
+}
+
+/// Splits participants by dimensions: who is a participant is decided in the project as a whole; a participant is in every cell in which he or she has a contact in that project, once.
+///
+/// - `file`: only read; each contact must name its project
+/// - `rule`: only read
+/// - `dimensions`: \[n\] enum socprev\_dimension besides the project, each once; NULL when n is 0
+/// - `scope`: enum socprev\_people\_scope
+/// - `run`: cancel; may be NULL
+///
+/// # Errors
+///
+/// - [`Status::E_INVALID`]
+/// - [`Status::E_RANGE`], minutes overflow
+/// - [`Status::E_LIMIT`], base cells x 2^d exceed 2^24
+/// - [`Status::E_CANCELLED`]
+///
+/// Complexity: as theirs. C: `socprev_participants_by_table()`
+pub fn participants_by_table(file: &ContactFile<'_>, rule: &ParticipantRule, dimensions: &[Dimension], scope: PeopleScope, run: Option<&mut Run<'_>>) -> Result<Table> {
+    let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
+    let mut o_out = ptr::null_mut();
+    let mut err = ErrorSlot::new();
+    let status = unsafe { sys::socprev_participants_by_table(file.raw(), rule.raw(), dimensions.as_ptr().cast(), n_n, scope.0, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    core::after(run);
+    err.check(status)?;
+    Ok(unsafe { Table::own(o_out, ()) })
+}
+
+/// Divides the money of projects by what it was spent on.
+///
+/// - `portfolio`: only read
+/// - `file`: only read; each contact must name its project
+/// - `rule`: who is a participant
+/// - `scope`: enum socprev\_people\_scope
+/// - `run`: cancel; may be NULL
+///
+/// # Errors
+///
+/// - [`Status::E_INVALID`]
+/// - [`Status::E_RANGE`]
+/// - [`Status::E_CANCELLED`]
+///
+/// Complexity: O(projects x N + N log N + records). C: `socprev_unit_costs_table()`
+pub fn unit_costs_table(portfolio: &Portfolio, file: &ContactFile<'_>, rule: &ParticipantRule, scope: PeopleScope, run: Option<&mut Run<'_>>) -> Result<Table> {
+    let mut o_out = ptr::null_mut();
+    let mut err = ErrorSlot::new();
+    let status = unsafe { sys::socprev_unit_costs_table(portfolio.raw(), file.raw(), rule.raw(), scope.0, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    core::after(run);
+    err.check(status)?;
+    Ok(unsafe { Table::own(o_out, ()) })
+}
+
+/// How many persons a budget would reach: rows at a quarter, a half, three quarters and all of it.
+///
+/// - `contacts`: unchanged
+/// - `cost`: what these contacts cost, minor units, \> fixed
+/// - `fixed`: of this, what does not grow with their number, \>= 0
+/// - `budget`: minor units, \>= fixed, \> 0
+/// - `confidence`: of the intervals, e.g. 0.95
+/// - `run`: cancel; may be NULL
+///
+/// # Errors
+///
+/// - [`Status::E_INVALID`]
+/// - [`Status::E_RANGE`]
+/// - [`Status::E_CANCELLED`]
+///
+/// Complexity: O(N log N). C: `socprev_reach_table()`
+pub fn reach_table(contacts: &Contacts<'_>, cost: i64, fixed: i64, budget: i64, confidence: f64, run: Option<&mut Run<'_>>) -> Result<Table> {
+    let mut o_out = ptr::null_mut();
+    let mut err = ErrorSlot::new();
+    let status = unsafe { sys::socprev_reach_table(contacts.raw(), cost, fixed, budget, confidence, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    core::after(run);
+    err.check(status)?;
+    Ok(unsafe { Table::own(o_out, ()) })
 }
 
 /// Looks what a document is, without reading it further.

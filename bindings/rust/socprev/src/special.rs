@@ -1,7 +1,7 @@
 //! Methods that no rule makes: see BY_HAND in bindings/plan.py for the reasons.
 use crate::core::{self, ErrorSlot};
-use crate::{Access, AccessResult, ColumnType, Contacts, Cube, Date, Fit, Identifier, Kind, Od,
-            Overlap, Portfolio, PseudonymKey, Release, Result, Run, Spill, Status, Stays, Table};
+use crate::{Access, AccessResult, ColumnType, ContactFile, Contacts, Cube, Date, Fit, Groups,
+            Identifier, Kind, LabelledState, Od, Overlap, Portfolio, PseudonymKey, Release, Result, Run, Spill, Status, Stays, Table};
 use socprev_sys as sys;
 use std::ffi::CString;
 use std::fmt;
@@ -233,6 +233,44 @@ pub fn birth_number(text: &str) -> Result<(String, Date, bool)> {
     err.check(status)?;
     let digits = digits.iter().map(|&digit| digit as u8).take_while(|&digit| digit != 0);
     Ok((digits.map(char::from).collect(), Date(born), woman != 0))
+}
+
+impl Groups {
+    /// The codes of a cell, as they were added. C: `socprev_groups_codes()`
+    pub fn codes(&self, cell: usize) -> Option<&[i32]> {
+        unsafe { core::view(sys::socprev_groups_codes(self.raw(), cell), self.more) }
+    }
+
+    /// The cells that a group stands in, ascending. C: `socprev_groups_members()`
+    pub fn members(&self, group: usize) -> Option<&[u32]> {
+        let mut n = 0;
+        let data = unsafe { sys::socprev_groups_members(self.raw(), group, &mut n) };
+        unsafe { core::view(data, n) }
+    }
+}
+
+impl LabelledState {
+    /// The bytes of the state, in place. C: `socprev_labelled_state_data()`,
+    /// `socprev_labelled_state_size()`
+    pub fn data(&self) -> &[u8] {
+        let size = unsafe { sys::socprev_labelled_state_size(self.raw()) };
+        let data = unsafe { sys::socprev_labelled_state_data(self.raw()) };
+        unsafe { core::view(data.cast(), size) }.unwrap_or(&[])
+    }
+}
+
+impl ContactFile<'_> {
+    /// Takes the rows of a table that has the columns of a file of contacts. Batches of somebody
+    /// else go to `socprev_sys::socprev_contact_file_feed_arrow()`, which is unsafe: how long
+    /// their buffers are has to be trusted. C: `socprev_contact_file_feed_arrow()`
+    pub fn feed_arrow(&mut self, batch: &Arrow) -> Result<()> {
+        let mut err = ErrorSlot::new();
+        let status = unsafe {
+            sys::socprev_contact_file_feed_arrow(self.raw(), batch.schema(), batch.array(),
+                                                 err.slot())
+        };
+        err.check(status)
+    }
 }
 
 // ---- tables ------------------------------------------------------------------------

@@ -55,6 +55,8 @@ fn arrays_are_as_long_as_the_handle_says() -> Result<()> {
 #[test]
 fn bound_columns_are_as_long_as_what_is_appended() -> Result<()> {
     let (person, short, long) = ([1, 2, 3], [0, 1], [0, 1, 2]);
+    let (amounts, codes) = ([60, 30, 45], [0, 0, 0]);
+    let units = SupportUnits::new()?;
     let mut contacts = Contacts::new()?;
     contacts.bind_persons(Some(&person), None)?;
     contacts.bind_codes(Dimension::KIND, Some(&short))?;
@@ -65,8 +67,48 @@ fn bound_columns_are_as_long_as_what_is_appended() -> Result<()> {
     contacts.bind_codes(Dimension::KIND, None)?;
     contacts.append(3)?;
     refused(contacts.append(4), "persons");
-    assert_eq!(contacts.count(), 3);
+    contacts.bind_amounts(Some(&amounts), &codes, 0, &units)?;
+    contacts.bind_amounts(Some(&amounts), &codes[..2], 1, &units)?;
+    refused(contacts.append(3), "unit_codes");
+    contacts.bind_amounts(None, &codes, 0, &units)?;
+    contacts.append(3)?;
     refused(People::cube(&contacts, &[Dimension::TERRITORY], None)?.find(&[0, 0]), "codes");
+    Ok(())
+}
+
+#[test]
+fn groups_know_their_dimensions() -> Result<()> {
+    let (person, kind) = ([1, 1, 2], [0, 1, 0]);
+    let mut contacts = Contacts::new()?;
+    contacts.bind_persons(Some(&person), None)?;
+    contacts.bind_codes(Dimension::KIND, Some(&kind))?;
+    contacts.append(3)?;
+    let mut groups = Groups::new(&[Dimension::KIND])?;
+    refused(groups.add_cells(&[[0, 1]]), "codes");
+    groups.add_cells(&[[0], [1]])?;
+    refused(groups.find(&[0, 1]), "codes");
+    assert_eq!(groups.find(&[1])?, 1);
+    assert_eq!((groups.codes(1), groups.codes(2)), (Some(&[1][..]), None));
+    groups.count(&contacts, PeopleMeasure::PERSONS, None)?;
+    assert_eq!(groups.number(), 2);
+    assert_eq!(groups.members(0).map(<[u32]>::len), Some(1));
+    assert!(groups.members(2).is_none());
+    Ok(())
+}
+
+#[test]
+fn files_of_contacts_come_in_batches() -> Result<()> {
+    let options = ContactOptions::new()?;
+    let mut file = ContactFile::begin(Some(&options))?;
+    let mut table = Table::new()?;
+    table.add_text("person", &[Some("a"), Some("b"), Some("a")], None)?;
+    table.add_text("date", &[Some("2023-05-02"); 3], None)?;
+    table.add_text("kind", &[Some("shelter"); 3], None)?;
+    file.feed_arrow(&table.to_arrow()?)?;
+    file.end()?;
+    assert_eq!(file.rows(), 3);
+    let state = LabelledState::new(&file, &[Dimension::KIND], false, 7, None)?;
+    assert_eq!(LabelledState::parse(state.data())?.data(), state.data());
     Ok(())
 }
 
