@@ -50,7 +50,7 @@ schema: tools/schema tools/problem_schema
 	$(AM_V_at)./tools/problem_schema >$(srcdir)/docs/problem.schema.json
 .PHONY: schema
 EXTRA_DIST += docs/portfolio.schema.json docs/problem.schema.json docs/documents.md docs/problems.md docs/proofs.md \
-	docs/round.schema.json docs/round.md
+	docs/round.schema.json docs/round.md docs/trust.md
 
 # The tables of fields and checks: `make tables` writes them anew below the
 # comment that ends the written part, tests/abi/tables.sh compares.

@@ -8,6 +8,7 @@
 #   cli/       the command as a user meets it                         (shell)
 #   examples/  the lessons against what they are to print              (shell)
 #   bindings/  the bindings against the library of this build           (shell)
+#   fuzz/      every function called by bytes, every parser; the corpus   (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
 #   support/   what several of them share
 # All speak TAP: each test is a result of its own.
@@ -57,6 +58,7 @@ include tests/unit/local.mk
 include tests/property/local.mk
 include tests/vectors/local.mk
 include tests/fault/local.mk
+include tests/fuzz/local.mk
 endif
 include tests/abi/local.mk
 include tests/cli/local.mk

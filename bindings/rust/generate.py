@@ -174,6 +174,9 @@ class Method:
     """The Rust text of one function."""
 
     def __init__(self, made, call):
+        for argument in call.arguments:
+            if argument.role == "array" and argument.base == "void":
+                argument.role = "bytes"
         self.plan, self.call = made, call
         self.lines = []
         self.measured = {}
@@ -318,12 +321,14 @@ class Method:
 
     def length_of(self, argument, at):
         """How long an argument is along one of its extents, as an Option."""
-        name = self.shown(argument)
-        deep = len(argument.parameter.get("shape", [])) == 2
-        what = ("rows()", "columns()")[at] if deep else "len()"
         if self.is_optional(argument):
-            return f"{name}.map(|given| given.{what})"
-        return f"Some({name}.{what})"
+            return f"{self.shown(argument)}.map(|given| given.{self.asks_length(argument, at)})"
+        return f"Some({self.shown(argument)}.{self.asks_length(argument, at)})"
+
+    @staticmethod
+    def asks_length(argument, at):
+        deep = len(argument.parameter.get("shape", [])) == 2
+        return ("rows()", "columns()")[at] if deep else "len()"
 
     def measure(self):
         """Every extent is compared with what C will read."""
@@ -351,16 +356,19 @@ class Method:
             elif plan.BINDS.match(self.call.c_name):
                 continue
             elif extent in self.call.sources:
+                source = next(p for p in self.call.parameters if p["name"] == extent)
+                wide = plan.base(source["type"]) != "int32_t"
+                if wide and len(members) == 1 and not self.is_optional(first):
+                    self.measured[extent] = \
+                        f"{self.shown(first)}.{self.asks_length(*members[0])}"
+                    continue
                 self.measured[extent] = f"n_{ident(extent)}"
                 if self.fallible:
                     self.add(f"let n_{ident(extent)} = core::{self.comparer(members)}(&[{listed}])?"
                              f"{self.when_none(members)};")
-                elif len(members) == 1 and not self.is_optional(first):
-                    self.add(f"let n_{ident(extent)} = {self.shown(first)}.len();")
                 else:
                     raise SystemExit(f"generate.py: {self.call.c_name}: {extent} cannot fail")
-                source = next(p for p in self.call.parameters if p["name"] == extent)
-                if plan.base(source["type"]) == "int32_t":
+                if not wide:
                     self.add(f"let n_{ident(extent)} = core::small(\"{extent}\", "
                              f"n_{ident(extent)})?;")
             else:
@@ -602,8 +610,11 @@ class Method:
         lines.append(f"let status = unsafe {{ {c_call} }};")
         if run:
             lines.append(f"core::after({run});")
-        lines.append(f"{'err.check(status)' if has_error else 'core::check(status)'}?;")
-        lines += self.bound_lines()
+        checked = "err.check(status)" if has_error else "core::check(status)"
+        bound = self.bound_lines()
+        if not out and not bound:
+            return "Result<()>", [*lines, checked]
+        lines += [f"{checked}?;", *bound]
         kind = ", ".join(kind for kind, _ in out)
         value = ", ".join(value for _, value in out)
         if len(out) != 1:

@@ -8,7 +8,7 @@
 static int32_t progress(void *user, int64_t done, int64_t total)
 {
     caller *c = user;
-    if (done < 0 || (total >= 0 && done > total))
+    if (done < 0 || total < 0 || (total > 0 && done > total))
         broken(c, "progress beyond its total");
     return c->steps > 0 && --c->steps == 0;
 }

@@ -293,8 +293,11 @@ def main():
             name = f"by_hand_{call.c_name.removeprefix('socprev_')}"
         else:
             out.append(Calling(made, call, types, enums, frees).text_of_function(number))
+        about = next((parameter for parameter in call.parameters
+                      if parameter["role"] == "handle" and parameter["direction"] != "out"), None)
+        self_type = types.index(plan.base(about["type"])) if about else -1
         rows.append(f'    {{ "{call.c_name}", "{call.function["header"]}", {name}, '
-                    f'{"true" if allocates else "false"} }},')
+                    f'{"true" if allocates else "false"}, {self_type} }},')
     for free, handle in frees.items():
         if free not in BY_HAND:
             kind = f"HANDLE_{handle.removeprefix('socprev_').upper()}"
@@ -302,11 +305,11 @@ def main():
             out.append(f"static void {name}(caller *c)\n{{\n    (void)c;\n    {free}(NULL);\n"
                        f"    finish_status(c, SOCPREV_OK, NULL, false);\n    (void){kind};\n}}\n")
             header = made.by_name[free]["header"]
-            rows.append(f'    {{ "{free}", "{header}", {name}, false }},')
+            rows.append(f'    {{ "{free}", "{header}", {name}, false, -1 }},')
         else:
             header = made.by_name[free]["header"]
             rows.append(f'    {{ "{free}", "{header}", by_hand_'
-                        f'{free.removeprefix("socprev_")}, false }},')
+                        f'{free.removeprefix("socprev_")}, false, -1 }},')
     out += ["const callable callables[] = {", *rows, "};", "",
             "const int callables_count = (int)(sizeof callables / sizeof callables[0]);",
             f"const int handle_types_count = {len(types)};", ""]

@@ -1845,8 +1845,7 @@ impl<'a> Access<'a> {
     pub fn set_decay(&mut self, decay: Option<&Decay>) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_access_set_decay(self.raw(), decay.map_or(ptr::null_mut(), |given| given.raw()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the cut-offs of CUMULATIVE and INTERVAL\_MEDIAN.
@@ -1859,11 +1858,9 @@ impl<'a> Access<'a> {
     ///
     /// Complexity: O(n). C: `socprev_access_set_cutoffs()`
     pub fn set_cutoffs(&mut self, cutoffs: &[f64]) -> Result<()> {
-        let n_n = core::same(&[("cutoffs", Some(cutoffs.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_access_set_cutoffs(self.raw(), cutoffs.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_access_set_cutoffs(self.raw(), cutoffs.as_ptr(), 0, cutoffs.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets the amount of supply that KTH looks for; 1 unless it is set.
@@ -1878,8 +1875,7 @@ impl<'a> Access<'a> {
     pub fn set_amount(&mut self, amount: f64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_access_set_amount(self.raw(), amount, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the exponent e of people in AVAILABILITY; 1 unless it is set.
@@ -1894,8 +1890,7 @@ impl<'a> Access<'a> {
     pub fn set_exponent(&mut self, exponent: f64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_access_set_exponent(self.raw(), exponent, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets when the balancing of CONSTRAINED ends.
@@ -1912,8 +1907,7 @@ impl<'a> Access<'a> {
         let rounds = rounds.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_access_set_balancing(self.raw(), tolerance, rounds, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Measures; several measures share their sweeps over the pairs.
@@ -1929,10 +1923,9 @@ impl<'a> Access<'a> {
     ///
     /// Complexity: O(pairs x kinds) time for each sweep; memory beside the costs: O((origins + destinations x chunks) x kinds), at most 64 chunks. C: `socprev_access_measure()`
     pub fn measure(&self, measures: &[AccessMeasure], run: Option<&mut Run<'_>>) -> Result<AccessResult<'a>> {
-        let n_n = core::same(&[("measures", Some(measures.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_access_measure(self.raw(), measures.as_ptr().cast(), n_n, core::run_of(&run), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_access_measure(self.raw(), measures.as_ptr().cast(), measures.len(), core::run_of(&run), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { AccessResult::own(o_out, self.more) })
@@ -2003,8 +1996,7 @@ impl<'a> AccessResult<'a> {
         let destination = destination.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_access_result_set_supply(self.raw(), kind, destination, supply, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Origins whose numbers were worked out again by the last socprev\_access\_result\_set\_supply().
@@ -2155,11 +2147,9 @@ impl Apportionment {
     ///
     /// Complexity: O(n). C: `socprev_apportionment_set_weights()`
     pub fn set_weights(&mut self, weight: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("weight", Some(weight.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_apportionment_set_weights(self.raw(), weight.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_apportionment_set_weights(self.raw(), weight.as_ptr(), 0, weight.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets the amount to be divided, in minor units.
@@ -2173,8 +2163,7 @@ impl Apportionment {
     pub fn set_total(&mut self, total: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_total(self.raw(), total, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the step of amounts in minor units: 100000 gives whole thousands of crowns.
@@ -2189,8 +2178,7 @@ impl Apportionment {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the rule.
@@ -2205,8 +2193,7 @@ impl Apportionment {
     pub fn set_rule(&mut self, rule: Rule) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_rule(self.raw(), rule.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets rule SOCPREV\_RULE\_STATIONARY with q = numerator / denominator: a quotient is rounded up when its fraction is above q.
@@ -2222,8 +2209,7 @@ impl Apportionment {
         let ratio = ratio.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_signpost(self.raw(), ratio.numerator, ratio.denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the least amount of each claimant.
@@ -2240,8 +2226,7 @@ impl Apportionment {
         let n_n = core::maybe_same(&[("floors", floors.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_apportionment_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_floors(self.raw(), floors.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the greatest amount of each claimant.
@@ -2257,8 +2242,7 @@ impl Apportionment {
         let n_n = core::maybe_same(&[("caps", caps.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_apportionment_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_caps(self.raw(), caps.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets amounts that are given first; the rule divides what they leave, and floors and caps hold for base and share together.
@@ -2275,8 +2259,7 @@ impl Apportionment {
         let n_n = core::maybe_same(&[("bases", bases.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_apportionment_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_bases(self.raw(), bases.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets stable numbers of the claimants, which break ties (lowest first).
@@ -2293,8 +2276,7 @@ impl Apportionment {
         let n_n = core::maybe_same(&[("ids", ids.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_apportionment_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_ids(self.raw(), ids.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets who comes first in a tie: the lowest number; equal ones go by id.
@@ -2310,8 +2292,7 @@ impl Apportionment {
         let n_n = core::maybe_same(&[("priorities", priorities.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_apportionment_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_apportionment_set_priorities(self.raw(), priorities.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Divides.
@@ -2585,8 +2566,7 @@ impl Awards {
     pub fn verify(&self, problem: &Claims) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_awards_verify(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -2629,8 +2609,7 @@ impl Biproportional {
     pub fn set_rule(&mut self, rule: Rule) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_biproportional_set_rule(self.raw(), rule.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets rule SOCPREV\_RULE\_STATIONARY with q = numerator / denominator; see socprev\_apportionment\_set\_signpost().
@@ -2646,8 +2625,7 @@ impl Biproportional {
         let ratio = ratio.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_biproportional_set_signpost(self.raw(), ratio.numerator, ratio.denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the step of all amounts in minor units.
@@ -2662,8 +2640,7 @@ impl Biproportional {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_biproportional_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the weights.
@@ -2677,12 +2654,9 @@ impl Biproportional {
     /// Complexity: O(rows \* columns). C: `socprev_biproportional_set_weights()`
     pub fn set_weights<'g>(&mut self, weight: impl Into<Grid<'g, i64>>) -> Result<()> {
         let weight = weight.into();
-        let n_rows = core::same(&[("weight", Some(weight.rows()))])?;
-        let n_columns = core::same(&[("weight", Some(weight.columns()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_biproportional_set_weights(self.raw(), weight.as_ptr(), 0, 0, n_rows, n_columns, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_biproportional_set_weights(self.raw(), weight.as_ptr(), 0, 0, weight.rows(), weight.columns(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets what the rows, or the columns, get.
@@ -2697,11 +2671,9 @@ impl Biproportional {
     ///
     /// Complexity: O(n). C: `socprev_biproportional_set_totals()`
     pub fn set_totals(&mut self, axis: Axis, totals: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("totals", Some(totals.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_biproportional_set_totals(self.raw(), axis.0, totals.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_biproportional_set_totals(self.raw(), axis.0, totals.as_ptr(), 0, totals.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Gives ranges instead of totals to the rows, or to the columns.
@@ -2720,8 +2692,7 @@ impl Biproportional {
         let n_n = core::same(&[("least", Some(least.len())), ("most", Some(most.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_biproportional_set_ranges(self.raw(), axis.0, least.as_ptr(), 0, most.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what all cells add up to.
@@ -2737,8 +2708,7 @@ impl Biproportional {
     pub fn set_total(&mut self, total: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_biproportional_set_total(self.raw(), total, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the least amount of each cell.
@@ -2755,8 +2725,7 @@ impl Biproportional {
         let n_columns = core::maybe_same(&[("floors", floors.map(|given| given.columns()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_biproportional_set_floors(self.raw(), floors.map_or(ptr::null(), |given| given.as_ptr()), 0, 0, n_rows, n_columns, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the greatest amount of each cell.
@@ -2773,8 +2742,7 @@ impl Biproportional {
         let n_columns = core::maybe_same(&[("caps", caps.map(|given| given.columns()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_biproportional_set_caps(self.raw(), caps.map_or(ptr::null(), |given| given.as_ptr()), 0, 0, n_rows, n_columns, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Divides: every cell gets min(cap, max(floor, round(weight \* row multiplier \* column multiplier))), and rows and columns add up to their totals.
@@ -2949,8 +2917,7 @@ impl BiproportionalDivision {
     pub fn verify(&self, problem: &Biproportional) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_biproportional_division_verify(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -2997,10 +2964,9 @@ impl Claims {
     ///
     /// Complexity: O(rules). C: `socprev_claims_rule_find()`
     pub fn rule_find(name: &str) -> Result<i32> {
-        let n_length = core::same(&[("name", Some(name.len()))])?;
         let mut o_out: i32 = Default::default();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_claims_rule_find(name.as_ptr().cast(), n_length, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_claims_rule_find(name.as_ptr().cast(), name.len(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(o_out)
     }
@@ -3058,11 +3024,9 @@ impl Claims {
     ///
     /// Complexity: O(n). C: `socprev_claims_set_claims()`
     pub fn set_claims(&mut self, claims: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("claims", Some(claims.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_claims_set_claims(self.raw(), claims.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_claims_set_claims(self.raw(), claims.as_ptr(), 0, claims.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets the estate, in minor units: a multiple of the quantum when the problem is solved.
@@ -3078,8 +3042,7 @@ impl Claims {
     pub fn set_estate(&mut self, estate: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_estate(self.raw(), estate, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the weights of a rule that has a weighted form.
@@ -3096,8 +3059,7 @@ impl Claims {
         let n_n = core::maybe_same(&[("weights", weights.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_claims_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_weights(self.raw(), weights.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets strict priorities: claims of a lower tier are paid in full before a higher one gets anything; the rule divides within the one tier that the estate does not cover.
@@ -3113,8 +3075,7 @@ impl Claims {
         let n_n = core::maybe_same(&[("tiers", tiers.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_claims_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_tiers(self.raw(), tiers.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the step of amounts, in minor units.
@@ -3129,8 +3090,7 @@ impl Claims {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the rule.
@@ -3145,8 +3105,7 @@ impl Claims {
     pub fn set_rule(&mut self, rule: ClaimsRule) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_rule(self.raw(), rule.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how awards become amounts.
@@ -3161,8 +3120,7 @@ impl Claims {
     pub fn set_form(&mut self, form: ClaimsForm) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_form(self.raw(), form.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how random arrival is sampled where it cannot be exact.
@@ -3178,8 +3136,7 @@ impl Claims {
     pub fn set_sample(&mut self, seed: i64, samples: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_sample(self.raw(), seed, samples, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets stable numbers of the claimants, which break ties (lowest first).
@@ -3196,8 +3153,7 @@ impl Claims {
         let n_n = core::maybe_same(&[("ids", ids.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_claims_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_ids(self.raw(), ids.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets who comes first in a tie: the lowest number; equal ones go by id.
@@ -3213,8 +3169,7 @@ impl Claims {
         let n_n = core::maybe_same(&[("priorities", priorities.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_claims_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_claims_set_priorities(self.raw(), priorities.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Divides the estate.
@@ -3277,11 +3232,9 @@ impl Cofinancing {
     ///
     /// Complexity: O(n). C: `socprev_cofinancing_set_amounts()`
     pub fn set_amounts(&mut self, amount: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("amount", Some(amount.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_cofinancing_set_amounts(self.raw(), amount.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_cofinancing_set_amounts(self.raw(), amount.as_ptr(), 0, amount.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets the step of all parts in minor units; amounts must be multiples of it when the problem is solved.
@@ -3296,8 +3249,7 @@ impl Cofinancing {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cofinancing_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the shares of a row as numerators over one denominator.
@@ -3313,11 +3265,9 @@ impl Cofinancing {
     ///
     /// Complexity: O(n), for every row O(rows \* n). C: `socprev_cofinancing_set_shares()`
     pub fn set_shares(&mut self, row: usize, numerator: &[i64], denominator: i64) -> Result<()> {
-        let n_n = core::same(&[("numerator", Some(numerator.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_cofinancing_set_shares(self.raw(), row, numerator.as_ptr(), 0, n_n, denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_cofinancing_set_shares(self.raw(), row, numerator.as_ptr(), 0, numerator.len(), denominator, err.slot()) };
+        err.check(status)
     }
 
     /// Says who bears the residue of a row's rounding.
@@ -3334,8 +3284,7 @@ impl Cofinancing {
     pub fn set_bearer(&mut self, row: usize, source: i64, rounding: Rounding) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cofinancing_set_bearer(self.raw(), row, source, rounding.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says which source is rounded up first when remainders are equal: the lowest number, then the lowest index.
@@ -3351,8 +3300,7 @@ impl Cofinancing {
         let n_n = core::maybe_same(&[("priorities", priorities.map(|given| given.len()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cofinancing_set_priorities(self.raw(), priorities.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Prescribes what each source pays in all.
@@ -3369,8 +3317,7 @@ impl Cofinancing {
         let n_n = core::maybe_same(&[("totals", totals.map(|given| given.len()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cofinancing_set_totals(self.raw(), totals.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Divides every row over its sources.
@@ -3425,8 +3372,7 @@ impl Cofinancing {
     pub fn verify(&self, payment: &Payment) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cofinancing_verify(self.raw(), payment.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Checks published parts against amounts and shares and says what does not add up, as findings of record "row/1", "row/2" ... and field "amount" or "source/1" ...:.
@@ -3441,11 +3387,9 @@ impl Cofinancing {
     /// Complexity: O(rows \* sources). C: `socprev_cofinancing_check()`
     pub fn check<'g>(&self, parts: impl Into<Grid<'g, i64>>) -> Result<Findings> {
         let parts = parts.into();
-        let n_rows = core::same(&[("parts", Some(parts.rows()))])?;
-        let n_sources = core::same(&[("parts", Some(parts.columns()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_cofinancing_check(self.raw(), parts.as_ptr(), 0, 0, n_rows, n_sources, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_cofinancing_check(self.raw(), parts.as_ptr(), 0, 0, parts.rows(), parts.columns(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Findings::own(o_out, ()) })
     }
@@ -3752,8 +3696,7 @@ impl Conflict {
     pub fn verify(&self, problem: &Apportionment) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_conflict_verify(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Checks a conflict against its problem: adds both sides up again.
@@ -3766,8 +3709,7 @@ impl Conflict {
     pub fn verify_biproportional(&self, problem: &Biproportional) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_conflict_verify_biproportional(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Checks a conflict against its problem: adds the bounds up again.
@@ -3781,8 +3723,7 @@ impl Conflict {
     pub fn verify_damper(&self, problem: &Damper) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_conflict_verify_damper(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Checks a conflict against its problem: adds both sides up again.
@@ -3795,8 +3736,7 @@ impl Conflict {
     pub fn verify_sources(&self, problem: &Sources) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_conflict_verify_sources(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Checks a conflict against its problem: adds both sides up again.
@@ -3809,8 +3749,7 @@ impl Conflict {
     pub fn verify_twoway(&self, problem: &Twoway) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_conflict_verify_twoway(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -3853,8 +3792,7 @@ impl ContactCheck {
         let n_n = core::maybe_same(&[("codes", codes.map(|given| given.len()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_check_set_known(self.raw(), dimension, codes.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says when a service was given.
@@ -3872,8 +3810,7 @@ impl ContactCheck {
         let service = service.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_check_set_period(self.raw(), service, first.0, last.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Asks for duplicates: contacts of one person on one day that agree in all that was bound, the year of birth excepted.
@@ -3889,8 +3826,7 @@ impl ContactCheck {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_check_set_duplicates(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Looks at contacts and remembers them.
@@ -3981,10 +3917,9 @@ impl<'a> ContactFile<'a> {
     /// C: `socprev_contact_file_parse()`
     pub fn parse(data: impl AsRef<[u8]>, options: Option<&ContactOptions>, run: Option<&mut Run<'_>>) -> Result<Self> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_contact_file_parse(data.as_ptr().cast(), n_size, options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_contact_file_parse(data.as_ptr().cast(), data.len(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { ContactFile::own(o_out, PhantomData) })
@@ -4080,11 +4015,9 @@ impl<'a> ContactFile<'a> {
     /// Complexity: O(size) expected. C: `socprev_contact_file_feed()`
     pub fn feed(&mut self, data: impl AsRef<[u8]>) -> Result<()> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_contact_file_feed(self.raw(), data.as_ptr().cast(), n_size, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_contact_file_feed(self.raw(), data.as_ptr().cast(), data.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Ends a file: its contacts are then those of a last line without a line feed.
@@ -4104,8 +4037,7 @@ impl<'a> ContactFile<'a> {
     pub fn end(&mut self) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_file_end(self.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Reads contacts from a file of any size into a cube.
@@ -4174,8 +4106,7 @@ impl ContactOptions {
     pub fn set_csv(&mut self, csv: Option<&CsvOptions>) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_csv(self.raw(), csv.map_or(ptr::null_mut(), |given| given.raw()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets whether the first mistake in a cell ends the reading as an error.
@@ -4191,8 +4122,7 @@ impl ContactOptions {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_strict(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets whether persons are pseudonyms of 64 bits, as partial states need them: 16 digits 0-9 a-f, which the engines get as they stand.
@@ -4208,8 +4138,7 @@ impl ContactOptions {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_pseudonyms(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how many mistakes are listed as findings.
@@ -4224,8 +4153,7 @@ impl ContactOptions {
     pub fn set_max_findings(&mut self, findings: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_max_findings(self.raw(), findings, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how many lines of contacts a file may have; one more is an error.
@@ -4240,8 +4168,7 @@ impl ContactOptions {
     pub fn set_max_rows(&mut self, rows: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_max_rows(self.raw(), rows, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what amounts in units count for.
@@ -4256,8 +4183,7 @@ impl ContactOptions {
     pub fn set_units(&mut self, units: Option<&SupportUnits>) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_units(self.raw(), units.map_or(ptr::null_mut(), |given| given.raw()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what is done with lines that break a rule.
@@ -4273,8 +4199,7 @@ impl ContactOptions {
     pub fn set_rule(&mut self, rule: ContactRule, action: ContactAction) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_rule(self.raw(), rule.0, action.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says which projects, services, kinds, territories or target groups are known.
@@ -4295,8 +4220,7 @@ impl ContactOptions {
         let n_n = core::maybe_same(&[("texts", texts.map(|given| given.len()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_known(self.raw(), dimension, c_texts.as_ref().map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says when a service was given; of a service that was named before, anew.
@@ -4311,11 +4235,9 @@ impl ContactOptions {
     ///
     /// Complexity: O(services). C: `socprev_contact_options_set_period()`
     pub fn set_period(&mut self, service: &str, first: Date, last: Date) -> Result<()> {
-        let n_length = core::same(&[("service", Some(service.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_contact_options_set_period(self.raw(), service.as_ptr().cast(), n_length, first.0, last.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_contact_options_set_period(self.raw(), service.as_ptr().cast(), service.len(), first.0, last.0, err.slot()) };
+        err.check(status)
     }
 
     /// Takes what is known from a portfolio: the ids of its projects and services; the kinds of both, unless the list of a project is open; their territories and everything in them; target groups of services and projects, unless one of a project has no code.
@@ -4330,8 +4252,7 @@ impl ContactOptions {
     pub fn set_portfolio(&mut self, portfolio: &Portfolio) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_contact_options_set_portfolio(self.raw(), portfolio.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -4474,11 +4395,9 @@ impl<'a> Contacts<'a> {
     ///
     /// Complexity: O(rows x services). C: `socprev_contacts_coarsen()`
     pub fn coarsen(&self, services: &[i32], coarse: &[i32]) -> Result<Self> {
-        let n_n_services = core::same(&[("services", Some(services.len()))])?;
-        let n_n_codes = core::same(&[("coarse", Some(coarse.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_contacts_coarsen(self.raw(), services.as_ptr(), n_n_services, coarse.as_ptr(), n_n_codes, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_contacts_coarsen(self.raw(), services.as_ptr(), services.len(), coarse.as_ptr(), coarse.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Contacts::own(o_out, Columns::default()) })
     }
@@ -4494,11 +4413,9 @@ impl<'a> Contacts<'a> {
     ///
     /// Complexity: O(n). C: `socprev_contacts_drop()`
     pub fn drop(&mut self, marks: &[u8], which: ContactMark) -> Result<()> {
-        let n_n = core::same(&[("marks", Some(marks.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_contacts_drop(self.raw(), marks.as_ptr(), n_n, which.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_contacts_drop(self.raw(), marks.as_ptr(), marks.len(), which.0, err.slot()) };
+        err.check(status)
     }
 
     /// Binds the years of birth.
@@ -4574,10 +4491,9 @@ impl<'a> Contacts<'a> {
     /// Complexity: O(rows). C: `socprev_contacts_recode()`
     pub fn recode(&self, dimension: impl Into<i32>, codes: &[i32]) -> Result<Self> {
         let dimension = dimension.into();
-        let n_n = core::same(&[("codes", Some(codes.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_contacts_recode(self.raw(), dimension, codes.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_contacts_recode(self.raw(), dimension, codes.as_ptr(), codes.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Contacts::own(o_out, Columns::default()) })
     }
@@ -4684,8 +4600,7 @@ impl CountingRules {
     pub fn add(&mut self, table: &Table) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_counting_rules_add(self.raw(), table.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// How many rules; 0 for NULL.
@@ -4699,8 +4614,7 @@ impl CountingRules {
     ///
     /// Complexity: O(rules). C: `socprev_counting_rules_find()`
     pub fn find(&self, name: &str) -> i32 {
-        let n_length = name.len();
-        unsafe { sys::socprev_counting_rules_find(self.raw(), name.as_ptr().cast(), n_length) }
+        unsafe { sys::socprev_counting_rules_find(self.raw(), name.as_ptr().cast(), name.len()) }
     }
 
     /// Name of a rule; NULL when out of range.
@@ -4850,8 +4764,7 @@ impl Coverage {
         core::exactly(unsafe { sys::socprev_coverage_kinds(self.raw()) } as usize, &[("counts", Some(counts.columns()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_coverage_set_counts(self.raw(), counts.as_ptr(), 0, 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds to one own count; what is unknown stays unknown.
@@ -4871,8 +4784,7 @@ impl Coverage {
         let kind = kind.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_coverage_add(self.raw(), territory, kind, count, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the inhabitants of every territory.
@@ -4888,8 +4800,7 @@ impl Coverage {
         core::exactly(unsafe { sys::socprev_coverage_territories(self.raw()) } as usize, &[("inhabitants", Some(inhabitants.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_coverage_set_populations(self.raw(), inhabitants.as_ptr(), 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says which territory each one lies in.
@@ -4905,8 +4816,7 @@ impl Coverage {
         core::exactly(unsafe { sys::socprev_coverage_territories(self.raw()) } as usize, &[("parents", Some(parents.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_coverage_set_parents(self.raw(), parents.as_ptr(), 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what a norm asks of a kind: units for every per inhabitants, e.g.
@@ -4924,8 +4834,7 @@ impl Coverage {
         let kind = kind.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_coverage_set_norm(self.raw(), kind, units, per, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds everything up.
@@ -4939,8 +4848,7 @@ impl Coverage {
     pub fn finish(&mut self) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_coverage_finish(self.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Count of a kind in a territory with all that lies in it.
@@ -5205,8 +5113,7 @@ impl CsvOptions {
         let separator = separator.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_csv_options_set_separator(self.raw(), separator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what stands before the decimals of a number.
@@ -5222,8 +5129,7 @@ impl CsvOptions {
         let mark = mark.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_csv_options_set_decimal_mark(self.raw(), mark, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets whether a written file begins with a byte order mark, which some spreadsheets need to take it for UTF-8.
@@ -5239,8 +5145,7 @@ impl CsvOptions {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_csv_options_set_bom(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the limits for reading; memory in use never exceeds about their product.
@@ -5256,8 +5161,7 @@ impl CsvOptions {
     pub fn set_limits(&mut self, field_bytes: i64, columns: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_csv_options_set_limits(self.raw(), field_bytes, columns, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says what the column of a given name holds; asked again, replaces.
@@ -5278,8 +5182,7 @@ impl CsvOptions {
         let decimals = decimals.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_csv_options_set_type(self.raw(), name.as_ptr(), type_.0, unit.as_ref().map_or(ptr::null(), |given| given.as_ptr()), decimals, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Has a table that is read get one column more, behind all others: int64, the line of the file in which each row begins, so that what is wrong with a row later can still be said with its line.
@@ -5295,8 +5198,7 @@ impl CsvOptions {
         let name = core::maybe_c_text("name", name)?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_csv_options_set_lines(self.raw(), name.as_ref().map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -5319,10 +5221,9 @@ impl Cube {
     ///
     /// Complexity: O(1). C: `socprev_cube_new()`
     pub fn new(dimensions: &[Dimension]) -> Result<Self> {
-        let n_n_dimensions = core::same(&[("dimensions", Some(dimensions.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_cube_new(dimensions.as_ptr().cast(), n_n_dimensions, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_cube_new(dimensions.as_ptr().cast(), dimensions.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Cube::own(o_out, Vec::new()) })
     }
@@ -5340,11 +5241,9 @@ impl Cube {
     /// Complexity: O(n levels). C: `socprev_cube_set_parents()`
     pub fn set_parents(&mut self, dimension: impl Into<i32>, parents: &[i32]) -> Result<()> {
         let dimension = dimension.into();
-        let n_n = core::same(&[("parents", Some(parents.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_cube_set_parents(self.raw(), dimension, parents.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_cube_set_parents(self.raw(), dimension, parents.as_ptr(), 0, parents.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Tells how many contacts will come, roughly.
@@ -5359,8 +5258,7 @@ impl Cube {
     pub fn set_rows(&mut self, rows: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_set_rows(self.raw(), rows, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Asks for SOCPREV\_FIRST\_TIME\_PERSONS and SOCPREV\_RETURNING\_PERSONS.
@@ -5376,8 +5274,7 @@ impl Cube {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_set_first_time(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Asks for SOCPREV\_CELL\_KEY: the sum of socprev\_person\_key(secret, person) over the distinct persons of each cell, modulo 2^32, as perturbation by cell keys needs it (disclosure\_perturb.h).
@@ -5392,8 +5289,7 @@ impl Cube {
     pub fn set_keys(&mut self, secret: Option<&[u8; sys::SOCPREV_CUBE_SECRET_SIZE as usize]>) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_set_keys(self.raw(), secret.map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Bounds in how many cells one person may be counted, as differential privacy needs it: of the cells without totals at most cells are kept, chosen by a keyed hash of person and codes, so that the choice is the same in every run.
@@ -5409,8 +5305,7 @@ impl Cube {
     pub fn set_bound(&mut self, secret: Option<&[u8; sys::SOCPREV_CUBE_SECRET_SIZE as usize]>, cells: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_set_bound(self.raw(), secret.map_or(ptr::null(), |given| given.as_ptr()), cells, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Asks for the minutes of each person in each project, so that participants can be counted (socprev\_cube\_participants()) by any threshold, also from a state that was merged.
@@ -5423,8 +5318,7 @@ impl Cube {
     pub fn set_support(&mut self) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_set_support(self.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds contacts.
@@ -5445,8 +5339,7 @@ impl Cube {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_add(self.raw(), contacts.raw(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Counts everything that was added; more may be added later.
@@ -5532,8 +5425,7 @@ impl Cube {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_add_state(self.raw(), state.raw(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -5574,11 +5466,9 @@ impl Damper {
     ///
     /// Complexity: O(n). C: `socprev_damper_set_previous()`
     pub fn set_previous(&mut self, previous: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("previous", Some(previous.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_damper_set_previous(self.raw(), previous.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_damper_set_previous(self.raw(), previous.as_ptr(), 0, previous.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets what this year's formula would give each: as a weight for the corridor, as an amount for scaling.
@@ -5592,11 +5482,9 @@ impl Damper {
     ///
     /// Complexity: O(n). C: `socprev_damper_set_formula()`
     pub fn set_formula(&mut self, formula: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("formula", Some(formula.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_damper_set_formula(self.raw(), formula.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_damper_set_formula(self.raw(), formula.as_ptr(), 0, formula.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets the pot, a multiple of the quantum when the problem is solved.
@@ -5610,8 +5498,7 @@ impl Damper {
     pub fn set_total(&mut self, total: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_set_total(self.raw(), total, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the step of amounts in minor units.
@@ -5626,8 +5513,7 @@ impl Damper {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how exact shares become whole units.
@@ -5642,8 +5528,7 @@ impl Damper {
     pub fn set_rule(&mut self, rule: Rule) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_set_rule(self.raw(), rule.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how the corridor works.
@@ -5658,8 +5543,7 @@ impl Damper {
     pub fn set_method(&mut self, method: DamperMethod) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_set_method(self.raw(), method.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the least part of last year's amount: 95 and 100 for at least 95 %.
@@ -5676,8 +5560,7 @@ impl Damper {
         let ratio = ratio.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_set_floor(self.raw(), index, ratio.numerator, ratio.denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the greatest multiple of last year's amount: 110 and 100 for at most 10 % more; 1 and 0 for no cap.
@@ -5694,8 +5577,7 @@ impl Damper {
         let ratio = ratio.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_set_cap(self.raw(), index, ratio.numerator, ratio.denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says how bounds between two units are rounded.
@@ -5711,8 +5593,7 @@ impl Damper {
         let outwards = outwards.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_set_outwards(self.raw(), outwards, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets stable numbers of the claimants, which break ties (lowest first).
@@ -5729,8 +5610,7 @@ impl Damper {
         let n_n = core::maybe_same(&[("ids", ids.map(|given| given.len()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_set_ids(self.raw(), ids.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Divides.
@@ -5805,8 +5685,7 @@ impl Damper {
     pub fn verify(&self, damping: &Damping) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_damper_verify(self.raw(), damping.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -5972,8 +5851,7 @@ impl Decay {
     pub fn set_cutoff(&mut self, cutoff: f64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_decay_set_cutoff(self.raw(), cutoff, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Weight of a cost.
@@ -6182,11 +6060,9 @@ impl Disclosure {
     ///
     /// Complexity: O(n). C: `socprev_disclosure_set_values()`
     pub fn set_values(&mut self, value: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("value", Some(value.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_disclosure_set_values(self.raw(), value.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_disclosure_set_values(self.raw(), value.as_ptr(), 0, value.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets what it costs to leave a cell blank.
@@ -6202,8 +6078,7 @@ impl Disclosure {
         let n_n = core::maybe_same(&[("cost", cost.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_disclosure_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_disclosure_set_costs(self.raw(), cost.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets marks.
@@ -6219,8 +6094,7 @@ impl Disclosure {
         let n_n = core::maybe_same(&[("mark", mark.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_disclosure_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_disclosure_set_marks(self.raw(), mark.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the largest and the second largest contribution to each cell, for the rules of dominance and of p percent; the number of contributors, so that those who are alone in a cell are known.
@@ -6238,8 +6112,7 @@ impl Disclosure {
         let n_n = core::maybe_same(&[("contributors", contributors.map(|given| given.len())), ("largest", largest.map(|given| given.len())), ("second", second.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_disclosure_count(self.raw()) });
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_disclosure_set_contributions(self.raw(), contributors.map_or(ptr::null(), |given| given.as_ptr()), largest.map_or(ptr::null(), |given| given.as_ptr()), second.map_or(ptr::null(), |given| given.as_ptr()), n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds an equation: value\[total\] = sum of value\[part\].
@@ -6254,11 +6127,9 @@ impl Disclosure {
     ///
     /// Complexity: O(n log n). C: `socprev_disclosure_add_equation()`
     pub fn add_equation(&mut self, total: usize, part: &[usize]) -> Result<()> {
-        let n_n = core::same(&[("part", Some(part.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_disclosure_add_equation(self.raw(), total, part.as_ptr(), n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_disclosure_add_equation(self.raw(), total, part.as_ptr(), part.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sensitive are cells of fewer than least people.
@@ -6275,8 +6146,7 @@ impl Disclosure {
         let zeros = zeros.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_disclosure_set_threshold(self.raw(), least, zeros, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sensitive are cells whose largest (or two largest) contributions exceed a share of the value: the (n, k) rule.
@@ -6294,8 +6164,7 @@ impl Disclosure {
         let percent = percent.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_disclosure_set_dominance(self.raw(), contributions, percent, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sensitive are cells in which the second largest contributor can tell the largest contribution to within p percent: value - largest - second \< p % of largest.
@@ -6311,8 +6180,7 @@ impl Disclosure {
         let percent = percent.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_disclosure_set_p_percent(self.raw(), percent, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets whom the bounds of an audit hold against, and how much must stay open.
@@ -6328,8 +6196,7 @@ impl Disclosure {
     pub fn set_attacker(&mut self, attacker: Attacker, width: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_disclosure_set_attacker(self.raw(), attacker.0, width, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Which cells are sensitive by the rules and marks.
@@ -6360,10 +6227,9 @@ impl Disclosure {
     ///
     /// Complexity: elimination of a sparse matrix; bounds: two programmes a cell that no earlier one has shown to be safe. C: `socprev_disclosure_audit()`
     pub fn audit(&self, blank: &[u8], depth: AuditDepth, run: Option<&mut Run<'_>>) -> Result<Audit> {
-        let n_n = core::same(&[("blank", Some(blank.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_disclosure_audit(self.raw(), blank.as_ptr(), 0, n_n, depth.0, core::run_of(&run), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_disclosure_audit(self.raw(), blank.as_ptr(), 0, blank.len(), depth.0, core::run_of(&run), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Audit::own(o_out, ()) })
@@ -6408,10 +6274,9 @@ impl Disclosure {
     /// Complexity: that of an audit. C: `socprev_disclosure_publish()`
     pub fn publish(&self, blank: &[u8], depth: impl Into<i32>, run: Option<&mut Run<'_>>) -> Result<Release> {
         let depth = depth.into();
-        let n_n = core::same(&[("blank", Some(blank.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_disclosure_publish(self.raw(), blank.as_ptr(), 0, n_n, depth, core::run_of(&run), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_disclosure_publish(self.raw(), blank.as_ptr(), 0, blank.len(), depth, core::run_of(&run), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Release::own(o_out, ()) })
@@ -6467,10 +6332,9 @@ impl Disclosure {
     ///
     /// Complexity: O(n log rows). C: `socprev_disclosure_perturb()`
     pub fn perturb(&self, ptable: &Ptable, key: &[u32]) -> Result<Release> {
-        let n_n = core::same(&[("key", Some(key.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_disclosure_perturb(self.raw(), ptable.raw(), key.as_ptr(), 0, n_n, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_disclosure_perturb(self.raw(), ptable.raw(), key.as_ptr(), 0, key.len(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Release::own(o_out, ()) })
     }
@@ -6703,8 +6567,7 @@ impl Division {
     pub fn verify(&self, problem: &Apportionment) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_division_verify(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -6730,10 +6593,9 @@ impl<'a> Draft<'a> {
     ///
     /// Complexity: O(1). C: `socprev_draft_new()`
     pub fn new(portfolio: &'a mut Portfolio, kind: Kind, id: &str) -> Result<Self> {
-        let n_length = core::same(&[("id", Some(id.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_draft_new(portfolio.raw(), kind.0, id.as_ptr().cast(), n_length, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_draft_new(portfolio.raw(), kind.0, id.as_ptr().cast(), id.len(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Draft::own(o_out, PhantomData) })
     }
@@ -6768,10 +6630,8 @@ impl<'a> Draft<'a> {
     /// Complexity: O(length). C: `socprev_draft_text()`
     pub fn text(&mut self, field: &str, text: &str) -> Result<()> {
         let field = core::c_text("field", field)?;
-        let n_length = core::same(&[("text", Some(text.len()))])?;
-        let status = unsafe { sys::socprev_draft_text(self.raw(), field.as_ptr(), text.as_ptr().cast(), n_length) };
-        core::check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_draft_text(self.raw(), field.as_ptr(), text.as_ptr().cast(), text.len()) };
+        core::check(status)
     }
 
     /// Sets an integer or boolean field.
@@ -6789,8 +6649,7 @@ impl<'a> Draft<'a> {
     pub fn integer(&mut self, field: &str, value: i64) -> Result<()> {
         let field = core::c_text("field", field)?;
         let status = unsafe { sys::socprev_draft_integer(self.raw(), field.as_ptr(), value) };
-        core::check(status)?;
-        Ok(())
+        core::check(status)
     }
 
     /// Sets an amount in units of 10^-scale: money in minor units.
@@ -6811,8 +6670,7 @@ impl<'a> Draft<'a> {
     pub fn amount(&mut self, field: &str, qualifier: Qualifier, value: i64, high: i64) -> Result<()> {
         let field = core::c_text("field", field)?;
         let status = unsafe { sys::socprev_draft_amount(self.raw(), field.as_ptr(), qualifier.0, value, high) };
-        core::check(status)?;
-        Ok(())
+        core::check(status)
     }
 
     /// Sets a share, e.g.
@@ -6830,8 +6688,7 @@ impl<'a> Draft<'a> {
         let field = core::c_text("field", field)?;
         let ratio = ratio.into();
         let status = unsafe { sys::socprev_draft_ratio(self.raw(), field.as_ptr(), ratio.numerator, ratio.denominator) };
-        core::check(status)?;
-        Ok(())
+        core::check(status)
     }
 
     /// Sets a date by its text, see socprev\_date\_parse().
@@ -6848,10 +6705,8 @@ impl<'a> Draft<'a> {
     /// Complexity: O(length). C: `socprev_draft_date()`
     pub fn date(&mut self, field: &str, text: &str) -> Result<()> {
         let field = core::c_text("field", field)?;
-        let n_length = core::same(&[("text", Some(text.len()))])?;
-        let status = unsafe { sys::socprev_draft_date(self.raw(), field.as_ptr(), text.as_ptr().cast(), n_length) };
-        core::check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_draft_date(self.raw(), field.as_ptr(), text.as_ptr().cast(), text.len()) };
+        core::check(status)
     }
 
     /// Sets a code, or adds to a list of codes.
@@ -6867,10 +6722,8 @@ impl<'a> Draft<'a> {
     /// Complexity: O(length). C: `socprev_draft_code()`
     pub fn code(&mut self, field: &str, code: &str) -> Result<()> {
         let field = core::c_text("field", field)?;
-        let n_length = core::same(&[("code", Some(code.len()))])?;
-        let status = unsafe { sys::socprev_draft_code(self.raw(), field.as_ptr(), code.as_ptr().cast(), n_length) };
-        core::check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_draft_code(self.raw(), field.as_ptr(), code.as_ptr().cast(), code.len()) };
+        core::check(status)
     }
 
     /// Sets a reference, or adds to a list of references: an id, or "kind/id" for a field that may point to any kind.
@@ -6886,10 +6739,8 @@ impl<'a> Draft<'a> {
     /// Complexity: O(length). C: `socprev_draft_reference()`
     pub fn reference(&mut self, field: &str, id: &str) -> Result<()> {
         let field = core::c_text("field", field)?;
-        let n_length = core::same(&[("id", Some(id.len()))])?;
-        let status = unsafe { sys::socprev_draft_reference(self.raw(), field.as_ptr(), id.as_ptr().cast(), n_length) };
-        core::check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_draft_reference(self.raw(), field.as_ptr(), id.as_ptr().cast(), id.len()) };
+        core::check(status)
     }
 
     /// Sets any field from a NUL-terminated text, by the field's type; adds to lists.
@@ -6908,8 +6759,7 @@ impl<'a> Draft<'a> {
         let field = core::c_text("field", field)?;
         let text = core::c_text("text", text)?;
         let status = unsafe { sys::socprev_draft_set(self.raw(), field.as_ptr(), text.as_ptr()) };
-        core::check(status)?;
-        Ok(())
+        core::check(status)
     }
 
     /// Empties a field, or a whole list.
@@ -6923,8 +6773,7 @@ impl<'a> Draft<'a> {
     pub fn clear(&mut self, field: &str) -> Result<()> {
         let field = core::c_text("field", field)?;
         let status = unsafe { sys::socprev_draft_clear(self.raw(), field.as_ptr()) };
-        core::check(status)?;
-        Ok(())
+        core::check(status)
     }
 
     /// Puts the record into the portfolio, whole, and frees the draft in any case.
@@ -7073,10 +6922,9 @@ impl Estimate {
     ///
     /// Complexity: O(n^2); 8 n bytes. C: `socprev_estimate_successes()`
     pub fn successes(chance: &[f64], confidence: f64, run: Option<&mut Run<'_>>) -> Result<Self> {
-        let n_n = core::same(&[("chance", Some(chance.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_estimate_successes(chance.as_ptr(), 0, n_n, confidence, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_estimate_successes(chance.as_ptr(), 0, chance.len(), confidence, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Estimate::own(o_out, ()) })
@@ -7140,10 +6988,9 @@ impl Estimate {
     /// Complexity: O(n). C: `socprev_estimate_unseen()`
     pub fn unseen(frequency: &[i64], method: impl Into<i32>, confidence: f64) -> Result<Self> {
         let method = method.into();
-        let n_n = core::same(&[("frequency", Some(frequency.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_estimate_unseen(frequency.as_ptr(), 0, n_n, method, confidence, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_estimate_unseen(frequency.as_ptr(), 0, frequency.len(), method, confidence, ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Estimate::own(o_out, ()) })
     }
@@ -7161,10 +7008,9 @@ impl Estimate {
     ///
     /// Complexity: O(n). C: `socprev_estimate_growth()`
     pub fn growth(frequency: &[i64], effort: f64, confidence: f64) -> Result<Self> {
-        let n_n = core::same(&[("frequency", Some(frequency.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_estimate_growth(frequency.as_ptr(), 0, n_n, effort, confidence, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_estimate_growth(frequency.as_ptr(), 0, frequency.len(), effort, confidence, ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Estimate::own(o_out, ()) })
     }
@@ -7183,10 +7029,9 @@ impl Estimate {
     ///
     /// Complexity: O(n). C: `socprev_estimate_reach()`
     pub fn reach(frequency: &[i64], cost: i64, fixed: i64, budget: i64, confidence: f64) -> Result<Self> {
-        let n_n = core::same(&[("frequency", Some(frequency.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_estimate_reach(frequency.as_ptr(), 0, n_n, cost, fixed, budget, confidence, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_estimate_reach(frequency.as_ptr(), 0, frequency.len(), cost, fixed, budget, confidence, ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Estimate::own(o_out, ()) })
     }
@@ -7228,8 +7073,7 @@ impl Evenness {
         let skip = skip.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_evenness_set_skip_missing(self.raw(), skip, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Whether negative values are taken (1) or are an error (0, the default).
@@ -7243,8 +7087,7 @@ impl Evenness {
         let allow = allow.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_evenness_set_allow_negative(self.raw(), allow, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds n units; all or none.
@@ -7261,8 +7104,7 @@ impl Evenness {
         let n_n = core::same(&[("values", Some(values.len())), ("weights", weights.map(|given| given.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_evenness_add(self.raw(), values.as_ptr(), 0, weights.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds all units of another accumulator: the states of municipalities make the state of a region.
@@ -7277,8 +7119,7 @@ impl Evenness {
     pub fn merge(&mut self, from: &Evenness) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_evenness_merge(self.raw(), from.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds what a kind has per inhabitant in each territory of a level: value count / population, weight population.
@@ -7298,8 +7139,7 @@ impl Evenness {
         let kind = kind.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_evenness_add_coverage(self.raw(), coverage.raw(), level, kind, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sorts and sums what was added; needed before any index is asked for.
@@ -7312,8 +7152,7 @@ impl Evenness {
     pub fn finish(&mut self) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_evenness_finish(self.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The same, on as many threads as the run allows; it can be cancelled, after which it can be called again.
@@ -7330,8 +7169,7 @@ impl Evenness {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_evenness_finish_with(self.raw(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Units with a weight above 0.
@@ -7374,11 +7212,11 @@ impl Evenness {
     /// - [`Status::E_UNSUPPORTED`], a later version
     ///
     /// Complexity: O(n log n). C: `socprev_evenness_read()`
-    pub fn read(data: &[u8]) -> Result<Self> {
-        let n_size = core::same(&[("data", Some(data.len()))])?;
+    pub fn read(data: impl AsRef<[u8]>) -> Result<Self> {
+        let data = data.as_ref();
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_evenness_read(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_evenness_read(data.as_ptr().cast(), data.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Evenness::own(o_out, ()) })
     }
@@ -7947,8 +7785,7 @@ impl Fit {
     pub fn verify(&self, fitting: &Fitting) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_fit_verify(self.raw(), fitting.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -7971,10 +7808,9 @@ impl Fitting {
     ///
     /// Complexity: O(axes). C: `socprev_fitting_new()`
     pub fn new(size: &[usize]) -> Result<Self> {
-        let n_axes = core::same(&[("size", Some(size.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_fitting_new(size.as_ptr(), n_axes, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_fitting_new(size.as_ptr(), size.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Fitting::own(o_out, ()) })
     }
@@ -7990,11 +7826,9 @@ impl Fitting {
     ///
     /// Complexity: O(n). C: `socprev_fitting_set_seed()`
     pub fn set_seed(&mut self, seed: &[f64]) -> Result<()> {
-        let n_n = core::same(&[("seed", Some(seed.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_fitting_set_seed(self.raw(), seed.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_fitting_set_seed(self.raw(), seed.as_ptr(), 0, seed.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets the totals of one axis.
@@ -8010,11 +7844,9 @@ impl Fitting {
     /// Complexity: O(n). C: `socprev_fitting_set_totals()`
     pub fn set_totals(&mut self, axis: impl Into<i32>, totals: &[f64]) -> Result<()> {
         let axis = axis.into();
-        let n_n = core::same(&[("totals", Some(totals.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_fitting_set_totals(self.raw(), axis, totals.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_fitting_set_totals(self.raw(), axis, totals.as_ptr(), 0, totals.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets when totals hold: |sum - total| \<= tolerance \* total for all of them.
@@ -8029,8 +7861,7 @@ impl Fitting {
     pub fn set_tolerance(&mut self, tolerance: f64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_fitting_set_tolerance(self.raw(), tolerance, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets after how many sweeps over all axes to give up.
@@ -8045,8 +7876,7 @@ impl Fitting {
     pub fn set_sweeps(&mut self, sweeps: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_fitting_set_sweeps(self.raw(), sweeps, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Fits.
@@ -8088,10 +7918,9 @@ impl Groups {
     ///
     /// Complexity: O(1). C: `socprev_groups_new()`
     pub fn new(dimensions: &[Dimension]) -> Result<Self> {
-        let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_groups_new(dimensions.as_ptr().cast(), n_n, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_groups_new(dimensions.as_ptr().cast(), dimensions.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Groups::own(o_out, dimensions.len()) })
     }
@@ -8108,11 +7937,9 @@ impl Groups {
     /// Complexity: O(n levels). C: `socprev_groups_set_parents()`
     pub fn set_parents(&mut self, dimension: impl Into<i32>, parents: &[i32]) -> Result<()> {
         let dimension = dimension.into();
-        let n_n = core::same(&[("parents", Some(parents.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_groups_set_parents(self.raw(), dimension, parents.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_groups_set_parents(self.raw(), dimension, parents.as_ptr(), 0, parents.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets how many groups there may be; one more is an error, since whatever looks at them would take too long.
@@ -8127,8 +7954,7 @@ impl Groups {
     pub fn set_most(&mut self, most: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_groups_set_most(self.raw(), most, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Asks also for groups of nobody: for each cell without a total, the persons of exactly that combination of codes, though there are none.
@@ -8144,8 +7970,7 @@ impl Groups {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_groups_set_possible(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds cells; one that is there already is not added again.
@@ -8160,12 +7985,10 @@ impl Groups {
     /// Complexity: O(n dimensions) expected. C: `socprev_groups_add_cells()`
     pub fn add_cells<'g>(&mut self, codes: impl Into<Grid<'g, i32>>) -> Result<()> {
         let codes = codes.into();
-        let n_n = core::same(&[("codes", Some(codes.rows()))])?;
         core::exactly(self.more, &[("codes", Some(codes.columns()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_groups_add_cells(self.raw(), codes.as_ptr(), n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_groups_add_cells(self.raw(), codes.as_ptr(), codes.rows(), err.slot()) };
+        err.check(status)
     }
 
     /// Counts the groups of contacts; what was counted before is forgotten.
@@ -8187,8 +8010,7 @@ impl Groups {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_groups_count(self.raw(), contacts.raw(), measure, core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The same for the persons of a state.
@@ -8207,8 +8029,7 @@ impl Groups {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_groups_count_state(self.raw(), state.raw(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// How many cells; 0 for NULL.
@@ -8318,8 +8139,7 @@ impl Identity {
         let n_n = core::same(&[("a", Some(a.len())), ("b", Some(b.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_identity_merge(self.raw(), a.as_ptr(), 0, b.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says that the contacts of a pseudonym in a project are another person's.
@@ -8338,8 +8158,7 @@ impl Identity {
         let project = project.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_identity_split(self.raw(), person, project, is, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Pseudonyms that are superfluous: of each class of merged ones all but one.
@@ -8574,11 +8393,9 @@ impl Instalments {
     ///
     /// Complexity: O(n). C: `socprev_instalments_set_amounts()`
     pub fn set_amounts(&mut self, amount: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("amount", Some(amount.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_instalments_set_amounts(self.raw(), amount.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_instalments_set_amounts(self.raw(), amount.as_ptr(), 0, amount.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets how large the periods of a row are beside each other: days, months, or exact ratios such as 30, 40 and 30 for per cent.
@@ -8593,11 +8410,9 @@ impl Instalments {
     ///
     /// Complexity: O(n), for every row O(rows \* n). C: `socprev_instalments_set_weights()`
     pub fn set_weights(&mut self, row: usize, weight: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("weight", Some(weight.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_instalments_set_weights(self.raw(), row, weight.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_instalments_set_weights(self.raw(), row, weight.as_ptr(), 0, weight.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets the step of all instalments in minor units; amounts must be multiples of it when the problem is solved.
@@ -8612,8 +8427,7 @@ impl Instalments {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_instalments_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the least instalment: a period pays nothing or at least this.
@@ -8628,8 +8442,7 @@ impl Instalments {
     pub fn set_least(&mut self, least: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_instalments_set_least(self.raw(), least, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets when money comes beside its plan.
@@ -8644,8 +8457,7 @@ impl Instalments {
     pub fn set_timing(&mut self, timing: Timing) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_instalments_set_timing(self.raw(), timing.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets SOCPREV\_TIMING\_SIGNPOST with q = numerator / denominator: the plan is rounded up when its fraction is at least q (and not 0).
@@ -8661,8 +8473,7 @@ impl Instalments {
         let ratio = ratio.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_instalments_set_signpost(self.raw(), ratio.numerator, ratio.denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Divides every row over its periods.
@@ -8694,8 +8505,7 @@ impl Instalments {
     pub fn verify(&self, schedule: &Schedule) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_instalments_verify(self.raw(), schedule.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -8726,10 +8536,9 @@ impl LabelledState {
     /// Complexity: as socprev\_cube\_state(). C: `socprev_labelled_state_new()`
     pub fn new(file: &ContactFile<'_>, dimensions: &[Dimension], support: impl Into<i32>, key_id: u64, run: Option<&mut Run<'_>>) -> Result<Self> {
         let support = support.into();
-        let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_labelled_state_new(file.raw(), dimensions.as_ptr().cast(), n_n, support, key_id, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_labelled_state_new(file.raw(), dimensions.as_ptr().cast(), dimensions.len(), support, key_id, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { LabelledState::own(o_out, ()) })
@@ -8745,11 +8554,11 @@ impl LabelledState {
     /// - [`Status::E_PARSE`], not a state, cut, or changed
     ///
     /// Complexity: O(size). C: `socprev_labelled_state_parse()`
-    pub fn parse(data: &[u8]) -> Result<Self> {
-        let n_size = core::same(&[("data", Some(data.len()))])?;
+    pub fn parse(data: impl AsRef<[u8]>) -> Result<Self> {
+        let data = data.as_ref();
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_labelled_state_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_labelled_state_parse(data.as_ptr().cast(), data.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { LabelledState::own(o_out, ()) })
     }
@@ -9023,8 +8832,7 @@ impl Need {
         core::exactly(unsafe { sys::socprev_need_territories(self.raw()) } as usize, &[("parents", Some(parents.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_set_parents(self.raw(), parents.as_ptr(), 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Names the level of each territory by a number that grows inwards, e.g.
@@ -9040,8 +8848,7 @@ impl Need {
         core::exactly(unsafe { sys::socprev_need_territories(self.raw()) } as usize, &[("levels", Some(levels.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_set_levels(self.raw(), levels.as_ptr(), 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how many people of a target group live in each territory.
@@ -9059,8 +8866,7 @@ impl Need {
         core::exactly(unsafe { sys::socprev_need_territories(self.raw()) } as usize, &[("persons", Some(persons.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_set_population(self.raw(), group, persons.as_ptr(), 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Marks territories.
@@ -9076,8 +8882,7 @@ impl Need {
         core::exactly(unsafe { sys::socprev_need_territories(self.raw()) } as usize, &[("marks", Some(marks.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_set_marks(self.raw(), marks.as_ptr(), 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a named set of territories, such as a tender zone.
@@ -9090,10 +8895,9 @@ impl Need {
     ///
     /// Complexity: O(n). C: `socprev_need_add_set()`
     pub fn add_set(&mut self, members: &[i32]) -> Result<i32> {
-        let n_n = core::same(&[("members", Some(members.len()))])?;
         let mut o_out: i32 = Default::default();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_need_add_set(self.raw(), members.as_ptr(), 0, n_n, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_need_add_set(self.raw(), members.as_ptr(), 0, members.len(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(o_out)
     }
@@ -9118,8 +8922,7 @@ impl Need {
         let unit = unit.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_add_supply(self.raw(), territory, kind, form, unit, thousandths, sort.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Takes all supply away again, for the next what-if.
@@ -9132,8 +8935,7 @@ impl Need {
     pub fn clear_supply(&mut self) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_clear_supply(self.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a norm: every territory of level must have, of the kind in that form and unit, thousandths for every per people of the group, and in any case minimum.
@@ -9185,8 +8987,7 @@ impl Need {
         let n_n = core::same(&[("territories", territories.map(|given| given.len())), ("values", Some(values.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_set_access(self.raw(), norm, territories.map_or(ptr::null(), |given| given.as_ptr()), values.as_ptr(), 0, n_n, counts.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// How many norms; 0 for NULL.
@@ -9206,8 +9007,7 @@ impl Need {
     pub fn set_date(&mut self, date: Date) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_set_date(self.raw(), date.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds everything up.
@@ -9221,8 +9021,7 @@ impl Need {
     pub fn finish(&mut self) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_need_finish(self.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// People of a target group.
@@ -9472,8 +9271,7 @@ impl<'a> Needs<'a> {
     pub fn set_table(&mut self, source: NeedsSource, table: Option<&'a Table>) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_needs_set_table(self.raw(), source.0, table.map_or(ptr::null_mut(), |given| given.raw()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the day on which norms are looked at, and of the populations.
@@ -9488,8 +9286,7 @@ impl<'a> Needs<'a> {
     pub fn set_date(&mut self, date: Date) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_needs_set_date(self.raw(), date.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what need is weighed against.
@@ -9504,8 +9301,7 @@ impl<'a> Needs<'a> {
     pub fn set_view(&mut self, view: SupplyView) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_needs_set_view(self.raw(), view.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// What was wrong in the tables of the last question, all of it: record is the table, field the column, the message tells the line.
@@ -9631,8 +9427,7 @@ impl Network {
         let n_n = core::same(&[("place", Some(place.len())), ("site", Some(site.len())), ("cost", Some(cost.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_pairs(self.raw(), place.as_ptr(), 0, site.as_ptr(), 0, cost.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets all pairs from a full table of costs.
@@ -9650,8 +9445,7 @@ impl Network {
         core::exactly(unsafe { sys::socprev_network_sites(self.raw()) } as usize, &[("cost", Some(cost.columns()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_costs(self.raw(), cost.as_ptr(), 0, 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets all pairs from costs between origins and destinations (od.h): origins are the places, destinations the sites, and what is out of reach is no way.
@@ -9668,8 +9462,7 @@ impl Network {
     pub fn set_od(&mut self, od: &Od, unit: f64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_od(self.raw(), od.raw(), unit, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets who needs what: inhabitants, clients, places in a home.
@@ -9687,8 +9480,7 @@ impl Network {
         core::exactly(unsafe { sys::socprev_network_kinds(self.raw()) } as usize, &[("demand", Some(demand.columns()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_demands(self.raw(), demand.as_ptr(), 0, 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets which kinds a site offers.
@@ -9706,8 +9498,7 @@ impl Network {
         core::exactly(unsafe { sys::socprev_network_kinds(self.raw()) } as usize, &[("offers", Some(offers.columns()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_offers(self.raw(), offers.as_ptr(), 0, 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how many units a site can serve, and whether a demand may be split.
@@ -9726,8 +9517,7 @@ impl Network {
         core::exactly(unsafe { sys::socprev_network_kinds(self.raw()) } as usize, &[("capacity", capacity.map(|given| given.columns()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_capacities(self.raw(), capacity.map_or(ptr::null(), |given| given.as_ptr()), 0, 0, single, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what opening each site costs, in minor units (hellers).
@@ -9744,8 +9534,7 @@ impl Network {
         core::exactly(unsafe { sys::socprev_network_sites(self.raw()) } as usize, &[("money", Some(money.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_money(self.raw(), money.as_ptr(), 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what may be done with each site.
@@ -9761,8 +9550,7 @@ impl Network {
         core::exactly(unsafe { sys::socprev_network_sites(self.raw()) } as usize, &[("role", Some(role.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_roles(self.raw(), role.as_ptr().cast(), 0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the question.
@@ -9778,8 +9566,7 @@ impl Network {
     pub fn set_model(&mut self, model: NetworkModel, second: NetworkSecond) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_model(self.raw(), model.0, second.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how far a site serves: pairs with cost \<= radius.
@@ -9794,8 +9581,7 @@ impl Network {
     pub fn set_radius(&mut self, radius: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_radius(self.raw(), radius, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how many sites may be open, existing ones among them (p).
@@ -9810,8 +9596,7 @@ impl Network {
     pub fn set_most(&mut self, most: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_most(self.raw(), most, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how much money open sites may cost together, existing ones among them (give those that are paid already the cost 0).
@@ -9826,8 +9611,7 @@ impl Network {
     pub fn set_budget(&mut self, budget: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_budget(self.raw(), budget, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says what becomes of demand that no site can reach, in models that serve all.
@@ -9843,8 +9627,7 @@ impl Network {
         let leave_out = leave_out.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_leave_out(self.raw(), leave_out, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Limits the work.
@@ -9860,8 +9643,7 @@ impl Network {
     pub fn set_limit(&mut self, limit: NetworkLimit, value: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_limit(self.raw(), limit.0, value, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets who searches: CBC (COIN-OR, EPL-2.0) is an option found by configure.
@@ -9877,8 +9659,7 @@ impl Network {
     pub fn set_solver(&mut self, solver: NetworkSolver) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_set_solver(self.raw(), solver.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The version of CBC that the library uses, e.g.
@@ -9919,8 +9700,7 @@ impl Network {
     pub fn verify(&self, plan: &Plan) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_network_verify(self.raw(), plan.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -9984,8 +9764,7 @@ impl NightRule {
         let type_ = type_.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_night_rule_set_way(self.raw(), type_, way.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets of which types the reported start counts; of the others it is not looked at.
@@ -10000,8 +9779,7 @@ impl NightRule {
     pub fn set_reported(&mut self, types: u64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_night_rule_set_reported(self.raw(), types, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets which nights are negated by stays of a type; replaces what was set for it.
@@ -10019,8 +9797,7 @@ impl NightRule {
         let type_ = type_.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_night_rule_negate(self.raw(), type_, from.0, negated, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how far back nights are looked at.
@@ -10038,8 +9815,7 @@ impl NightRule {
         let window = window.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_night_rule_set_look_back(self.raw(), years, window, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -10403,8 +10179,7 @@ impl OdFile {
         let cost = core::c_text("cost", cost)?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_od_file_set_columns(self.raw(), from.as_ptr(), to.as_ptr(), cost.as_ptr(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets separator, decimal mark and limits of the CSV; types in csv are not used.
@@ -10419,8 +10194,7 @@ impl OdFile {
     pub fn set_csv(&mut self, csv: Option<&CsvOptions>) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_od_file_set_csv(self.raw(), csv.map_or(ptr::null_mut(), |given| given.raw()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how costs are kept; see socprev\_od\_new(), which checks both when it reads.
@@ -10436,8 +10210,7 @@ impl OdFile {
     pub fn set_step(&mut self, step: f64, rounding: OdRounding) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_od_file_set_step(self.raw(), step, rounding.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a place that the file may name, with the next index.
@@ -10454,11 +10227,9 @@ impl OdFile {
     ///
     /// Complexity: O(length) expected. C: `socprev_od_file_add()`
     pub fn add(&mut self, end: OdEnd, id: &str) -> Result<()> {
-        let n_length = core::same(&[("id", Some(id.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_od_file_add(self.raw(), end.0, id.as_ptr().cast(), n_length, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_od_file_add(self.raw(), end.0, id.as_ptr().cast(), id.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Reads costs from a file, piece by piece.
@@ -10483,8 +10254,7 @@ impl OdFile {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_od_file_read(self.raw(), path.as_ptr(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The same from memory.
@@ -10505,12 +10275,10 @@ impl OdFile {
     /// C: `socprev_od_file_parse()`
     pub fn parse(&mut self, data: impl AsRef<[u8]>, run: Option<&mut Run<'_>>) -> Result<()> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_od_file_parse(self.raw(), data.as_ptr().cast(), n_size, core::run_of(&run), err.slot()) };
+        let status = unsafe { sys::socprev_od_file_parse(self.raw(), data.as_ptr().cast(), data.len(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The costs that were read last; NULL when none were.
@@ -10544,8 +10312,7 @@ impl OdFile {
     /// Complexity: O(length) expected. C: `socprev_od_file_find()`
     pub fn find(&self, end: impl Into<i32>, id: &str) -> i32 {
         let end = end.into();
-        let n_length = id.len();
-        unsafe { sys::socprev_od_file_find(self.raw(), end, id.as_ptr().cast(), n_length) }
+        unsafe { sys::socprev_od_file_find(self.raw(), end, id.as_ptr().cast(), id.len()) }
     }
 }
 
@@ -10594,11 +10361,10 @@ impl Overlap {
     ///
     /// Complexity: O(n log n). C: `socprev_overlap_new()`
     pub fn new(codes: &[i32], sets: &[u64], persons: &[i64]) -> Result<Self> {
-        let n_n_members = core::same(&[("codes", Some(codes.len()))])?;
         let n_n = core::same(&[("sets", Some(sets.len())), ("persons", Some(persons.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_overlap_new(codes.as_ptr(), n_n_members, sets.as_ptr(), persons.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_overlap_new(codes.as_ptr(), codes.len(), sets.as_ptr(), persons.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Overlap::own(o_out, ()) })
     }
@@ -10733,8 +10499,7 @@ impl ParticipantRule {
     pub fn set_minutes(&mut self, minutes: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_participant_rule_set_minutes(self.raw(), minutes, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Least minutes in one project that are not electronic: 1200 for 20 hours.
@@ -10749,8 +10514,7 @@ impl ParticipantRule {
     pub fn set_minutes_not_electronic(&mut self, minutes: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_participant_rule_set_minutes_not_electronic(self.raw(), minutes, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -10970,10 +10734,9 @@ impl People {
     ///
     /// Complexity: O(N + P 2^d) for N rows, P distinct pairs of person and base cell, d dimensions; 8 bytes a row and 200 bytes a cell. C: `socprev_people_cube()`
     pub fn cube(contacts: &Contacts<'_>, dimensions: &[Dimension], run: Option<&mut Run<'_>>) -> Result<Self> {
-        let n_n_dimensions = core::same(&[("dimensions", Some(dimensions.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_people_cube(contacts.raw(), dimensions.as_ptr().cast(), n_n_dimensions, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_people_cube(contacts.raw(), dimensions.as_ptr().cast(), dimensions.len(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { People::own(o_out, ()) })
@@ -11129,8 +10892,7 @@ impl PictureOptions {
     pub fn set_language(&mut self, language: Language) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_picture_options_set_language(self.raw(), language.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the columns that a picture may take.
@@ -11146,8 +10908,7 @@ impl PictureOptions {
         let width = width.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_picture_options_set_width(self.raw(), width, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the lines of the Lorenz curve.
@@ -11163,8 +10924,7 @@ impl PictureOptions {
         let height = height.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_picture_options_set_height(self.raw(), height, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Whether only ASCII is drawn with; labels stay as they are.
@@ -11180,8 +10940,7 @@ impl PictureOptions {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_picture_options_set_plain(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -11422,10 +11181,9 @@ impl Portfolio {
     /// Complexity: O(size) expected; the memory of the portfolio and O(1) more; recursion none. C: `socprev_portfolio_read()`
     pub fn read(data: impl AsRef<[u8]>, options: Option<&ReadOptions>, run: Option<&mut Run<'_>>) -> Result<Self> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_portfolio_read(data.as_ptr().cast(), n_size, options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_portfolio_read(data.as_ptr().cast(), data.len(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Portfolio::own(o_out, ()) })
@@ -11489,8 +11247,7 @@ impl Portfolio {
         let path = core::c_text("path", path)?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_portfolio_write_file(self.raw(), path.as_ptr(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Makes a portfolio with its one SOCPREV\_PORTFOLIO record and nothing else.
@@ -11503,10 +11260,9 @@ impl Portfolio {
     ///
     /// Complexity: O(1). C: `socprev_portfolio_new()`
     pub fn new(id: &str) -> Result<Self> {
-        let n_length = core::same(&[("id", Some(id.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_portfolio_new(id.as_ptr().cast(), n_length, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_portfolio_new(id.as_ptr().cast(), id.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Portfolio::own(o_out, ()) })
     }
@@ -11521,10 +11277,9 @@ impl Portfolio {
     ///
     /// Complexity: O(1). C: `socprev_portfolio_new_round()`
     pub fn new_round(id: &str) -> Result<Self> {
-        let n_length = core::same(&[("id", Some(id.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_portfolio_new_round(id.as_ptr().cast(), n_length, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_portfolio_new_round(id.as_ptr().cast(), id.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Portfolio::own(o_out, ()) })
     }
@@ -11550,8 +11305,7 @@ impl Portfolio {
     /// Complexity: O(1) expected. C: `socprev_record_find()`
     pub fn record_find(&self, kind: impl Into<i32>, id: &str) -> i64 {
         let kind = kind.into();
-        let n_length = id.len();
-        unsafe { sys::socprev_record_find(self.raw(), kind, id.as_ptr().cast(), n_length) }
+        unsafe { sys::socprev_record_find(self.raw(), kind, id.as_ptr().cast(), id.len()) }
     }
 
     /// Id of a record; NULL when out of range.
@@ -11575,8 +11329,7 @@ impl Portfolio {
         let kind = kind.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_record_remove(self.raw(), kind, index, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// 1 when the field has a value, else 0 (also for unknown records and fields).
@@ -11782,10 +11535,9 @@ impl Presence {
     /// Complexity: O(projects x services + territories x (territories + kinds)). C: `socprev_presence_new()`
     pub fn new(portfolios: &[&Portfolio], options: Option<&PresenceOptions>) -> Result<Self> {
         let p_portfolios: Vec<_> = portfolios.iter().map(|one| one.raw() as *const _).collect();
-        let n_n = core::same(&[("portfolios", Some(portfolios.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_presence_new(p_portfolios.as_ptr(), n_n, options.map_or(ptr::null_mut(), |given| given.raw()), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_presence_new(p_portfolios.as_ptr(), portfolios.len(), options.map_or(ptr::null_mut(), |given| given.raw()), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Presence::own(o_out, ()) })
     }
@@ -12000,8 +11752,7 @@ impl PresenceOptions {
         let group = core::maybe_c_text("group", group)?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_presence_options_set_group(self.raw(), group.as_ref().map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the date of all populations; see socprev\_territory\_population().
@@ -12016,8 +11767,7 @@ impl PresenceOptions {
     pub fn set_date(&mut self, date: Date) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_presence_options_set_date(self.raw(), date.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Whether projects known only from sources marked outside count as well.
@@ -12033,8 +11783,7 @@ impl PresenceOptions {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_presence_options_set_outside(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Whether kinds that a project does not state are taken as missing from it, as if every list of kinds were complete.
@@ -12050,8 +11799,7 @@ impl PresenceOptions {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_presence_options_set_only_stated(self.raw(), on, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -12112,8 +11860,7 @@ impl PrivacyBudget {
         let ratio = ratio.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_privacy_budget_spend(self.raw(), ratio.numerator, ratio.denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -12261,10 +12008,9 @@ impl Problem {
     /// Complexity: O(size) expected. C: `socprev_problem_read()`
     pub fn read(data: impl AsRef<[u8]>, options: Option<&ReadOptions>, run: Option<&mut Run<'_>>) -> Result<Self> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_problem_read(data.as_ptr().cast(), n_size, options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_problem_read(data.as_ptr().cast(), data.len(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Problem::own(o_out, ()) })
@@ -12308,10 +12054,9 @@ impl Problem {
     /// Complexity: O(size) expected, and O(size) for each mistake. C: `socprev_problem_check()`
     pub fn check(data: impl AsRef<[u8]>, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Findings> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_problem_check(data.as_ptr().cast(), n_size, options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_problem_check(data.as_ptr().cast(), data.len(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Findings::own(o_out, ()) })
@@ -12378,8 +12123,7 @@ impl Problem {
     /// Complexity: O(log n). C: `socprev_problem_find()`
     pub fn find(&self, axis: impl Into<i32>, name: &str) -> i64 {
         let axis = axis.into();
-        let n_length = name.len();
-        unsafe { sys::socprev_problem_find(self.raw(), axis, name.as_ptr().cast(), n_length) }
+        unsafe { sys::socprev_problem_find(self.raw(), axis, name.as_ptr().cast(), name.len()) }
     }
 
     /// A value as the document gives it: minor units for an amount, the number of the enum for a word, 0 or 1 for a boolean, the index of a source or SOCPREV\_LARGEST\_REMAINDERS.
@@ -12520,10 +12264,9 @@ impl PseudonymKey {
     ///
     /// Complexity: O(1). C: `socprev_pseudonym_key_new()`
     pub fn new(bytes: &[u8]) -> Result<Self> {
-        let n_n = core::same(&[("bytes", Some(bytes.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_pseudonym_key_new(bytes.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_pseudonym_key_new(bytes.as_ptr(), bytes.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { PseudonymKey::own(o_out, ()) })
     }
@@ -12646,11 +12389,9 @@ impl<'a> Publication<'a> {
     ///
     /// Complexity: O(1). C: `socprev_publication_set_dimensions()`
     pub fn set_dimensions(&mut self, dimensions: &[Dimension]) -> Result<()> {
-        let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_publication_set_dimensions(self.raw(), dimensions.as_ptr().cast(), n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_publication_set_dimensions(self.raw(), dimensions.as_ptr().cast(), dimensions.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets what is published of each cell: persons (at first), or the contacts or minutes of identified persons.
@@ -12666,8 +12407,7 @@ impl<'a> Publication<'a> {
         let measure = measure.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_set_measure(self.raw(), measure, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Hides cells and groups of fewer than least persons.
@@ -12684,8 +12424,7 @@ impl<'a> Publication<'a> {
         let zeros = zeros.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_set_threshold(self.raw(), least, zeros, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// As socprev\_disclosure\_set\_dominance(); of contacts and minutes only.
@@ -12700,8 +12439,7 @@ impl<'a> Publication<'a> {
         let percent = percent.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_set_dominance(self.raw(), contributions, percent, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// As socprev\_disclosure\_set\_p\_percent(); of contacts and minutes only.
@@ -12715,8 +12453,7 @@ impl<'a> Publication<'a> {
         let percent = percent.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_set_p_percent(self.raw(), percent, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// As socprev\_disclosure\_set\_attacker().
@@ -12730,8 +12467,7 @@ impl<'a> Publication<'a> {
         let attacker = attacker.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_set_attacker(self.raw(), attacker, width, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Hides every cell of a code, whatever its number; totals over it are not hidden.
@@ -12749,8 +12485,7 @@ impl<'a> Publication<'a> {
         let text = core::c_text("text", text)?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_add_sensitive(self.raw(), dimension, text.as_ptr(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Names a service whose address is secret: territories of its contacts that are finer than a district become their district before anything is counted.
@@ -12766,8 +12501,7 @@ impl<'a> Publication<'a> {
         let service = core::c_text("service", service)?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_add_secret(self.raw(), service.as_ptr(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The same for all services of a portfolio with secret\_address; the contacts need not name all of them.
@@ -12780,8 +12514,7 @@ impl<'a> Publication<'a> {
     pub fn add_secrets(&mut self, portfolio: &Portfolio) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_add_secrets(self.raw(), portfolio.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets whether cells are linked by groups, as suppression and the rounding of small counts need it (1, at first); 0 for protections that look at each cell by itself.
@@ -12798,8 +12531,7 @@ impl<'a> Publication<'a> {
         let on = on.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_set_linked(self.raw(), on, most, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a table that was published before, as socprev\_publication\_table() makes it: the columns of its dimensions, total\_over, and the measure.
@@ -12814,8 +12546,7 @@ impl<'a> Publication<'a> {
     pub fn add_earlier(&mut self, table: &'a Table) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_add_earlier(self.raw(), table.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Asks for the keys of cells, for socprev\_disclosure\_perturb().
@@ -12830,8 +12561,7 @@ impl<'a> Publication<'a> {
     pub fn set_keys(&mut self, secret: Option<&[u8; sys::SOCPREV_CUBE_SECRET_SIZE as usize]>) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_set_keys(self.raw(), secret.map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Bounds in how many cells without totals a person counts, for socprev\_disclosure\_add\_noise(); see socprev\_cube\_set\_bound().
@@ -12847,8 +12577,7 @@ impl<'a> Publication<'a> {
     pub fn set_bound(&mut self, secret: Option<&[u8; sys::SOCPREV_CUBE_SECRET_SIZE as usize]>, cells: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_set_bound(self.raw(), secret.map_or(ptr::null(), |given| given.as_ptr()), cells, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Counts contacts.
@@ -12869,8 +12598,7 @@ impl<'a> Publication<'a> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_count(self.raw(), file.raw(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Counts the persons of a state.
@@ -12890,8 +12618,7 @@ impl<'a> Publication<'a> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_publication_count_state(self.raw(), state.raw(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The tables to protect; NULL until counted.
@@ -13199,8 +12926,7 @@ impl ReadOptions {
     pub fn set_max_bytes(&mut self, bytes: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_read_options_set_max_bytes(self.raw(), bytes, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the greatest depth.
@@ -13214,8 +12940,7 @@ impl ReadOptions {
     pub fn set_max_depth(&mut self, depth: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_read_options_set_max_depth(self.raw(), depth, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the greatest number of records.
@@ -13229,8 +12954,7 @@ impl ReadOptions {
     pub fn set_max_records(&mut self, records: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_read_options_set_max_records(self.raw(), records, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets a limit by its name.
@@ -13243,11 +12967,9 @@ impl ReadOptions {
     ///
     /// Complexity: O(1). C: `socprev_read_options_set()`
     pub fn set(&mut self, name: &str, value: i64) -> Result<()> {
-        let n_length = core::same(&[("name", Some(name.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_read_options_set(self.raw(), name.as_ptr().cast(), n_length, value, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_read_options_set(self.raw(), name.as_ptr().cast(), name.len(), value, err.slot()) };
+        err.check(status)
     }
 
     /// Value of a limit by its name.
@@ -13259,10 +12981,9 @@ impl ReadOptions {
     ///
     /// Complexity: O(1). C: `socprev_read_options_get()`
     pub fn get(&self, name: &str) -> Result<i64> {
-        let n_length = core::same(&[("name", Some(name.len()))])?;
         let mut o_out: i64 = Default::default();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_read_options_get(self.raw(), name.as_ptr().cast(), n_length, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_read_options_get(self.raw(), name.as_ptr().cast(), name.len(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(o_out)
     }
@@ -13398,10 +13119,9 @@ impl Regno {
     ///
     /// Complexity: O(length). C: `socprev_regno_parse()`
     pub fn parse(text: &str) -> Result<Self> {
-        let n_length = core::same(&[("text", Some(text.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_regno_parse(text.as_ptr().cast(), n_length, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_regno_parse(text.as_ptr().cast(), text.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Regno::own(o_out, ()) })
     }
@@ -13580,8 +13300,7 @@ impl ReturnRule {
     pub fn set_types(&mut self, exits: u64, returns: u64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_return_rule_set_types(self.raw(), exits, returns, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the types whose entries are a return only after a while, and not when they begin inside another stay of such a type: from the day after its entry to days after its exit.
@@ -13598,8 +13317,7 @@ impl ReturnRule {
         let days = days.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_return_rule_set_gap(self.raw(), types, days, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets how long before the period the exits are looked for, in days; 0: in the period.
@@ -13615,8 +13333,7 @@ impl ReturnRule {
         let days = days.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_return_rule_set_look_back(self.raw(), days, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the classes: a return within most\[0\] days, within most\[1\] days, .
@@ -13629,11 +13346,9 @@ impl ReturnRule {
     ///
     /// Complexity: O(n). C: `socprev_return_rule_set_classes()`
     pub fn set_classes(&mut self, most: &[i32]) -> Result<()> {
-        let n_n = core::same(&[("most", Some(most.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_return_rule_set_classes(self.raw(), most.as_ptr(), n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_return_rule_set_classes(self.raw(), most.as_ptr(), most.len(), err.slot()) };
+        err.check(status)
     }
 }
 
@@ -13717,10 +13432,9 @@ impl Round {
     /// Complexity: as socprev\_portfolio\_read(). C: `socprev_round_read()`
     pub fn read(data: impl AsRef<[u8]>, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Portfolio> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_round_read(data.as_ptr().cast(), n_size, options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_round_read(data.as_ptr().cast(), data.len(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Portfolio::own(o_out, ()) })
@@ -13803,8 +13517,7 @@ impl Round {
     ///
     /// Complexity: O(requests). C: `socprev_round_find()`
     pub fn find(&self, id: &str) -> i64 {
-        let n_length = id.len();
-        unsafe { sys::socprev_round_find(self.raw(), id.as_ptr().cast(), n_length) }
+        unsafe { sys::socprev_round_find(self.raw(), id.as_ptr().cast(), id.len()) }
     }
 
     /// One amount of the trace of a request.
@@ -14036,8 +13749,7 @@ impl Round {
     pub fn write(&self, portfolio: &mut Portfolio) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_round_write(self.raw(), portfolio.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -14198,11 +13910,9 @@ impl Sketch {
     ///
     /// Complexity: O(n), while exact O(n e) for e kept ones. C: `socprev_sketch_add()`
     pub fn add(&mut self, persons: &[u64]) -> Result<()> {
-        let n_n = core::same(&[("persons", Some(persons.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_sketch_add(self.raw(), persons.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_sketch_add(self.raw(), persons.as_ptr(), 0, persons.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Adds everybody of another sketch.
@@ -14217,8 +13927,7 @@ impl Sketch {
     pub fn unite(&mut self, other: &Sketch) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sketch_unite(self.raw(), other.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// How many distinct persons: SOCPREV\_ESTIMATE\_HYPERLOGLOG.
@@ -14262,11 +13971,11 @@ impl Sketch {
     /// - [`Status::E_PARSE`], not a sketch, a newer version, cut, or changed
     ///
     /// Complexity: O(size). C: `socprev_sketch_parse()`
-    pub fn parse(data: &[u8]) -> Result<Self> {
-        let n_size = core::same(&[("data", Some(data.len()))])?;
+    pub fn parse(data: impl AsRef<[u8]>) -> Result<Self> {
+        let data = data.as_ref();
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_sketch_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_sketch_parse(data.as_ptr().cast(), data.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Sketch::own(o_out, ()) })
     }
@@ -14294,10 +14003,9 @@ impl SketchCube {
     /// Complexity: O(1). C: `socprev_sketch_cube_new()`
     pub fn new(dimensions: &[Dimension], precision: impl Into<i32>, key_id: u64) -> Result<Self> {
         let precision = precision.into();
-        let n_n_dimensions = core::same(&[("dimensions", Some(dimensions.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_sketch_cube_new(dimensions.as_ptr().cast(), n_n_dimensions, precision, key_id, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_sketch_cube_new(dimensions.as_ptr().cast(), dimensions.len(), precision, key_id, ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { SketchCube::own(o_out, ()) })
     }
@@ -14314,11 +14022,9 @@ impl SketchCube {
     /// Complexity: O(n levels). C: `socprev_sketch_cube_set_parents()`
     pub fn set_parents(&mut self, dimension: impl Into<i32>, parents: &[i32]) -> Result<()> {
         let dimension = dimension.into();
-        let n_n = core::same(&[("parents", Some(parents.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_sketch_cube_set_parents(self.raw(), dimension, parents.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_sketch_cube_set_parents(self.raw(), dimension, parents.as_ptr(), 0, parents.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Adds the persons of contacts; anonymous contacts have none.
@@ -14337,8 +14043,7 @@ impl SketchCube {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sketch_cube_add(self.raw(), contacts.raw(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds everybody of another cube: associative, commutative and idempotent to the byte.
@@ -14357,8 +14062,7 @@ impl SketchCube {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sketch_cube_unite(self.raw(), other.raw(), core::run_of(&run), err.slot()) };
         core::after(run);
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The bytes of a cube (docs/states.md): its state.
@@ -14387,11 +14091,11 @@ impl SketchCube {
     /// - [`Status::E_LIMIT`]
     ///
     /// Complexity: O(size); never more memory than a small multiple of size. C: `socprev_sketch_cube_parse()`
-    pub fn parse(data: &[u8]) -> Result<Self> {
-        let n_size = core::same(&[("data", Some(data.len()))])?;
+    pub fn parse(data: impl AsRef<[u8]>) -> Result<Self> {
+        let data = data.as_ref();
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_sketch_cube_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_sketch_cube_parse(data.as_ptr().cast(), data.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { SketchCube::own(o_out, ()) })
     }
@@ -14399,9 +14103,9 @@ impl SketchCube {
     /// Whether bytes begin as a state with sketches does, and not as an exact one: 1 or 0.
     ///
     /// Complexity: O(1). C: `socprev_sketch_cube_is_state()`
-    pub fn is_state(data: &[u8]) -> bool {
-        let n_size = data.len();
-        let result = unsafe { sys::socprev_sketch_cube_is_state(data.as_ptr().cast(), n_size) };
+    pub fn is_state(data: impl AsRef<[u8]>) -> bool {
+        let data = data.as_ref();
+        let result = unsafe { sys::socprev_sketch_cube_is_state(data.as_ptr().cast(), data.len()) };
         result != 0
     }
 
@@ -14587,11 +14291,9 @@ impl Sources {
     ///
     /// Complexity: O(n). C: `socprev_sources_set_demands()`
     pub fn set_demands(&mut self, demand: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("demand", Some(demand.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_sources_set_demands(self.raw(), demand.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_sources_set_demands(self.raw(), demand.as_ptr(), 0, demand.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Sets what each source must spend at least and may spend at most; of its own, where sources hand money on (see socprev\_sources\_set\_carry()).
@@ -14609,8 +14311,7 @@ impl Sources {
         let n_n = core::maybe_same(&[("least", least.map(|given| given.len())), ("most", most.map(|given| given.len()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_limits(self.raw(), least.map_or(ptr::null(), |given| given.as_ptr()), 0, most.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the step of all amounts in minor units; demands must be multiples of it when the problem is solved.
@@ -14625,8 +14326,7 @@ impl Sources {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets which source is used first: the lowest number, then the lowest index.
@@ -14642,8 +14342,7 @@ impl Sources {
         let n_n = core::maybe_same(&[("priorities", priorities.map(|given| given.len()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_priorities(self.raw(), priorities.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Says whether a source may pay a row.
@@ -14661,8 +14360,7 @@ impl Sources {
         let eligible = eligible.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_eligible(self.raw(), row, source, eligible, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the least and greatest amount that a source pays of a row.
@@ -14681,8 +14379,7 @@ impl Sources {
     pub fn set_bounds(&mut self, row: usize, source: usize, floor: i64, cap: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_bounds(self.raw(), row, source, floor, cap, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the least and greatest share of a row that a source pays.
@@ -14702,8 +14399,7 @@ impl Sources {
         let high = high.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_range(self.raw(), row, source, low.numerator, low.denominator, high.numerator, high.denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Lets rows be paid less than they demand.
@@ -14718,8 +14414,7 @@ impl Sources {
     pub fn set_shortage(&mut self, shortage: Shortage) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_shortage(self.raw(), shortage.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets strict priorities of the rows for when money falls short: rows of a lower tier are paid as fully as possible before a higher one gets anything that they could have.
@@ -14735,8 +14430,7 @@ impl Sources {
         let n_n = core::maybe_same(&[("tiers", tiers.map(|given| given.len()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_tiers(self.raw(), tiers.map_or(ptr::null(), |given| given.as_ptr()), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Lets a source hand on what it does not spend to the source behind it: sources are then the budgets of successive years, limits what each year brings, and what is neither spent nor carried over lapses.
@@ -14754,8 +14448,7 @@ impl Sources {
         let ratio = ratio.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_set_carry(self.raw(), source, limit, ratio.numerator, ratio.denominator, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Pays every row within all limits.
@@ -14825,8 +14518,7 @@ impl Sources {
     pub fn verify(&self, payment: &Payment) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_sources_verify(self.raw(), payment.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -14988,8 +14680,7 @@ impl SplitOptions {
     pub fn set_rule(&mut self, rule: Rule) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_split_options_set_rule(self.raw(), rule.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the step of all amounts in haléř: 100000 for thousands of crowns.
@@ -15004,8 +14695,7 @@ impl SplitOptions {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_split_options_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the date of the populations; see socprev\_territory\_population().
@@ -15020,8 +14710,7 @@ impl SplitOptions {
     pub fn set_date(&mut self, date: Date) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_split_options_set_date(self.raw(), date.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -15050,10 +14739,9 @@ impl Stages {
     ///
     /// Complexity: 2 n times that of socprev\_apportionment\_solve(). C: `socprev_stages_solve()`
     pub fn solve(problem: &Apportionment, pot: &[i64], run: Option<&mut Run<'_>>) -> Result<Self> {
-        let n_n = core::same(&[("pot", Some(pot.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_stages_solve(problem.raw(), pot.as_ptr(), 0, n_n, core::run_of(&run), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_stages_solve(problem.raw(), pot.as_ptr(), 0, pot.len(), core::run_of(&run), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Stages::own(o_out, ()) })
@@ -15069,11 +14757,9 @@ impl Stages {
     ///
     /// Complexity: O(claimants \* stages). C: `socprev_stages_verify()`
     pub fn verify(problem: &Apportionment, pot: &[i64], stages: &Stages) -> Result<()> {
-        let n_n = core::same(&[("pot", Some(pot.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_stages_verify(problem.raw(), pot.as_ptr(), 0, n_n, stages.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_stages_verify(problem.raw(), pot.as_ptr(), 0, pot.len(), stages.raw(), err.slot()) };
+        err.check(status)
     }
 
     /// How many claimants or stages; 0 for an unknown axis.
@@ -15143,11 +14829,11 @@ impl State {
     /// - [`Status::E_PARSE`], not a state, a newer version, cut, or changed
     ///
     /// Complexity: O(size); never more memory than a small multiple of size. C: `socprev_state_parse()`
-    pub fn parse(data: &[u8]) -> Result<Self> {
-        let n_size = core::same(&[("data", Some(data.len()))])?;
+    pub fn parse(data: impl AsRef<[u8]>) -> Result<Self> {
+        let data = data.as_ref();
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_state_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_state_parse(data.as_ptr().cast(), data.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { State::own(o_out, ()) })
     }
@@ -15214,10 +14900,9 @@ impl State {
     /// Complexity: O(bytes). C: `socprev_state_recode()`
     pub fn recode(&self, dimension: impl Into<i32>, codes: &[i32]) -> Result<Self> {
         let dimension = dimension.into();
-        let n_n = core::same(&[("codes", Some(codes.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_state_recode(self.raw(), dimension, codes.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_state_recode(self.raw(), dimension, codes.as_ptr(), codes.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { State::own(o_out, ()) })
     }
@@ -15386,8 +15071,7 @@ impl<'a> Stays<'a> {
         let n_n = core::same(&[("stay", Some(stay.len())), ("night", Some(night.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_stays_add_nights(self.raw(), stay.as_ptr(), 0, night.as_ptr().cast(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Who came in the period, and who of them for the first time.
@@ -15493,12 +15177,10 @@ impl SupportUnits {
     ///
     /// Complexity: O(units). C: `socprev_support_units_set()`
     pub fn set(&mut self, name: &str, minutes: i64, per: i64, source: Option<&str>) -> Result<()> {
-        let n_length = core::same(&[("name", Some(name.len()))])?;
         let n_source_length = core::maybe_same(&[("source", source.map(|given| given.len()))])?.unwrap_or(unsafe { sys::socprev_support_units_count(self.raw()) } as usize);
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_support_units_set(self.raw(), name.as_ptr().cast(), n_length, minutes, per, source.map_or(ptr::null(), |given| given.as_ptr()).cast(), n_source_length, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_support_units_set(self.raw(), name.as_ptr().cast(), name.len(), minutes, per, source.map_or(ptr::null(), |given| given.as_ptr()).cast(), n_source_length, err.slot()) };
+        err.check(status)
     }
 
     /// How many units; 0 for NULL.
@@ -15514,8 +15196,7 @@ impl SupportUnits {
     ///
     /// Complexity: O(units). C: `socprev_support_units_find()`
     pub fn find(&self, name: &str) -> i32 {
-        let n_length = name.len();
-        unsafe { sys::socprev_support_units_find(self.raw(), name.as_ptr().cast(), n_length) }
+        unsafe { sys::socprev_support_units_find(self.raw(), name.as_ptr().cast(), name.len()) }
     }
 
     /// Name of a unit.
@@ -15594,10 +15275,9 @@ impl SupportUnits {
     /// Complexity: O(size + units^2). C: `socprev_support_units_read()`
     pub fn read(data: impl AsRef<[u8]>, csv: Option<&CsvOptions>) -> Result<Self> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_support_units_read(data.as_ptr().cast(), n_size, csv.map_or(ptr::null_mut(), |given| given.raw()), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_support_units_read(data.as_ptr().cast(), data.len(), csv.map_or(ptr::null_mut(), |given| given.raw()), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { SupportUnits::own(o_out, ()) })
     }
@@ -15750,10 +15430,9 @@ impl Table {
     /// C: `socprev_table_read_csv()`
     pub fn read_csv(data: impl AsRef<[u8]>, options: Option<&CsvOptions>, run: Option<&mut Run<'_>>) -> Result<Self> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_table_read_csv(data.as_ptr().cast(), n_size, options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_table_read_csv(data.as_ptr().cast(), data.len(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Table::own(o_out, ()) })
@@ -15778,10 +15457,9 @@ impl Table {
     /// Complexity: O(size + rows x columns^2). C: `socprev_table_read_json()`
     pub fn read_json(data: impl AsRef<[u8]>, options: Option<&CsvOptions>, run: Option<&mut Run<'_>>) -> Result<Self> {
         let data = data.as_ref();
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_table_read_json(data.as_ptr().cast(), n_size, options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_table_read_json(data.as_ptr().cast(), data.len(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Table::own(o_out, ()) })
@@ -15808,10 +15486,9 @@ impl Table {
     pub fn read_json_member(data: impl AsRef<[u8]>, member: &str, options: Option<&CsvOptions>, run: Option<&mut Run<'_>>) -> Result<Self> {
         let data = data.as_ref();
         let member = core::c_text("member", member)?;
-        let n_size = core::same(&[("data", Some(data.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_table_read_json_member(data.as_ptr().cast(), n_size, member.as_ptr(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_table_read_json_member(data.as_ptr().cast(), data.len(), member.as_ptr(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Table::own(o_out, ()) })
@@ -15908,8 +15585,7 @@ impl Table {
         let name = core::c_text("name", name)?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_add_column(self.raw(), name.as_ptr(), type_.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a column of whole numbers.
@@ -15929,8 +15605,7 @@ impl Table {
         let n_n = core::same(&[("values", Some(values.len())), ("valid", valid.map(|given| given.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_add_int64(self.raw(), name.as_ptr(), values.as_ptr(), 0, n_n, valid.map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a column of finite numbers.
@@ -15949,8 +15624,7 @@ impl Table {
         let n_n = core::same(&[("values", Some(values.len())), ("valid", valid.map(|given| given.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_add_float64(self.raw(), name.as_ptr(), values.as_ptr(), 0, n_n, valid.map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a column of truth values: 0 is false, anything else true.
@@ -15970,8 +15644,7 @@ impl Table {
         let n_n = core::same(&[("values", Some(values.len())), ("valid", valid.map(|given| given.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_add_bool(self.raw(), name.as_ptr(), values.as_ptr(), 0, n_n, valid.map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a column of dates.
@@ -15990,8 +15663,7 @@ impl Table {
         let n_n = core::same(&[("values", Some(values.len())), ("valid", valid.map(|given| given.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_add_date(self.raw(), name.as_ptr(), values.as_ptr().cast(), 0, n_n, valid.map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a column of texts.
@@ -16011,8 +15683,7 @@ impl Table {
         let n_n = core::same(&[("texts", Some(texts.len())), ("valid", valid.map(|given| given.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_add_text(self.raw(), name.as_ptr(), c_texts.as_ptr(), 0, n_n, valid.map_or(ptr::null(), |given| given.as_ptr()), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Adds a column of categories: row i holds labels\[codes\[i\]\].
@@ -16032,12 +15703,9 @@ impl Table {
     pub fn add_category(&mut self, name: &str, codes: &[i32], labels: &[&str]) -> Result<()> {
         let name = core::c_text("name", name)?;
         let c_labels = core::c_texts("labels", labels)?;
-        let n_n = core::same(&[("codes", Some(codes.len()))])?;
-        let n_n_labels = core::same(&[("labels", Some(labels.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_table_add_category(self.raw(), name.as_ptr(), codes.as_ptr(), 0, n_n, c_labels.as_ptr(), n_n_labels, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_table_add_category(self.raw(), name.as_ptr(), codes.as_ptr(), 0, codes.len(), c_labels.as_ptr(), labels.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Says what the numbers of a column mean.
@@ -16056,8 +15724,7 @@ impl Table {
         let decimals = decimals.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_set_unit(self.raw(), column, unit.as_ref().map_or(ptr::null(), |given| given.as_ptr()), decimals, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Appends a row in which every cell is missing.
@@ -16070,8 +15737,7 @@ impl Table {
     pub fn append_row(&mut self) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_append_row(self.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Fills a cell of the last row; filling it again replaces the value.
@@ -16088,8 +15754,7 @@ impl Table {
     pub fn put_int64(&mut self, column: i64, value: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_put_int64(self.raw(), column, value, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The same for SOCPREV\_COLUMN\_FLOAT64; a value that is not finite is SOCPREV\_E\_INVALID.
@@ -16102,8 +15767,7 @@ impl Table {
     pub fn put_float64(&mut self, column: i64, value: f64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_put_float64(self.raw(), column, value, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The same for SOCPREV\_COLUMN\_BOOL; errors as socprev\_table\_put\_int64().
@@ -16119,8 +15783,7 @@ impl Table {
         let value = value.into();
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_put_bool(self.raw(), column, value, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The same for SOCPREV\_COLUMN\_DATE; SOCPREV\_DATE\_NONE makes the cell missing, a number that is not a date is SOCPREV\_E\_INVALID.
@@ -16133,8 +15796,7 @@ impl Table {
     pub fn put_date(&mut self, column: i64, value: Date) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_table_put_date(self.raw(), column, value.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// The same for SOCPREV\_COLUMN\_TEXT and SOCPREV\_COLUMN\_CATEGORY; a new label is appended to the labels of the column.
@@ -16148,11 +15810,9 @@ impl Table {
     ///
     /// C: `socprev_table_put_text()`
     pub fn put_text(&mut self, column: i64, text: &str) -> Result<()> {
-        let n_length = core::same(&[("text", Some(text.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_table_put_text(self.raw(), column, text.as_ptr().cast(), n_length, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_table_put_text(self.raw(), column, text.as_ptr().cast(), text.len(), err.slot()) };
+        err.check(status)
     }
 
     /// How many rows; 0 for NULL.
@@ -16175,8 +15835,7 @@ impl Table {
     ///
     /// Complexity: O(columns). C: `socprev_table_find_column()`
     pub fn find_column(&self, name: &str) -> i64 {
-        let n_length = name.len();
-        unsafe { sys::socprev_table_find_column(self.raw(), name.as_ptr().cast(), n_length) }
+        unsafe { sys::socprev_table_find_column(self.raw(), name.as_ptr().cast(), name.len()) }
     }
 
     /// Name of a column; NULL when there is no such column.
@@ -16361,10 +16020,9 @@ impl Table {
     ///
     /// Complexity: O(n^2). C: `socprev_table_select()`
     pub fn select(&self, columns: &[i64]) -> Result<Self> {
-        let n_n = core::same(&[("columns", Some(columns.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_table_select(self.raw(), columns.as_ptr(), n_n, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_table_select(self.raw(), columns.as_ptr(), columns.len(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Table::own(o_out, ()) })
     }
@@ -16380,10 +16038,9 @@ impl Table {
     ///
     /// Complexity: O(n \* columns + bytes of text). C: `socprev_table_take()`
     pub fn take(&self, rows: &[i64]) -> Result<Self> {
-        let n_n = core::same(&[("rows", Some(rows.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_table_take(self.raw(), rows.as_ptr(), n_n, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_table_take(self.raw(), rows.as_ptr(), rows.len(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Table::own(o_out, ()) })
     }
@@ -16399,10 +16056,9 @@ impl Table {
     ///
     /// C: `socprev_table_filter()`
     pub fn filter(&self, mask: &[u8]) -> Result<Self> {
-        let n_n = core::same(&[("mask", Some(mask.len()))])?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_table_filter(self.raw(), mask.as_ptr(), n_n, &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_table_filter(self.raw(), mask.as_ptr(), mask.len(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Table::own(o_out, ()) })
     }
@@ -16481,11 +16137,9 @@ impl Theta {
     ///
     /// Complexity: O(n + 2^size log) for many at once, O(2^size) for a single one. C: `socprev_theta_add()`
     pub fn add(&mut self, persons: &[u64]) -> Result<()> {
-        let n_n = core::same(&[("persons", Some(persons.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_theta_add(self.raw(), persons.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_theta_add(self.raw(), persons.as_ptr(), 0, persons.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Makes of two sets a third one, which can be counted and combined again.
@@ -16564,11 +16218,11 @@ impl Theta {
     /// - [`Status::E_PARSE`], not a theta, a newer version, cut, or changed
     ///
     /// Complexity: O(size). C: `socprev_theta_parse()`
-    pub fn parse(data: &[u8]) -> Result<Self> {
-        let n_size = core::same(&[("data", Some(data.len()))])?;
+    pub fn parse(data: impl AsRef<[u8]>) -> Result<Self> {
+        let data = data.as_ref();
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_theta_parse(data.as_ptr().cast(), n_size, ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_theta_parse(data.as_ptr().cast(), data.len(), ptr::null(), &mut o_out, err.slot()) };
         err.check(status)?;
         Ok(unsafe { Theta::own(o_out, ()) })
     }
@@ -16614,8 +16268,7 @@ impl Twoway {
     pub fn set_rule(&mut self, rule: TwowayRule) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_rule(self.raw(), rule.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets what the chance of SOCPREV\_TWOWAY\_UNBIASED\_ROUNDING comes from: the same seed gives the same table on every machine.
@@ -16626,8 +16279,7 @@ impl Twoway {
     pub fn set_seed(&mut self, seed: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_seed(self.raw(), seed, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the rule that divides the total over rows, and over columns, where these have weights.
@@ -16642,8 +16294,7 @@ impl Twoway {
     pub fn set_margin_rule(&mut self, rule: Rule) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_margin_rule(self.raw(), rule.0, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the amount to be divided, in minor units.
@@ -16659,8 +16310,7 @@ impl Twoway {
     pub fn set_total(&mut self, total: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_total(self.raw(), total, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the step of all amounts in minor units; total and totals of rows and columns must be multiples of it when the problem is solved.
@@ -16675,8 +16325,7 @@ impl Twoway {
     pub fn set_quantum(&mut self, quantum: i64) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_quantum(self.raw(), quantum, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets weights of rows or columns, by which the total is divided over them; replaces their totals.
@@ -16691,11 +16340,9 @@ impl Twoway {
     ///
     /// Complexity: O(n). C: `socprev_twoway_set_weights()`
     pub fn set_weights(&mut self, axis: Axis, weight: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("weight", Some(weight.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_twoway_set_weights(self.raw(), axis.0, weight.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_twoway_set_weights(self.raw(), axis.0, weight.as_ptr(), 0, weight.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Prescribes the totals of rows or columns; replaces their weights.
@@ -16710,11 +16357,9 @@ impl Twoway {
     ///
     /// Complexity: O(n). C: `socprev_twoway_set_totals()`
     pub fn set_totals(&mut self, axis: Axis, totals: &[i64]) -> Result<()> {
-        let n_n = core::same(&[("totals", Some(totals.len()))])?;
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_twoway_set_totals(self.raw(), axis.0, totals.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        let status = unsafe { sys::socprev_twoway_set_totals(self.raw(), axis.0, totals.as_ptr(), 0, totals.len(), err.slot()) };
+        err.check(status)
     }
 
     /// Gives ranges instead of totals to the rows or columns of given cells: each gets the total that brings the table closest, from least to most; replaces weights and totals.
@@ -16733,8 +16378,7 @@ impl Twoway {
         let n_n = core::same(&[("least", Some(least.len())), ("most", Some(most.len()))])?;
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_ranges(self.raw(), axis.0, least.as_ptr(), 0, most.as_ptr(), 0, n_n, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the least amount of each cell: a cell is not rounded to less.
@@ -16752,8 +16396,7 @@ impl Twoway {
         let n_columns = core::maybe_same(&[("floors", floors.map(|given| given.columns()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_floors(self.raw(), floors.map_or(ptr::null(), |given| given.as_ptr()), 0, 0, n_rows, n_columns, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Sets the greatest amount of each cell: a cell is not rounded to more.
@@ -16770,8 +16413,7 @@ impl Twoway {
         let n_columns = core::maybe_same(&[("caps", caps.map(|given| given.columns()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_caps(self.raw(), caps.map_or(ptr::null(), |given| given.as_ptr()), 0, 0, n_rows, n_columns, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Gives the table that is to be rounded to multiples of the quantum.
@@ -16789,8 +16431,7 @@ impl Twoway {
         let n_columns = core::maybe_same(&[("cells", cells.map(|given| given.columns()))])?.unwrap_or(0);
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_set_cells(self.raw(), cells.map_or(ptr::null(), |given| given.as_ptr()), 0, 0, n_rows, n_columns, err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 
     /// Divides.
@@ -16942,8 +16583,7 @@ impl TwowayDivision {
     pub fn verify(&self, problem: &Twoway) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_twoway_division_verify(self.raw(), problem.raw(), err.slot()) };
-        err.check(status)?;
-        Ok(())
+        err.check(status)
     }
 }
 
@@ -16980,10 +16620,9 @@ pub fn rule_name(rule: impl Into<i32>) -> Option<&'static str> {
 ///
 /// Complexity: O(rules). C: `socprev_rule_find()`
 pub fn rule_find(name: &str) -> Result<i32> {
-    let n_length = core::same(&[("name", Some(name.len()))])?;
     let mut o_out: i32 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_rule_find(name.as_ptr().cast(), n_length, &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_rule_find(name.as_ptr().cast(), name.len(), &mut o_out, err.slot()) };
     err.check(status)?;
     Ok(o_out)
 }
@@ -17086,8 +16725,7 @@ pub fn message_hint(number: impl Into<i32>, language: impl Into<i32>) -> Option<
 ///
 /// Complexity: O(length). C: `socprev_utf8_check()`
 pub fn utf8_check(text: &str) -> i64 {
-    let n_length = text.len();
-    unsafe { sys::socprev_utf8_check(text.as_ptr().cast(), n_length) }
+    unsafe { sys::socprev_utf8_check(text.as_ptr().cast(), text.len()) }
 }
 
 /// Folds text for look-up: lower case, no diacritics of Latin letters, runs of blanks to one space, none at the ends.
@@ -17102,10 +16740,9 @@ pub fn utf8_check(text: &str) -> i64 {
 ///
 /// Complexity: O(length). C: `socprev_text_fold()`
 pub fn text_fold(text: &str) -> Result<String> {
-    let n_length = core::same(&[("text", Some(text.len()))])?;
     core::grown_text(|into, capacity, needed_by| {
         let mut needed = 0;
-        let status = unsafe { sys::socprev_text_fold(text.as_ptr().cast(), n_length, into, capacity, &mut needed) };
+        let status = unsafe { sys::socprev_text_fold(text.as_ptr().cast(), text.len(), into, capacity, &mut needed) };
         *needed_by = needed;
         status
     })
@@ -17117,8 +16754,7 @@ pub fn text_fold(text: &str) -> Result<String> {
 ///
 /// Complexity: O(length). C: `socprev_text_width()`
 pub fn text_width(text: &str) -> i64 {
-    let n_length = text.len();
-    unsafe { sys::socprev_text_width(text.as_ptr().cast(), n_length) }
+    unsafe { sys::socprev_text_width(text.as_ptr().cast(), text.len()) }
 }
 
 /// Compares two texts in Czech order.
@@ -17128,9 +16764,7 @@ pub fn text_width(text: &str) -> i64 {
 ///
 /// Complexity: O(length). C: `socprev_text_compare()`
 pub fn text_compare(a: &str, b: &str) -> i32 {
-    let n_a_length = a.len();
-    let n_b_length = b.len();
-    unsafe { sys::socprev_text_compare(a.as_ptr().cast(), n_a_length, b.as_ptr().cast(), n_b_length) }
+    unsafe { sys::socprev_text_compare(a.as_ptr().cast(), a.len(), b.as_ptr().cast(), b.len()) }
 }
 
 /// Adds two counts if that makes sense: both must be defined alike, and not count distinct people, who may be the same ones ("distinct ..." definitions).
@@ -17192,10 +16826,9 @@ pub fn codelist_title(list: impl Into<i32>, language: Language) -> Option<&'stat
 ///
 /// Complexity: O(lists). C: `socprev_codelist_by_name()`
 pub fn codelist_by_name(name: &str) -> Result<i32> {
-    let n_length = core::same(&[("name", Some(name.len()))])?;
     let mut o_list: i32 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_codelist_by_name(name.as_ptr().cast(), n_length, &mut o_list, err.slot()) };
+    let status = unsafe { sys::socprev_codelist_by_name(name.as_ptr().cast(), name.len(), &mut o_list, err.slot()) };
     err.check(status)?;
     Ok(o_list)
 }
@@ -17340,10 +16973,9 @@ pub fn codelist_attribute(list: impl Into<i32>, row: impl Into<i32>, name: &str)
 /// Complexity: O(log rows); with err, a failure costs O(names \* length). C: `socprev_codelist_find()`
 pub fn codelist_find(list: impl Into<i32>, code: &str) -> Result<i32> {
     let list = list.into();
-    let n_length = core::same(&[("code", Some(code.len()))])?;
     let mut o_row: i32 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_codelist_find(list, code.as_ptr().cast(), n_length, &mut o_row, err.slot()) };
+    let status = unsafe { sys::socprev_codelist_find(list, code.as_ptr().cast(), code.len(), &mut o_row, err.slot()) };
     err.check(status)?;
     Ok(o_row)
 }
@@ -17362,10 +16994,9 @@ pub fn codelist_find(list: impl Into<i32>, code: &str) -> Result<i32> {
 /// Complexity: O(length + log names); with err, a failure costs O(names \* length). C: `socprev_codelist_find_text()`
 pub fn codelist_find_text(list: impl Into<i32>, text: &str) -> Result<i32> {
     let list = list.into();
-    let n_length = core::same(&[("text", Some(text.len()))])?;
     let mut o_row: i32 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_codelist_find_text(list, text.as_ptr().cast(), n_length, &mut o_row, err.slot()) };
+    let status = unsafe { sys::socprev_codelist_find_text(list, text.as_ptr().cast(), text.len(), &mut o_row, err.slot()) };
     err.check(status)?;
     Ok(o_row)
 }
@@ -17385,10 +17016,9 @@ pub fn codelist_find_text(list: impl Into<i32>, text: &str) -> Result<i32> {
 pub fn codelist_find_by(list: impl Into<i32>, attribute: &str, text: &str) -> Result<i32> {
     let list = list.into();
     let attribute = core::c_text("attribute", attribute)?;
-    let n_length = core::same(&[("text", Some(text.len()))])?;
     let mut o_row: i32 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_codelist_find_by(list, attribute.as_ptr(), text.as_ptr().cast(), n_length, &mut o_row, err.slot()) };
+    let status = unsafe { sys::socprev_codelist_find_by(list, attribute.as_ptr(), text.as_ptr().cast(), text.len(), &mut o_row, err.slot()) };
     err.check(status)?;
     Ok(o_row)
 }
@@ -17430,11 +17060,10 @@ pub fn service_kind_unit(kind: impl Into<i32>, form: impl Into<i32>) -> i32 {
 ///
 /// Complexity: O(log rows + figures). C: `socprev_territory_population()`
 pub fn territory_population(code: &str, date: Date) -> Result<(i64, Date)> {
-    let n_length = core::same(&[("code", Some(code.len()))])?;
     let mut o_value: i64 = Default::default();
     let mut o_as_of: i32 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_territory_population(code.as_ptr().cast(), n_length, date.0, &mut o_value, &mut o_as_of, err.slot()) };
+    let status = unsafe { sys::socprev_territory_population(code.as_ptr().cast(), code.len(), date.0, &mut o_value, &mut o_as_of, err.slot()) };
     err.check(status)?;
     Ok((o_value, Date(o_as_of)))
 }
@@ -17491,11 +17120,9 @@ pub fn territory_figure_source(territory: impl Into<i32>, index: impl Into<i32>)
 ///
 /// Complexity: O(1). C: `socprev_ico_check()`
 pub fn ico_check(text: &str) -> Result<()> {
-    let n_length = core::same(&[("text", Some(text.len()))])?;
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_ico_check(text.as_ptr().cast(), n_length, err.slot()) };
-    err.check(status)?;
-    Ok(())
+    let status = unsafe { sys::socprev_ico_check(text.as_ptr().cast(), text.len(), err.slot()) };
+    err.check(status)
 }
 
 /// Name of a protection as tables write it, e.g.
@@ -17609,13 +17236,12 @@ pub fn file_read(path: &str, limit: usize) -> Result<Buffer> {
 /// - [`Status::E_IO`]
 ///
 /// Complexity: O(size). C: `socprev_file_write()`
-pub fn file_write(path: &str, data: &[u8]) -> Result<()> {
+pub fn file_write(path: &str, data: impl AsRef<[u8]>) -> Result<()> {
     let path = core::c_text("path", path)?;
-    let n_size = core::same(&[("data", Some(data.len()))])?;
+    let data = data.as_ref();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_file_write(path.as_ptr(), data.as_ptr().cast(), n_size, ptr::null(), err.slot()) };
-    err.check(status)?;
-    Ok(())
+    let status = unsafe { sys::socprev_file_write(path.as_ptr(), data.as_ptr().cast(), data.len(), ptr::null(), err.slot()) };
+    err.check(status)
 }
 
 /// How many limits there are.
@@ -17763,10 +17389,9 @@ pub fn picture_map(map: PictureMap, codes: &[&str], values: &[f64], valid: Optio
 ///
 /// Complexity: as socprev\_people\_cube(). C: `socprev_people_table()`
 pub fn people_table(file: &ContactFile<'_>, dimensions: &[Dimension], run: Option<&mut Run<'_>>) -> Result<Table> {
-    let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
     let mut o_out = ptr::null_mut();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_people_table(file.raw(), dimensions.as_ptr().cast(), n_n, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_people_table(file.raw(), dimensions.as_ptr().cast(), dimensions.len(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
     core::after(run);
     err.check(status)?;
     Ok(unsafe { Table::own(o_out, ()) })
@@ -17895,10 +17520,9 @@ pub fn participants_cube_table(file: &ContactFile<'_>, cube: &Cube, rule: &Parti
 /// Complexity: O(records x log records). C: `socprev_supply_table()`
 pub fn supply_table(portfolios: &[&Portfolio]) -> Result<Table> {
     let p_portfolios: Vec<_> = portfolios.iter().map(|one| one.raw() as *const _).collect();
-    let n_n = core::same(&[("portfolios", Some(portfolios.len()))])?;
     let mut o_out = ptr::null_mut();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_supply_table(p_portfolios.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_supply_table(p_portfolios.as_ptr(), portfolios.len(), ptr::null(), &mut o_out, err.slot()) };
     err.check(status)?;
     Ok(unsafe { Table::own(o_out, ()) })
 }
@@ -17915,10 +17539,9 @@ pub fn supply_table(portfolios: &[&Portfolio]) -> Result<Table> {
 /// Complexity: O(records + counts^2). C: `socprev_counts_table()`
 pub fn counts_table(portfolios: &[&Portfolio]) -> Result<Table> {
     let p_portfolios: Vec<_> = portfolios.iter().map(|one| one.raw() as *const _).collect();
-    let n_n = core::same(&[("portfolios", Some(portfolios.len()))])?;
     let mut o_out = ptr::null_mut();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_counts_table(p_portfolios.as_ptr(), n_n, ptr::null(), &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_counts_table(p_portfolios.as_ptr(), portfolios.len(), ptr::null(), &mut o_out, err.slot()) };
     err.check(status)?;
     Ok(unsafe { Table::own(o_out, ()) })
 }
@@ -17955,10 +17578,9 @@ pub fn counts_compare(counts: &Table, row_a: i64, row_b: i64) -> Result<i32> {
 ///
 /// Complexity: O(n). C: `socprev_counts_add()`
 pub fn counts_add(counts: &Table, rows: &[i64]) -> Result<i64> {
-    let n_n = core::same(&[("rows", Some(rows.len()))])?;
     let mut o_sum: i64 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_counts_add(counts.raw(), rows.as_ptr(), n_n, &mut o_sum, err.slot()) };
+    let status = unsafe { sys::socprev_counts_add(counts.raw(), rows.as_ptr(), rows.len(), &mut o_sum, err.slot()) };
     err.check(status)?;
     Ok(o_sum)
 }
@@ -17990,10 +17612,9 @@ pub fn indicator_gap_text(gap: impl Into<i32>, language: impl Into<i32>) -> Opti
 ///
 /// Complexity: as theirs. C: `socprev_participants_by_table()`
 pub fn participants_by_table(file: &ContactFile<'_>, rule: &ParticipantRule, dimensions: &[Dimension], scope: PeopleScope, run: Option<&mut Run<'_>>) -> Result<Table> {
-    let n_n = core::same(&[("dimensions", Some(dimensions.len()))])?;
     let mut o_out = ptr::null_mut();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_participants_by_table(file.raw(), rule.raw(), dimensions.as_ptr().cast(), n_n, scope.0, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_participants_by_table(file.raw(), rule.raw(), dimensions.as_ptr().cast(), dimensions.len(), scope.0, core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
     core::after(run);
     err.check(status)?;
     Ok(unsafe { Table::own(o_out, ()) })
@@ -18053,8 +17674,7 @@ pub fn reach_table(contacts: &Contacts<'_>, cost: i64, fixed: i64, budget: i64, 
 /// Complexity: O(size). C: `socprev_document_kind()`
 pub fn document_kind(data: impl AsRef<[u8]>) -> DocumentKind {
     let data = data.as_ref();
-    let n_size = data.len();
-    let result = unsafe { sys::socprev_document_kind(data.as_ptr().cast(), n_size) };
+    let result = unsafe { sys::socprev_document_kind(data.as_ptr().cast(), data.len()) };
     DocumentKind(result)
 }
 
@@ -18073,10 +17693,9 @@ pub fn document_kind(data: impl AsRef<[u8]>) -> DocumentKind {
 /// Complexity: O(size). C: `socprev_result_read()`
 pub fn result_read(data: impl AsRef<[u8]>, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Table> {
     let data = data.as_ref();
-    let n_size = core::same(&[("data", Some(data.len()))])?;
     let mut o_out = ptr::null_mut();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_result_read(data.as_ptr().cast(), n_size, options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_result_read(data.as_ptr().cast(), data.len(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
     core::after(run);
     err.check(status)?;
     Ok(unsafe { Table::own(o_out, ()) })
@@ -18107,11 +17726,9 @@ pub fn pseudonym_available() -> bool {
 ///
 /// Complexity: O(length). C: `socprev_pseudonym_of()`
 pub fn pseudonym_of(key: &PseudonymKey, domain: &str, kind: Identifier, id: &str) -> Result<u64> {
-    let n_domain_length = core::same(&[("domain", Some(domain.len()))])?;
-    let n_id_length = core::same(&[("id", Some(id.len()))])?;
     let mut o_out: u64 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_pseudonym_of(key.raw(), domain.as_ptr().cast(), n_domain_length, kind.0, id.as_ptr().cast(), n_id_length, &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_pseudonym_of(key.raw(), domain.as_ptr().cast(), domain.len(), kind.0, id.as_ptr().cast(), id.len(), &mut o_out, err.slot()) };
     err.check(status)?;
     Ok(o_out)
 }
@@ -18163,8 +17780,7 @@ pub fn field_count(kind: impl Into<i32>) -> i32 {
 /// Complexity: O(fields). C: `socprev_field_find()`
 pub fn field_find(kind: impl Into<i32>, name: &str) -> i32 {
     let kind = kind.into();
-    let n_length = name.len();
-    unsafe { sys::socprev_field_find(kind, name.as_ptr().cast(), n_length) }
+    unsafe { sys::socprev_field_find(kind, name.as_ptr().cast(), name.len()) }
 }
 
 /// Name of field position; NULL when out of range.
@@ -18305,10 +17921,9 @@ pub fn length_rule_name(rule: impl Into<i32>) -> Option<&'static str> {
 ///
 /// Complexity: O(n). C: `socprev_length_mean()`
 pub fn length_mean(values: &[i64]) -> Result<i64> {
-    let n_n = core::same(&[("values", Some(values.len()))])?;
     let mut o_out: i64 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_length_mean(values.as_ptr(), 0, n_n, &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_length_mean(values.as_ptr(), 0, values.len(), &mut o_out, err.slot()) };
     err.check(status)?;
     Ok(o_out)
 }
@@ -18329,10 +17944,9 @@ pub fn length_mean(values: &[i64]) -> Result<i64> {
 pub fn length_quantile(values: &[i64], part: impl Into<i32>, of: impl Into<i32>, rule: LengthRule) -> Result<i64> {
     let part = part.into();
     let of = of.into();
-    let n_n = core::same(&[("values", Some(values.len()))])?;
     let mut o_out: i64 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_length_quantile(values.as_ptr(), 0, n_n, part, of, rule.0, ptr::null(), &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_length_quantile(values.as_ptr(), 0, values.len(), part, of, rule.0, ptr::null(), &mut o_out, err.slot()) };
     err.check(status)?;
     Ok(o_out)
 }
@@ -18421,9 +18035,8 @@ pub fn int64_muldiv(a: i64, b: i64, c: i64, rounding: Rounding) -> Result<(i64, 
 ///
 /// Complexity: O(n). C: `socprev_int64_sum()`
 pub fn int64_sum(values: &[i64]) -> Result<i64> {
-    let n_n = core::same(&[("values", Some(values.len()))])?;
     let mut o_out: i64 = Default::default();
-    let status = unsafe { sys::socprev_int64_sum(values.as_ptr(), 0, n_n, &mut o_out) };
+    let status = unsafe { sys::socprev_int64_sum(values.as_ptr(), 0, values.len(), &mut o_out) };
     core::check(status)?;
     Ok(o_out)
 }
@@ -18438,11 +18051,10 @@ pub fn int64_sum(values: &[i64]) -> Result<i64> {
 ///
 /// Complexity: O(length). C: `socprev_ratio_parse()`
 pub fn ratio_parse(text: &str) -> Result<Ratio> {
-    let n_length = core::same(&[("text", Some(text.len()))])?;
     let mut o_numerator: i64 = Default::default();
     let mut o_denominator: i64 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_ratio_parse(text.as_ptr().cast(), n_length, &mut o_numerator, &mut o_denominator, err.slot()) };
+    let status = unsafe { sys::socprev_ratio_parse(text.as_ptr().cast(), text.len(), &mut o_numerator, &mut o_denominator, err.slot()) };
     err.check(status)?;
     Ok(Ratio { numerator: o_numerator, denominator: o_denominator })
 }
@@ -18512,10 +18124,9 @@ pub fn currency_digits(currency: &str) -> Result<i32> {
 /// Complexity: O(length). C: `socprev_money_parse()`
 pub fn money_parse(text: &str, currency: &str) -> Result<i64> {
     let currency = core::c_text("currency", currency)?;
-    let n_length = core::same(&[("text", Some(text.len()))])?;
     let mut o_out: i64 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_money_parse(text.as_ptr().cast(), n_length, currency.as_ptr(), &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_money_parse(text.as_ptr().cast(), text.len(), currency.as_ptr(), &mut o_out, err.slot()) };
     err.check(status)?;
     Ok(o_out)
 }
@@ -18584,10 +18195,9 @@ pub fn date_from_day(year: impl Into<i32>, month: impl Into<i32>, day: impl Into
 ///
 /// Complexity: O(length). C: `socprev_date_parse()`
 pub fn date_parse(text: &str) -> Result<Date> {
-    let n_length = core::same(&[("text", Some(text.len()))])?;
     let mut o_out: i32 = Default::default();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_date_parse(text.as_ptr().cast(), n_length, &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_date_parse(text.as_ptr().cast(), text.len(), &mut o_out, err.slot()) };
     err.check(status)?;
     Ok(Date(o_out))
 }
