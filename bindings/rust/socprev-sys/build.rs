@@ -22,7 +22,8 @@ fn main() {
         link(&[folder]);
     } else {
         fail("libsocprev was not found: install it so that `pkg-config libsocprev` knows it, \
-              set SOCPREV_LIB_DIR to the folder of libsocprev.so, or run ./dev test in its source tree");
+              set SOCPREV_LIB_DIR to the folder of libsocprev.so, or run ./dev test in its \
+              source tree");
     }
 }
 
