@@ -17,7 +17,7 @@ BEGIN {
     room_of["estimate"] = "beneficiary"; room_of["stays"] = "beneficiary"
     room_of["overlap"] = "beneficiary"; room_of["identity"] = "beneficiary"
     room_of["sketch"] = "beneficiary"
-    room_of["pseudonym"] = "io"
+    room_of["sources"] = "allocate"; room_of["pseudonym"] = "io"
     room_of["groups"] = "beneficiary"
     room_of["needs"] = "planning"
     room_of["round"] = "planning"
