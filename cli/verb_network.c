@@ -451,7 +451,8 @@ static void put_sums(const view *v)
         add(&t, say(v->c, "; the farthest at ", "; nejdál ve vzdálenosti "));
         add_distance(v, &t, total_of(v, SOCPREV_PLAN_FARTHEST));
         add(&t, say(v->c, ", on average at ", ", průměrně "));
-        add_distance(v, &t, total_of(v, SOCPREV_PLAN_DISTANCE) / served);
+        int64_t distance = total_of(v, SOCPREV_PLAN_DISTANCE), rest = distance % served;
+        add_distance(v, &t, distance / served + (rest >= served - rest));
     }
     add(&t, ".");
     put_text(v->c, &t);
