@@ -7,6 +7,7 @@
 #   invalid/, invalid_rounds/  documents that must be refused, each with its message
 #   cli/       the command as a user meets it                         (shell)
 #   examples/  the lessons against what they are to print              (shell)
+#   bindings/  the bindings against the library of this build           (shell)
 #   fuzz/      every function called by bytes, every parser; the corpus   (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
 #   support/   what several of them share
@@ -62,4 +63,5 @@ endif
 include tests/abi/local.mk
 include tests/cli/local.mk
 include tests/examples/local.mk
+include tests/bindings/local.mk
 EXTRA_DIST += tests/vectors tests/documents tests/invalid tests/invalid_problems tests/invalid_rounds

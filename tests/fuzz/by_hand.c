@@ -135,6 +135,24 @@ void by_hand_table_import(caller *c)
     exported(c, true);
 }
 
+/* Most tables are no contacts: refused by name. */
+void by_hand_contact_file_feed_arrow(caller *c)
+{
+    socprev_contact_file *file = pick(c, HANDLE_CONTACT_FILE);
+    const socprev_table *table = pick(c, HANDLE_TABLE);
+    struct ArrowSchema schema = { 0 };
+    struct ArrowArray array = { 0 };
+    socprev_error *error = NULL;
+    socprev_status status = socprev_table_export(table, &schema, &array, NULL);
+    if (status == SOCPREV_OK)
+        status = socprev_contact_file_feed_arrow(file, &schema, &array, &error);
+    if (schema.release != NULL)
+        schema.release(&schema);
+    if (array.release != NULL)
+        array.release(&array);
+    finish_status(c, status, error, true);
+}
+
 /* ---- lengths that another handle knows --------------------------------------------- */
 
 void by_hand_access_new(caller *c)

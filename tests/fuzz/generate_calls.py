@@ -20,7 +20,7 @@ DRAWS = {"int64_t": "draw_int64(c)", "int32_t": "draw_int32(c)", "double": "draw
          "size_t": "draw_size(c)", "socprev_date": "draw_date(c)", "uint8_t":
          "(uint8_t)draw_uint64(c)", "socprev_status": "draw_int32(c)"}
 # Written in by_hand.c; the others of plan.BY_HAND follow the rules here.
-BY_HAND = {"socprev_memory_new", "socprev_memory_free", "socprev_run_new", "socprev_spill_write",
+BY_HAND = {"socprev_contact_file_feed_arrow", "socprev_memory_new", "socprev_memory_free", "socprev_run_new", "socprev_spill_write",
            "socprev_spill_read", "socprev_cube_set_spill", "socprev_table_export",
            "socprev_table_import", "socprev_access_set_people", "socprev_access_set_supply",
            "socprev_contacts_append", "socprev_stays_append", "socprev_ratio_reduce",
