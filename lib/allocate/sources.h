@@ -1,6 +1,6 @@
 /* Co-financing, sources and their answers: what their files share. */
-#ifndef SOCPREV__ALLOCATE_SOURCES_H
-#define SOCPREV__ALLOCATE_SOURCES_H
+#ifndef SOCPREV_SOURCES_PRIVATE_H
+#define SOCPREV_SOURCES_PRIVATE_H
 
 #include "allocate/allocate_internal.h"
 
