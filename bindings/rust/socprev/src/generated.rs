@@ -5314,7 +5314,7 @@ impl Cube {
     ///
     /// - [`Status::E_INVALID`], contacts have come
     ///
-    /// Complexity: O(1); 24 bytes more for each contact of a person. C: `socprev_cube_set_support()`
+    /// Complexity: O(1); 8 bytes more for each contact of a person, 24 once more than 8,192 combinations of project, minutes and marks have come. C: `socprev_cube_set_support()`
     pub fn set_support(&mut self) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_set_support(self.raw(), err.slot()) };
@@ -5334,7 +5334,7 @@ impl Cube {
     /// - [`Status::E_IO`], the spill failed
     /// - [`Status::E_CANCELLED`]
     ///
-    /// Complexity: O(rows); 8 bytes a row, 16 in cells beyond the first 8,192. C: `socprev_cube_add()`
+    /// Complexity: O(rows), and 8,192 steps a call unless few rows were announced; 8 bytes a row, 16 in cells beyond the first 8,192. C: `socprev_cube_add()`
     pub fn add(&mut self, contacts: &Contacts<'_>, run: Option<&mut Run<'_>>) -> Result<()> {
         let mut err = ErrorSlot::new();
         let status = unsafe { sys::socprev_cube_add(self.raw(), contacts.raw(), core::run_of(&run), err.slot()) };
@@ -5397,7 +5397,7 @@ impl Cube {
     /// - [`Status::E_IO`], the spill cannot be read
     /// - [`Status::E_CANCELLED`]
     ///
-    /// Complexity: O(records + P log P) for P persons. C: `socprev_cube_state()`
+    /// Complexity: O(records); 4 bytes for each pair of person and cell. C: `socprev_cube_state()`
     pub fn state(&self, key_id: u64, run: Option<&mut Run<'_>>) -> Result<State> {
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
@@ -10904,7 +10904,7 @@ impl PictureOptions {
 
     /// Sets the columns that a picture may take.
     ///
-    /// - `width`: 0 = as the picture likes it; else at least 20
+    /// - `width`: 0 = as the picture likes it; else 20 .. 10,000
     ///
     /// # Errors
     ///
@@ -14869,7 +14869,7 @@ impl State {
     /// - [`Status::E_INVALID`], other dimensions, or pseudonyms of another key
     /// - [`Status::E_RANGE`], minutes overflow
     ///
-    /// Complexity: O(bytes). C: `socprev_state_merge()`
+    /// Complexity: O(pairs of person and cell), 4 bytes for each. C: `socprev_state_merge()`
     pub fn merge(&self, b: &State) -> Result<Self> {
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
