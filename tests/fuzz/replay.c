@@ -19,7 +19,7 @@ enum { SIZE = 2048 };
 
 static void *limited(void *user, void *block, size_t old_size, size_t new_size)
 {
-    return new_size > (size_t)1 << 26 ? NULL
+    return new_size > (size_t)1 << 20 ? NULL
                                       : fault_memory_resize(user, block, old_size, new_size);
 }
 
