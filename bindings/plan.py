@@ -48,10 +48,11 @@ SIZES = {
     "socprev_evenness_generalised_lorenz": ("socprev_evenness_count", 1),
 }
 
-# What a binding does by hand, or not at all, and why.
+# What a binding does by hand, and why; "none:" is not bound at all.
 BY_HAND = {
-    "socprev_memory_new": "the binding's language has its own memory; the C allocator is used",
-    "socprev_memory_free": "as socprev_memory_new()",
+    "socprev_memory_new": "none: the library's memory comes from the C allocator",
+    "socprev_memory_free": "none: as socprev_memory_new()",
+    "socprev_error_status": "none: the call has answered the same",
     "socprev_run_new": "progress is a function of the binding's language",
     "socprev_spill_write": "passed to socprev_cube_set_spill() as it is",
     "socprev_spill_read": "passed to socprev_cube_set_spill() as it is",
@@ -160,6 +161,8 @@ class Plan:
     def sort_parameters(self, made):
         """Which parameters are asked for, which are answers, where the others come from."""
         for parameter in made.parameters:
+            if parameter["role"] == "array" and base(parameter["type"]) == "void":
+                parameter["role"], parameter["length"] = "bytes", parameter["shape"][0]
             name, role = parameter["name"], parameter["role"]
             if name == made.self_name:
                 made.sources[name] = ("self",)

@@ -35,7 +35,8 @@ struct ArrowArrayStream {
 HELPERS = """
 struct ArrowSchema *socprev_python_schema(void);
 struct ArrowArray *socprev_python_array(void);
-struct ArrowArrayStream *socprev_python_stream(struct ArrowSchema *, struct ArrowArray *);
+struct ArrowArrayStream *socprev_python_stream(const socprev_table *);
+socprev_status socprev_python_append(socprev_table *, const socprev_table *, socprev_error **);
 void socprev_python_schema_done(struct ArrowSchema *);
 void socprev_python_array_done(struct ArrowArray *);
 void socprev_python_empty(struct ArrowSchema *, struct ArrowArray *);

@@ -34,6 +34,9 @@ def error_class(status):
     return camel(status.removeprefix("SOCPREV_E_").lower()) + "Error"
 
 
+# Results that need nothing of what they were made from.
+VALUES = ("Table", "Quantity", "State")
+
 # Classes with methods of src/socprev/_special.py.
 SPECIAL = ("Table", "Access", "AccessResult", "Contacts", "Stays", "Cube", "Portfolio", "Od",
            "Overlap", "Fit", "PseudonymKey")
@@ -154,7 +157,7 @@ class Method:
             elif parameter["role"] == "handle" and kind == "socprev_buffer":
                 out.append(("bytes", f"_core.take_buffer({local}[0])"))
             elif parameter["role"] == "handle":
-                keep = self.kept_objects()
+                keep = self.kept_objects(camel(kind))
                 out.append((camel(kind), f"{camel(kind)}._own({local}[0], {keep})"))
             elif parameter["role"] == "text" and "length" in names:
                 skip.add("length")
@@ -172,7 +175,9 @@ class Method:
                 out.append((hint, f"{hint}({local}[0])"))
         return out
 
-    def kept_objects(self):
+    def kept_objects(self, result=""):
+        if result in VALUES:
+            return "()"
         names = [safe(argument.name) for argument in self.call.arguments
                  if argument.role == "handle"]
         if self.call.self_name:
@@ -266,7 +271,7 @@ class Method:
         name = parameter["name"]
         source = self.call.sources[name]
         if source[0] == "self":
-            return "self._ptr"
+            return "self._changed" if parameter["direction"] == "inout" else "self._ptr"
         if source[0] == "memory":
             return "ffi.NULL"
         if source[0] == "error":
@@ -328,9 +333,7 @@ class Method:
                                   f"{shown})))")
                 return
             if self.call.c_name in plan.CONSUMES:
-                self.lines.append("given, self._owned = self._ptr, False")
-                self.lines.append("self._ptr = ffi.NULL")
-                shown = shown.replace("self._ptr", "given")
+                shown = shown.replace("self._changed", "self._consumed()")
             run = "run_, " if any(a.role == "run" for a in self.call.arguments) else ""
             way += "_run" if run else ""
             self.lines.append(f"_core.{way}({run}lib.{self.call.c_name}, {shown})".replace(", )",
@@ -436,17 +439,19 @@ def generated(plan_of_all):
            "from . import _core, _special",
            "from ._core import (Bytes, Date, DateLike, Floats, Dates, Grid, Handle, Integers,",
            "                    Rational, Run, ffi, lib)", ""]
+    for constant in plan_of_all.api["constants"]:
+        kind = "float" if "." in constant["value"] else "int"
+        out.append(f'{constant["name"].removeprefix("SOCPREV_")}: {kind} = '
+                   f'lib.{constant["name"]}')
     for enum in plan_of_all.api["enums"]:
         out += enum_text(enum)
     by_owner = {}
     for call in plan_of_all.calls:
         by_owner.setdefault(call.owner, []).append(call)
     by_hand = {"socprev_run", "socprev_error", "socprev_memory", "socprev_buffer"}
-    names = []
     for handle in plan_of_all.handles.values():
         if handle["name"] in by_hand:
             continue
-        names.append(camel(handle["name"]))
         out += ["", f"class {camel(handle['name'])}({base_class(handle['name'])}):",
                 f'    """{handle.get("brief", "").strip()}"""', "",
                 f"    _free = lib.{handle['free']}", ""]
@@ -454,8 +459,6 @@ def generated(plan_of_all):
             out += [*Method(plan_of_all, call).text("    "), ""]
     for call in by_owner.get(None, []):
         out += ["", *Method(plan_of_all, call).text(""), ""]
-        names.append(call.name)
-    out += ["", "RUN_LENGTH = 0", ""][:0]
     return "\n".join(out).rstrip() + "\n"
 
 

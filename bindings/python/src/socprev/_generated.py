@@ -11,6 +11,25 @@ from . import _core, _special
 from ._core import (Bytes, Date, DateLike, Floats, Dates, Grid, Handle, Integers,
                     Rational, Run, ffi, lib)
 
+ACCESS_UNREACHABLE: float = lib.SOCPREV_ACCESS_UNREACHABLE
+NO_CAP: int = lib.SOCPREV_NO_CAP
+TOTAL_MAX: int = lib.SOCPREV_TOTAL_MAX
+BIPROPORTIONAL_MAX: int = lib.SOCPREV_BIPROPORTIONAL_MAX
+CLAIMS_EXACT_ARRIVAL: int = lib.SOCPREV_CLAIMS_EXACT_ARRIVAL
+CLAIMS_MOST_AVERAGE: int = lib.SOCPREV_CLAIMS_MOST_AVERAGE
+CLAIMS_MAX: int = lib.SOCPREV_CLAIMS_MAX
+FIT_AXES: int = lib.SOCPREV_FIT_AXES
+NO_PREVIOUS: int = lib.SOCPREV_NO_PREVIOUS
+EVERY: int = lib.SOCPREV_EVERY
+LARGEST_REMAINDERS: int = lib.SOCPREV_LARGEST_REMAINDERS
+NUL: int = lib.SOCPREV_NUL
+THREADS_MAX: int = lib.SOCPREV_THREADS_MAX
+COVERAGE_UNKNOWN: int = lib.SOCPREV_COVERAGE_UNKNOWN
+SECRET_BYTES: int = lib.SOCPREV_SECRET_BYTES
+RECAPTURE_LISTS: int = lib.SOCPREV_RECAPTURE_LISTS
+NETWORK_NO_LIMIT: int = lib.SOCPREV_NETWORK_NO_LIMIT
+TYPES_ALL: int = lib.SOCPREV_TYPES_ALL
+DATE_NONE: int = lib.SOCPREV_DATE_NONE
 
 class DecayShape(IntEnum):
     """Shapes of decay; c is the cost, a and b the two numbers."""
@@ -1004,7 +1023,7 @@ class Access(_special.AccessMethods):
         :raises InvalidError
         C: socprev_access_set_decay()
         """
-        _core.checked(lib.socprev_access_set_decay, self._ptr, _core.pointer(decay))
+        _core.checked(lib.socprev_access_set_decay, self._changed, _core.pointer(decay))
 
     def set_cutoffs(self, cutoffs: Floats) -> None:
         """Sets the cut-offs of CUMULATIVE and INTERVAL_MEDIAN.
@@ -1014,7 +1033,7 @@ class Access(_special.AccessMethods):
         """
         i_cutoffs = _core.column(cutoffs, "double", "cutoffs", True)
         n_n = _core.measure(None, ("cutoffs", i_cutoffs, 0))
-        _core.checked(lib.socprev_access_set_cutoffs, self._ptr, i_cutoffs.pointer, i_cutoffs.strides[0], n_n)
+        _core.checked(lib.socprev_access_set_cutoffs, self._changed, i_cutoffs.pointer, i_cutoffs.strides[0], n_n)
 
     def set_amount(self, amount: float) -> None:
         """Sets the amount of supply that KTH looks for; 1 unless it is set.
@@ -1022,7 +1041,7 @@ class Access(_special.AccessMethods):
         :raises InvalidError
         C: socprev_access_set_amount()
         """
-        _core.checked(lib.socprev_access_set_amount, self._ptr, float(amount))
+        _core.checked(lib.socprev_access_set_amount, self._changed, float(amount))
 
     def set_exponent(self, exponent: float) -> None:
         """Sets the exponent e of people in AVAILABILITY; 1 unless it is set.
@@ -1030,7 +1049,7 @@ class Access(_special.AccessMethods):
         :raises InvalidError
         C: socprev_access_set_exponent()
         """
-        _core.checked(lib.socprev_access_set_exponent, self._ptr, float(exponent))
+        _core.checked(lib.socprev_access_set_exponent, self._changed, float(exponent))
 
     def set_balancing(self, tolerance: float, rounds: int) -> None:
         """Sets when the balancing of CONSTRAINED ends.
@@ -1039,7 +1058,7 @@ class Access(_special.AccessMethods):
         :raises InvalidError
         C: socprev_access_set_balancing()
         """
-        _core.checked(lib.socprev_access_set_balancing, self._ptr, float(tolerance), rounds)
+        _core.checked(lib.socprev_access_set_balancing, self._changed, float(tolerance), rounds)
 
     def measure(self, measures: Integers, *, run: Run | None = None) -> AccessResult:
         """Measures; several measures share their sweeps over the pairs.
@@ -1097,7 +1116,7 @@ class AccessResult(_special.AccessResultMethods):
         :raises RangeError: beyond doubles
         C: socprev_access_result_set_supply()
         """
-        _core.checked(lib.socprev_access_result_set_supply, self._ptr, kind, destination, float(supply))
+        _core.checked(lib.socprev_access_result_set_supply, self._changed, kind, destination, float(supply))
 
     def touched(self) -> int:
         """Origins whose numbers were worked out again by the last socprev_access_result_set_supply().
@@ -1213,7 +1232,7 @@ class Apportionment(Handle):
         """
         i_weight = _core.column(weight, "int64_t", "weight", True)
         n_n = _core.measure(None, ("weight", i_weight, 0))
-        _core.checked(lib.socprev_apportionment_set_weights, self._ptr, i_weight.pointer, i_weight.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_weights, self._changed, i_weight.pointer, i_weight.strides[0], n_n)
 
     def set_total(self, total: int) -> None:
         """Sets the amount to be divided, in minor units.
@@ -1221,7 +1240,7 @@ class Apportionment(Handle):
         :raises RangeError: beyond +-SOCPREV_TOTAL_MAX
         C: socprev_apportionment_set_total()
         """
-        _core.checked(lib.socprev_apportionment_set_total, self._ptr, total)
+        _core.checked(lib.socprev_apportionment_set_total, self._changed, total)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of amounts in minor units: 100000 gives whole thousands of crowns.
@@ -1229,7 +1248,7 @@ class Apportionment(Handle):
         :raises InvalidError
         C: socprev_apportionment_set_quantum()
         """
-        _core.checked(lib.socprev_apportionment_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_apportionment_set_quantum, self._changed, quantum)
 
     def set_rule(self, rule: int) -> None:
         """Sets the rule.
@@ -1237,7 +1256,7 @@ class Apportionment(Handle):
         :raises InvalidError
         C: socprev_apportionment_set_rule()
         """
-        _core.checked(lib.socprev_apportionment_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_apportionment_set_rule, self._changed, rule)
 
     def set_signpost(self, ratio: Rational) -> None:
         """Sets rule SOCPREV_RULE_STATIONARY with q = numerator / denominator: a quotient is rounded up when its fraction is above q.
@@ -1246,7 +1265,7 @@ class Apportionment(Handle):
         C: socprev_apportionment_set_signpost()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_apportionment_set_signpost, self._ptr, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_apportionment_set_signpost, self._changed, i_numerator.numerator, i_numerator.denominator)
 
     def set_floors(self, floors: Integers | None = None) -> None:
         """Sets the least amount of each claimant.
@@ -1257,7 +1276,7 @@ class Apportionment(Handle):
         """
         i_floors = _core.column(floors, "int64_t", "floors", True)
         n_n = _core.measure(None, ("floors", i_floors, 0))
-        _core.checked(lib.socprev_apportionment_set_floors, self._ptr, i_floors.pointer, i_floors.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_floors, self._changed, i_floors.pointer, i_floors.strides[0], n_n)
 
     def set_caps(self, caps: Integers | None = None) -> None:
         """Sets the greatest amount of each claimant.
@@ -1267,7 +1286,7 @@ class Apportionment(Handle):
         """
         i_caps = _core.column(caps, "int64_t", "caps", True)
         n_n = _core.measure(None, ("caps", i_caps, 0))
-        _core.checked(lib.socprev_apportionment_set_caps, self._ptr, i_caps.pointer, i_caps.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_caps, self._changed, i_caps.pointer, i_caps.strides[0], n_n)
 
     def set_bases(self, bases: Integers | None = None) -> None:
         """Sets amounts that are given first; the rule divides what they leave, and floors and caps hold for base and share together.
@@ -1278,7 +1297,7 @@ class Apportionment(Handle):
         """
         i_bases = _core.column(bases, "int64_t", "bases", True)
         n_n = _core.measure(None, ("bases", i_bases, 0))
-        _core.checked(lib.socprev_apportionment_set_bases, self._ptr, i_bases.pointer, i_bases.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_bases, self._changed, i_bases.pointer, i_bases.strides[0], n_n)
 
     def set_ids(self, ids: Integers | None = None) -> None:
         """Sets stable numbers of the claimants, which break ties (lowest first).
@@ -1289,7 +1308,7 @@ class Apportionment(Handle):
         """
         i_ids = _core.column(ids, "int64_t", "ids", True)
         n_n = _core.measure(None, ("ids", i_ids, 0))
-        _core.checked(lib.socprev_apportionment_set_ids, self._ptr, i_ids.pointer, i_ids.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_ids, self._changed, i_ids.pointer, i_ids.strides[0], n_n)
 
     def set_priorities(self, priorities: Integers | None = None) -> None:
         """Sets who comes first in a tie: the lowest number; equal ones go by id.
@@ -1299,7 +1318,7 @@ class Apportionment(Handle):
         """
         i_priorities = _core.column(priorities, "int64_t", "priorities", True)
         n_n = _core.measure(None, ("priorities", i_priorities, 0))
-        _core.checked(lib.socprev_apportionment_set_priorities, self._ptr, i_priorities.pointer, i_priorities.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_priorities, self._changed, i_priorities.pointer, i_priorities.strides[0], n_n)
 
     def solve(self, *, run: Run | None = None) -> Division:
         """Divides.
@@ -1534,7 +1553,7 @@ class Biproportional(Handle):
         :raises InvalidError
         C: socprev_biproportional_set_rule()
         """
-        _core.checked(lib.socprev_biproportional_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_biproportional_set_rule, self._changed, rule)
 
     def set_signpost(self, ratio: Rational) -> None:
         """Sets rule SOCPREV_RULE_STATIONARY with q = numerator / denominator; see socprev_apportionment_set_signpost().
@@ -1543,7 +1562,7 @@ class Biproportional(Handle):
         C: socprev_biproportional_set_signpost()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_biproportional_set_signpost, self._ptr, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_biproportional_set_signpost, self._changed, i_numerator.numerator, i_numerator.denominator)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all amounts in minor units.
@@ -1551,7 +1570,7 @@ class Biproportional(Handle):
         :raises InvalidError
         C: socprev_biproportional_set_quantum()
         """
-        _core.checked(lib.socprev_biproportional_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_biproportional_set_quantum, self._changed, quantum)
 
     def set_weights(self, weight: Grid) -> None:
         """Sets the weights.
@@ -1562,7 +1581,7 @@ class Biproportional(Handle):
         i_weight = _core.grid(weight, "int64_t", "weight", True)
         n_rows = _core.measure(None, ("weight", i_weight, 0))
         n_columns = _core.measure(None, ("weight", i_weight, 1))
-        _core.checked(lib.socprev_biproportional_set_weights, self._ptr, i_weight.pointer, i_weight.strides[0], i_weight.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_biproportional_set_weights, self._changed, i_weight.pointer, i_weight.strides[0], i_weight.strides[1], n_rows, n_columns)
 
     def set_totals(self, axis: int, totals: Integers) -> None:
         """Sets what the rows, or the columns, get.
@@ -1574,7 +1593,7 @@ class Biproportional(Handle):
         """
         i_totals = _core.column(totals, "int64_t", "totals", True)
         n_n = _core.measure(None, ("totals", i_totals, 0))
-        _core.checked(lib.socprev_biproportional_set_totals, self._ptr, axis, i_totals.pointer, i_totals.strides[0], n_n)
+        _core.checked(lib.socprev_biproportional_set_totals, self._changed, axis, i_totals.pointer, i_totals.strides[0], n_n)
 
     def set_ranges(self, axis: int, least: Integers, most: Integers) -> None:
         """Gives ranges instead of totals to the rows, or to the columns.
@@ -1588,7 +1607,7 @@ class Biproportional(Handle):
         i_least = _core.column(least, "int64_t", "least", True)
         i_most = _core.column(most, "int64_t", "most", True)
         n_n = _core.measure(None, ("least", i_least, 0), ("most", i_most, 0))
-        _core.checked(lib.socprev_biproportional_set_ranges, self._ptr, axis, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
+        _core.checked(lib.socprev_biproportional_set_ranges, self._changed, axis, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
 
     def set_total(self, total: int) -> None:
         """Sets what all cells add up to.
@@ -1597,7 +1616,7 @@ class Biproportional(Handle):
         :raises RangeError
         C: socprev_biproportional_set_total()
         """
-        _core.checked(lib.socprev_biproportional_set_total, self._ptr, total)
+        _core.checked(lib.socprev_biproportional_set_total, self._changed, total)
 
     def set_floors(self, floors: Grid | None = None) -> None:
         """Sets the least amount of each cell.
@@ -1608,7 +1627,7 @@ class Biproportional(Handle):
         i_floors = _core.grid(floors, "int64_t", "floors", True)
         n_rows = _core.measure(None, ("floors", i_floors, 0))
         n_columns = _core.measure(None, ("floors", i_floors, 1))
-        _core.checked(lib.socprev_biproportional_set_floors, self._ptr, i_floors.pointer, i_floors.strides[0], i_floors.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_biproportional_set_floors, self._changed, i_floors.pointer, i_floors.strides[0], i_floors.strides[1], n_rows, n_columns)
 
     def set_caps(self, caps: Grid | None = None) -> None:
         """Sets the greatest amount of each cell.
@@ -1619,7 +1638,7 @@ class Biproportional(Handle):
         i_caps = _core.grid(caps, "int64_t", "caps", True)
         n_rows = _core.measure(None, ("caps", i_caps, 0))
         n_columns = _core.measure(None, ("caps", i_caps, 1))
-        _core.checked(lib.socprev_biproportional_set_caps, self._ptr, i_caps.pointer, i_caps.strides[0], i_caps.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_biproportional_set_caps, self._changed, i_caps.pointer, i_caps.strides[0], i_caps.strides[1], n_rows, n_columns)
 
     def solve(self, *, run: Run | None = None) -> BiproportionalDivision:
         """Divides: every cell gets min(cap, max(floor, round(weight * row multiplier * column multiplier))), and rows and columns add up to their totals.
@@ -1835,7 +1854,7 @@ class Claims(Handle):
         """
         i_claims = _core.column(claims, "int64_t", "claims", True)
         n_n = _core.measure(None, ("claims", i_claims, 0))
-        _core.checked(lib.socprev_claims_set_claims, self._ptr, i_claims.pointer, i_claims.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_claims, self._changed, i_claims.pointer, i_claims.strides[0], n_n)
 
     def set_estate(self, estate: int) -> None:
         """Sets the estate, in minor units: a multiple of the quantum when the problem is solved.
@@ -1844,7 +1863,7 @@ class Claims(Handle):
         :raises RangeError
         C: socprev_claims_set_estate()
         """
-        _core.checked(lib.socprev_claims_set_estate, self._ptr, estate)
+        _core.checked(lib.socprev_claims_set_estate, self._changed, estate)
 
     def set_weights(self, weights: Integers | None = None) -> None:
         """Sets the weights of a rule that has a weighted form.
@@ -1855,7 +1874,7 @@ class Claims(Handle):
         """
         i_weights = _core.column(weights, "int64_t", "weights", True)
         n_n = _core.measure(None, ("weights", i_weights, 0))
-        _core.checked(lib.socprev_claims_set_weights, self._ptr, i_weights.pointer, i_weights.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_weights, self._changed, i_weights.pointer, i_weights.strides[0], n_n)
 
     def set_tiers(self, tiers: Integers | None = None) -> None:
         """Sets strict priorities: claims of a lower tier are paid in full before a higher one gets anything; the rule divides within the one tier that the estate does not cover.
@@ -1865,7 +1884,7 @@ class Claims(Handle):
         """
         i_tiers = _core.column(tiers, "int64_t", "tiers", True)
         n_n = _core.measure(None, ("tiers", i_tiers, 0))
-        _core.checked(lib.socprev_claims_set_tiers, self._ptr, i_tiers.pointer, i_tiers.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_tiers, self._changed, i_tiers.pointer, i_tiers.strides[0], n_n)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of amounts, in minor units.
@@ -1873,7 +1892,7 @@ class Claims(Handle):
         :raises InvalidError
         C: socprev_claims_set_quantum()
         """
-        _core.checked(lib.socprev_claims_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_claims_set_quantum, self._changed, quantum)
 
     def set_rule(self, rule: int) -> None:
         """Sets the rule.
@@ -1881,7 +1900,7 @@ class Claims(Handle):
         :raises InvalidError
         C: socprev_claims_set_rule()
         """
-        _core.checked(lib.socprev_claims_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_claims_set_rule, self._changed, rule)
 
     def set_form(self, form: int) -> None:
         """Sets how awards become amounts.
@@ -1889,7 +1908,7 @@ class Claims(Handle):
         :raises InvalidError
         C: socprev_claims_set_form()
         """
-        _core.checked(lib.socprev_claims_set_form, self._ptr, form)
+        _core.checked(lib.socprev_claims_set_form, self._changed, form)
 
     def set_sample(self, seed: int, samples: int) -> None:
         """Sets how random arrival is sampled where it cannot be exact.
@@ -1898,7 +1917,7 @@ class Claims(Handle):
         :raises InvalidError
         C: socprev_claims_set_sample()
         """
-        _core.checked(lib.socprev_claims_set_sample, self._ptr, seed, samples)
+        _core.checked(lib.socprev_claims_set_sample, self._changed, seed, samples)
 
     def set_ids(self, ids: Integers | None = None) -> None:
         """Sets stable numbers of the claimants, which break ties (lowest first).
@@ -1909,7 +1928,7 @@ class Claims(Handle):
         """
         i_ids = _core.column(ids, "int64_t", "ids", True)
         n_n = _core.measure(None, ("ids", i_ids, 0))
-        _core.checked(lib.socprev_claims_set_ids, self._ptr, i_ids.pointer, i_ids.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_ids, self._changed, i_ids.pointer, i_ids.strides[0], n_n)
 
     def set_priorities(self, priorities: Integers | None = None) -> None:
         """Sets who comes first in a tie: the lowest number; equal ones go by id.
@@ -1919,7 +1938,7 @@ class Claims(Handle):
         """
         i_priorities = _core.column(priorities, "int64_t", "priorities", True)
         n_n = _core.measure(None, ("priorities", i_priorities, 0))
-        _core.checked(lib.socprev_claims_set_priorities, self._ptr, i_priorities.pointer, i_priorities.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_priorities, self._changed, i_priorities.pointer, i_priorities.strides[0], n_n)
 
     def solve(self, *, run: Run | None = None) -> Awards:
         """Divides the estate.
@@ -1961,7 +1980,7 @@ class Cofinancing(Handle):
         """
         i_amount = _core.column(amount, "int64_t", "amount", True)
         n_n = _core.measure(None, ("amount", i_amount, 0))
-        _core.checked(lib.socprev_cofinancing_set_amounts, self._ptr, i_amount.pointer, i_amount.strides[0], n_n)
+        _core.checked(lib.socprev_cofinancing_set_amounts, self._changed, i_amount.pointer, i_amount.strides[0], n_n)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all parts in minor units; amounts must be multiples of it when the problem is solved.
@@ -1969,7 +1988,7 @@ class Cofinancing(Handle):
         :raises InvalidError
         C: socprev_cofinancing_set_quantum()
         """
-        _core.checked(lib.socprev_cofinancing_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_cofinancing_set_quantum, self._changed, quantum)
 
     def set_shares(self, row: int, numerator: Integers, denominator: int) -> None:
         """Sets the shares of a row as numerators over one denominator.
@@ -1982,7 +2001,7 @@ class Cofinancing(Handle):
         """
         i_numerator = _core.column(numerator, "int64_t", "numerator", True)
         n_n = _core.measure(None, ("numerator", i_numerator, 0))
-        _core.checked(lib.socprev_cofinancing_set_shares, self._ptr, row, i_numerator.pointer, i_numerator.strides[0], n_n, denominator)
+        _core.checked(lib.socprev_cofinancing_set_shares, self._changed, row, i_numerator.pointer, i_numerator.strides[0], n_n, denominator)
 
     def set_bearer(self, row: int, source: int, rounding: int) -> None:
         """Says who bears the residue of a row's rounding.
@@ -1992,7 +2011,7 @@ class Cofinancing(Handle):
         :raises InvalidError
         C: socprev_cofinancing_set_bearer()
         """
-        _core.checked(lib.socprev_cofinancing_set_bearer, self._ptr, row, source, rounding)
+        _core.checked(lib.socprev_cofinancing_set_bearer, self._changed, row, source, rounding)
 
     def set_priorities(self, priorities: Integers | None = None) -> None:
         """Says which source is rounded up first when remainders are equal: the lowest number, then the lowest index.
@@ -2002,7 +2021,7 @@ class Cofinancing(Handle):
         """
         i_priorities = _core.column(priorities, "int64_t", "priorities", True)
         n_n = _core.measure(None, ("priorities", i_priorities, 0))
-        _core.checked(lib.socprev_cofinancing_set_priorities, self._ptr, i_priorities.pointer, i_priorities.strides[0], n_n)
+        _core.checked(lib.socprev_cofinancing_set_priorities, self._changed, i_priorities.pointer, i_priorities.strides[0], n_n)
 
     def set_totals(self, totals: Integers | None = None) -> None:
         """Prescribes what each source pays in all.
@@ -2013,7 +2032,7 @@ class Cofinancing(Handle):
         """
         i_totals = _core.column(totals, "int64_t", "totals", True)
         n_n = _core.measure(None, ("totals", i_totals, 0))
-        _core.checked(lib.socprev_cofinancing_set_totals, self._ptr, i_totals.pointer, i_totals.strides[0], n_n)
+        _core.checked(lib.socprev_cofinancing_set_totals, self._changed, i_totals.pointer, i_totals.strides[0], n_n)
 
     def solve(self, *, run: Run | None = None) -> Payment:
         """Divides every row over its sources.
@@ -2440,7 +2459,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_csv()
         """
-        _core.checked(lib.socprev_contact_options_set_csv, self._ptr, _core.pointer(csv))
+        _core.checked(lib.socprev_contact_options_set_csv, self._changed, _core.pointer(csv))
 
     def set_strict(self, on: int) -> None:
         """Sets whether the first mistake in a cell ends the reading as an error.
@@ -2448,7 +2467,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_strict()
         """
-        _core.checked(lib.socprev_contact_options_set_strict, self._ptr, on)
+        _core.checked(lib.socprev_contact_options_set_strict, self._changed, on)
 
     def set_pseudonyms(self, on: int) -> None:
         """Sets whether persons are pseudonyms of 64 bits, as partial states need them: 16 digits 0-9 a-f, which the engines get as they stand.
@@ -2456,7 +2475,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_pseudonyms()
         """
-        _core.checked(lib.socprev_contact_options_set_pseudonyms, self._ptr, on)
+        _core.checked(lib.socprev_contact_options_set_pseudonyms, self._changed, on)
 
     def set_max_findings(self, findings: int) -> None:
         """Sets how many mistakes are listed as findings.
@@ -2464,7 +2483,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_max_findings()
         """
-        _core.checked(lib.socprev_contact_options_set_max_findings, self._ptr, findings)
+        _core.checked(lib.socprev_contact_options_set_max_findings, self._changed, findings)
 
     def set_max_rows(self, rows: int) -> None:
         """Sets how many lines of contacts a file may have; one more is an error.
@@ -2472,7 +2491,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_max_rows()
         """
-        _core.checked(lib.socprev_contact_options_set_max_rows, self._ptr, rows)
+        _core.checked(lib.socprev_contact_options_set_max_rows, self._changed, rows)
 
 
 class Contacts(_special.ContactsMethods):
@@ -2500,7 +2519,7 @@ class Contacts(_special.ContactsMethods):
         """Forgets all rows; columns stay bound.
         C: socprev_contacts_clear()
         """
-        result = lib.socprev_contacts_clear(self._ptr)
+        result = lib.socprev_contacts_clear(self._changed)
 
     def bind_persons(self, persons: Integers | None = None, anonymous: Integers | None = None) -> None:
         """Binds who was helped.
@@ -2512,7 +2531,7 @@ class Contacts(_special.ContactsMethods):
         i_persons = _core.column(persons, "uint64_t", "persons", True)
         i_anonymous = _core.column(anonymous, "uint8_t", "anonymous", True)
         n_n = _core.measure(None, ("persons", i_persons, 0), ("anonymous", i_anonymous, 0))
-        _core.checked(lib.socprev_contacts_bind_persons, self._ptr, i_persons.pointer, i_persons.strides[0], i_anonymous.pointer, i_anonymous.strides[0])
+        _core.checked(lib.socprev_contacts_bind_persons, self._changed, i_persons.pointer, i_persons.strides[0], i_anonymous.pointer, i_anonymous.strides[0])
         self._bind("bind_persons.persons", i_persons)
         self._bind("bind_persons.anonymous", i_anonymous)
 
@@ -2524,7 +2543,7 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_codes()
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
-        _core.checked(lib.socprev_contacts_bind_codes, self._ptr, dimension, i_codes.pointer, i_codes.strides[0])
+        _core.checked(lib.socprev_contacts_bind_codes, self._changed, dimension, i_codes.pointer, i_codes.strides[0])
         self._bind("bind_codes.codes", i_codes)
 
     def bind_dates(self, dates: Dates | None = None) -> None:
@@ -2534,7 +2553,7 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_dates()
         """
         i_dates = _core.column(dates, "socprev_date", "dates", True)
-        _core.checked(lib.socprev_contacts_bind_dates, self._ptr, i_dates.pointer, i_dates.strides[0])
+        _core.checked(lib.socprev_contacts_bind_dates, self._changed, i_dates.pointer, i_dates.strides[0])
         self._bind("bind_dates.dates", i_dates)
 
     def bind_minutes(self, minutes: Integers | None = None) -> None:
@@ -2544,7 +2563,7 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_minutes()
         """
         i_minutes = _core.column(minutes, "int64_t", "minutes", True)
-        _core.checked(lib.socprev_contacts_bind_minutes, self._ptr, i_minutes.pointer, i_minutes.strides[0])
+        _core.checked(lib.socprev_contacts_bind_minutes, self._changed, i_minutes.pointer, i_minutes.strides[0])
         self._bind("bind_minutes.minutes", i_minutes)
 
     def bind_electronic(self, electronic: Integers | None = None) -> None:
@@ -2554,7 +2573,7 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_electronic()
         """
         i_electronic = _core.column(electronic, "uint8_t", "electronic", True)
-        _core.checked(lib.socprev_contacts_bind_electronic, self._ptr, i_electronic.pointer, i_electronic.strides[0])
+        _core.checked(lib.socprev_contacts_bind_electronic, self._changed, i_electronic.pointer, i_electronic.strides[0])
         self._bind("bind_electronic.electronic", i_electronic)
 
 
@@ -2605,7 +2624,7 @@ class Coverage(Handle):
         i_counts = _core.grid(counts, "int64_t", "counts", True)
         _core.measure(int(lib.socprev_coverage_territories(self._ptr)), ("counts", i_counts, 0))
         _core.measure(int(lib.socprev_coverage_kinds(self._ptr)), ("counts", i_counts, 1))
-        _core.checked(lib.socprev_coverage_set_counts, self._ptr, i_counts.pointer, i_counts.strides[0], i_counts.strides[1])
+        _core.checked(lib.socprev_coverage_set_counts, self._changed, i_counts.pointer, i_counts.strides[0], i_counts.strides[1])
 
     def add(self, territory: int, kind: int, count: int) -> None:
         """Adds to one own count; what is unknown stays unknown.
@@ -2616,7 +2635,7 @@ class Coverage(Handle):
         :raises RangeError
         C: socprev_coverage_add()
         """
-        _core.checked(lib.socprev_coverage_add, self._ptr, territory, kind, count)
+        _core.checked(lib.socprev_coverage_add, self._changed, territory, kind, count)
 
     def set_populations(self, inhabitants: Integers) -> None:
         """Sets the inhabitants of every territory.
@@ -2626,7 +2645,7 @@ class Coverage(Handle):
         """
         i_inhabitants = _core.column(inhabitants, "int64_t", "inhabitants", True)
         _core.measure(int(lib.socprev_coverage_territories(self._ptr)), ("inhabitants", i_inhabitants, 0))
-        _core.checked(lib.socprev_coverage_set_populations, self._ptr, i_inhabitants.pointer, i_inhabitants.strides[0])
+        _core.checked(lib.socprev_coverage_set_populations, self._changed, i_inhabitants.pointer, i_inhabitants.strides[0])
 
     def set_parents(self, parents: Integers) -> None:
         """Says which territory each one lies in.
@@ -2636,7 +2655,7 @@ class Coverage(Handle):
         """
         i_parents = _core.column(parents, "int32_t", "parents", True)
         _core.measure(int(lib.socprev_coverage_territories(self._ptr)), ("parents", i_parents, 0))
-        _core.checked(lib.socprev_coverage_set_parents, self._ptr, i_parents.pointer, i_parents.strides[0])
+        _core.checked(lib.socprev_coverage_set_parents, self._changed, i_parents.pointer, i_parents.strides[0])
 
     def set_norm(self, kind: int, units: int, per: int) -> None:
         """Sets what a norm asks of a kind: units for every per inhabitants, e.g.
@@ -2646,7 +2665,7 @@ class Coverage(Handle):
         :raises InvalidError
         C: socprev_coverage_set_norm()
         """
-        _core.checked(lib.socprev_coverage_set_norm, self._ptr, kind, units, per)
+        _core.checked(lib.socprev_coverage_set_norm, self._changed, kind, units, per)
 
     def finish(self) -> None:
         """Adds everything up.
@@ -2654,7 +2673,7 @@ class Coverage(Handle):
         :raises RangeError: a sum overflows
         C: socprev_coverage_finish()
         """
-        _core.checked(lib.socprev_coverage_finish, self._ptr)
+        _core.checked(lib.socprev_coverage_finish, self._changed)
 
     def count(self, territory: int, kind: int) -> int:
         """Count of a kind in a territory with all that lies in it.
@@ -2819,7 +2838,7 @@ class CsvOptions(Handle):
         :raises InvalidError
         C: socprev_csv_options_set_separator()
         """
-        _core.checked(lib.socprev_csv_options_set_separator, self._ptr, separator)
+        _core.checked(lib.socprev_csv_options_set_separator, self._changed, separator)
 
     def set_decimal_mark(self, mark: int) -> None:
         """Sets what stands before the decimals of a number.
@@ -2827,7 +2846,7 @@ class CsvOptions(Handle):
         :raises InvalidError
         C: socprev_csv_options_set_decimal_mark()
         """
-        _core.checked(lib.socprev_csv_options_set_decimal_mark, self._ptr, mark)
+        _core.checked(lib.socprev_csv_options_set_decimal_mark, self._changed, mark)
 
     def set_bom(self, on: int) -> None:
         """Sets whether a written file begins with a byte order mark, which some spreadsheets need to take it for UTF-8.
@@ -2835,7 +2854,7 @@ class CsvOptions(Handle):
         :raises InvalidError
         C: socprev_csv_options_set_bom()
         """
-        _core.checked(lib.socprev_csv_options_set_bom, self._ptr, on)
+        _core.checked(lib.socprev_csv_options_set_bom, self._changed, on)
 
     def set_limits(self, field_bytes: int, columns: int) -> None:
         """Sets the limits for reading; memory in use never exceeds about their product.
@@ -2844,7 +2863,7 @@ class CsvOptions(Handle):
         :raises InvalidError
         C: socprev_csv_options_set_limits()
         """
-        _core.checked(lib.socprev_csv_options_set_limits, self._ptr, field_bytes, columns)
+        _core.checked(lib.socprev_csv_options_set_limits, self._changed, field_bytes, columns)
 
     def set_type(self, name: str, type: int, decimals: int, unit: str | None = None) -> None:
         """Says what the column of a given name holds; asked again, replaces.
@@ -2857,7 +2876,7 @@ class CsvOptions(Handle):
         """
         i_name = _core.text(name)
         i_unit = _core.optional_text(unit)
-        _core.checked(lib.socprev_csv_options_set_type, self._ptr, i_name.pointer, type, i_unit.pointer, decimals)
+        _core.checked(lib.socprev_csv_options_set_type, self._changed, i_name.pointer, type, i_unit.pointer, decimals)
 
 
 class Cube(_special.CubeMethods):
@@ -2887,7 +2906,7 @@ class Cube(_special.CubeMethods):
         """
         i_parents = _core.column(parents, "int32_t", "parents", True)
         n_n = _core.measure(None, ("parents", i_parents, 0))
-        _core.checked(lib.socprev_cube_set_parents, self._ptr, dimension, i_parents.pointer, i_parents.strides[0], n_n)
+        _core.checked(lib.socprev_cube_set_parents, self._changed, dimension, i_parents.pointer, i_parents.strides[0], n_n)
 
     def set_rows(self, rows: int) -> None:
         """Tells how many contacts will come, roughly.
@@ -2895,7 +2914,7 @@ class Cube(_special.CubeMethods):
         :raises InvalidError
         C: socprev_cube_set_rows()
         """
-        _core.checked(lib.socprev_cube_set_rows, self._ptr, rows)
+        _core.checked(lib.socprev_cube_set_rows, self._changed, rows)
 
     def set_first_time(self, on: int) -> None:
         """Asks for SOCPREV_FIRST_TIME_PERSONS and SOCPREV_RETURNING_PERSONS.
@@ -2903,7 +2922,7 @@ class Cube(_special.CubeMethods):
         :raises InvalidError: no dimension is month, year or period
         C: socprev_cube_set_first_time()
         """
-        _core.checked(lib.socprev_cube_set_first_time, self._ptr, on)
+        _core.checked(lib.socprev_cube_set_first_time, self._changed, on)
 
     def set_keys(self, secret: Integers | None = None) -> None:
         """Asks for SOCPREV_CELL_KEY: the sum of socprev_person_key(secret, person) over the distinct persons of each cell, modulo 2^32, as perturbation by cell keys needs it (disclosure_perturb.h).
@@ -2913,7 +2932,7 @@ class Cube(_special.CubeMethods):
         """
         i_secret = _core.column(secret, "uint8_t", "secret", False)
         _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
-        _core.checked(lib.socprev_cube_set_keys, self._ptr, i_secret.pointer)
+        _core.checked(lib.socprev_cube_set_keys, self._changed, i_secret.pointer)
 
     def set_bound(self, cells: int, secret: Integers | None = None) -> None:
         """Bounds in how many cells one person may be counted, as differential privacy needs it: of the cells without totals at most cells are kept, chosen by a keyed hash of person and codes, so that the choice is the same in every run.
@@ -2924,14 +2943,14 @@ class Cube(_special.CubeMethods):
         """
         i_secret = _core.column(secret, "uint8_t", "secret", False)
         _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
-        _core.checked(lib.socprev_cube_set_bound, self._ptr, i_secret.pointer, cells)
+        _core.checked(lib.socprev_cube_set_bound, self._changed, i_secret.pointer, cells)
 
     def set_support(self) -> None:
         """Asks for the minutes of each person in each project, so that participants can be counted (socprev_cube_participants()) by any threshold, also from a state that was merged.
         :raises InvalidError: contacts have come
         C: socprev_cube_set_support()
         """
-        _core.checked(lib.socprev_cube_set_support, self._ptr)
+        _core.checked(lib.socprev_cube_set_support, self._changed)
 
     def add(self, contacts: Contacts, *, run: Run | None = None) -> None:
         """Adds contacts.
@@ -2945,7 +2964,7 @@ class Cube(_special.CubeMethods):
         C: socprev_cube_add()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_cube_add, self._ptr, _core.pointer(contacts), run_._ptr)
+        _core.checked_run(run_, lib.socprev_cube_add, self._changed, _core.pointer(contacts), run_._ptr)
 
     def people(self, *, run: Run | None = None) -> People:
         """Counts everything that was added; more may be added later.
@@ -2989,7 +3008,7 @@ class Cube(_special.CubeMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_state **")
         _core.checked_run(run_, lib.socprev_cube_state, self._ptr, key_id, run_._ptr, o_out)
-        return State._own(o_out[0], (self,))
+        return State._own(o_out[0], ())
 
     def add_state(self, state: State, *, run: Run | None = None) -> None:
         """Adds what a state counted to a cube, as if its contacts were added.
@@ -3003,7 +3022,7 @@ class Cube(_special.CubeMethods):
         C: socprev_cube_add_state()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_cube_add_state, self._ptr, _core.pointer(state), run_._ptr)
+        _core.checked_run(run_, lib.socprev_cube_add_state, self._changed, _core.pointer(state), run_._ptr)
 
 
 class Damper(Handle):
@@ -3030,7 +3049,7 @@ class Damper(Handle):
         """
         i_previous = _core.column(previous, "int64_t", "previous", True)
         n_n = _core.measure(None, ("previous", i_previous, 0))
-        _core.checked(lib.socprev_damper_set_previous, self._ptr, i_previous.pointer, i_previous.strides[0], n_n)
+        _core.checked(lib.socprev_damper_set_previous, self._changed, i_previous.pointer, i_previous.strides[0], n_n)
 
     def set_formula(self, formula: Integers) -> None:
         """Sets what this year's formula would give each: as a weight for the corridor, as an amount for scaling.
@@ -3041,7 +3060,7 @@ class Damper(Handle):
         """
         i_formula = _core.column(formula, "int64_t", "formula", True)
         n_n = _core.measure(None, ("formula", i_formula, 0))
-        _core.checked(lib.socprev_damper_set_formula, self._ptr, i_formula.pointer, i_formula.strides[0], n_n)
+        _core.checked(lib.socprev_damper_set_formula, self._changed, i_formula.pointer, i_formula.strides[0], n_n)
 
     def set_total(self, total: int) -> None:
         """Sets the pot, a multiple of the quantum when the problem is solved.
@@ -3049,7 +3068,7 @@ class Damper(Handle):
         :raises RangeError: beyond +-SOCPREV_TOTAL_MAX
         C: socprev_damper_set_total()
         """
-        _core.checked(lib.socprev_damper_set_total, self._ptr, total)
+        _core.checked(lib.socprev_damper_set_total, self._changed, total)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of amounts in minor units.
@@ -3057,7 +3076,7 @@ class Damper(Handle):
         :raises InvalidError
         C: socprev_damper_set_quantum()
         """
-        _core.checked(lib.socprev_damper_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_damper_set_quantum, self._changed, quantum)
 
     def set_rule(self, rule: int) -> None:
         """Sets how exact shares become whole units.
@@ -3065,7 +3084,7 @@ class Damper(Handle):
         :raises InvalidError
         C: socprev_damper_set_rule()
         """
-        _core.checked(lib.socprev_damper_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_damper_set_rule, self._changed, rule)
 
     def set_method(self, method: int) -> None:
         """Sets how the corridor works.
@@ -3073,7 +3092,7 @@ class Damper(Handle):
         :raises InvalidError
         C: socprev_damper_set_method()
         """
-        _core.checked(lib.socprev_damper_set_method, self._ptr, method)
+        _core.checked(lib.socprev_damper_set_method, self._changed, method)
 
     def set_floor(self, index: int, ratio: Rational) -> None:
         """Sets the least part of last year's amount: 95 and 100 for at least 95 %.
@@ -3083,7 +3102,7 @@ class Damper(Handle):
         C: socprev_damper_set_floor()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_damper_set_floor, self._ptr, index, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_damper_set_floor, self._changed, index, i_numerator.numerator, i_numerator.denominator)
 
     def set_cap(self, index: int, ratio: Rational) -> None:
         """Sets the greatest multiple of last year's amount: 110 and 100 for at most 10 % more; 1 and 0 for no cap.
@@ -3093,7 +3112,7 @@ class Damper(Handle):
         C: socprev_damper_set_cap()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_damper_set_cap, self._ptr, index, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_damper_set_cap, self._changed, index, i_numerator.numerator, i_numerator.denominator)
 
     def set_outwards(self, outwards: int) -> None:
         """Says how bounds between two units are rounded.
@@ -3101,7 +3120,7 @@ class Damper(Handle):
         :raises InvalidError
         C: socprev_damper_set_outwards()
         """
-        _core.checked(lib.socprev_damper_set_outwards, self._ptr, outwards)
+        _core.checked(lib.socprev_damper_set_outwards, self._changed, outwards)
 
     def set_ids(self, ids: Integers | None = None) -> None:
         """Sets stable numbers of the claimants, which break ties (lowest first).
@@ -3112,7 +3131,7 @@ class Damper(Handle):
         """
         i_ids = _core.column(ids, "int64_t", "ids", True)
         n_n = _core.measure(None, ("ids", i_ids, 0))
-        _core.checked(lib.socprev_damper_set_ids, self._ptr, i_ids.pointer, i_ids.strides[0], n_n)
+        _core.checked(lib.socprev_damper_set_ids, self._changed, i_ids.pointer, i_ids.strides[0], n_n)
 
     def solve(self, *, run: Run | None = None) -> Damping:
         """Divides.
@@ -3283,7 +3302,7 @@ class Decay(Handle):
         :raises InvalidError
         C: socprev_decay_set_cutoff()
         """
-        _core.checked(lib.socprev_decay_set_cutoff, self._ptr, float(cutoff))
+        _core.checked(lib.socprev_decay_set_cutoff, self._changed, float(cutoff))
 
     def weight(self, cost: float) -> float:
         """Weight of a cost.
@@ -3429,7 +3448,7 @@ class Disclosure(Handle):
         """
         i_value = _core.column(value, "int64_t", "value", True)
         n_n = _core.measure(None, ("value", i_value, 0))
-        _core.checked(lib.socprev_disclosure_set_values, self._ptr, i_value.pointer, i_value.strides[0], n_n)
+        _core.checked(lib.socprev_disclosure_set_values, self._changed, i_value.pointer, i_value.strides[0], n_n)
 
     def set_costs(self, cost: Integers | None = None) -> None:
         """Sets what it costs to leave a cell blank.
@@ -3439,7 +3458,7 @@ class Disclosure(Handle):
         """
         i_cost = _core.column(cost, "int64_t", "cost", True)
         n_n = _core.measure(None, ("cost", i_cost, 0))
-        _core.checked(lib.socprev_disclosure_set_costs, self._ptr, i_cost.pointer, i_cost.strides[0], n_n)
+        _core.checked(lib.socprev_disclosure_set_costs, self._changed, i_cost.pointer, i_cost.strides[0], n_n)
 
     def set_marks(self, mark: Integers | None = None) -> None:
         """Sets marks.
@@ -3449,7 +3468,7 @@ class Disclosure(Handle):
         """
         i_mark = _core.column(mark, "uint8_t", "mark", True)
         n_n = _core.measure(None, ("mark", i_mark, 0))
-        _core.checked(lib.socprev_disclosure_set_marks, self._ptr, i_mark.pointer, i_mark.strides[0], n_n)
+        _core.checked(lib.socprev_disclosure_set_marks, self._changed, i_mark.pointer, i_mark.strides[0], n_n)
 
     def set_contributions(self, contributors: Integers | None = None, largest: Integers | None = None, second: Integers | None = None) -> None:
         """Sets the largest and the second largest contribution to each cell, for the rules of dominance and of p percent; the number of contributors, so that those who are alone in a cell are known.
@@ -3463,7 +3482,7 @@ class Disclosure(Handle):
         i_largest = _core.column(largest, "int64_t", "largest", False)
         i_second = _core.column(second, "int64_t", "second", False)
         n_n = _core.measure(None, ("contributors", i_contributors, 0), ("largest", i_largest, 0), ("second", i_second, 0))
-        _core.checked(lib.socprev_disclosure_set_contributions, self._ptr, i_contributors.pointer, i_largest.pointer, i_second.pointer, n_n)
+        _core.checked(lib.socprev_disclosure_set_contributions, self._changed, i_contributors.pointer, i_largest.pointer, i_second.pointer, n_n)
 
     def add_equation(self, total: int, part: Integers) -> None:
         """Adds an equation: value[total] = sum of value[part].
@@ -3475,7 +3494,7 @@ class Disclosure(Handle):
         """
         i_part = _core.column(part, "size_t", "part", False)
         n_n = _core.measure(None, ("part", i_part, 0))
-        _core.checked(lib.socprev_disclosure_add_equation, self._ptr, total, i_part.pointer, n_n)
+        _core.checked(lib.socprev_disclosure_add_equation, self._changed, total, i_part.pointer, n_n)
 
     def set_threshold(self, least: int, zeros: int) -> None:
         """Sensitive are cells of fewer than least people.
@@ -3484,7 +3503,7 @@ class Disclosure(Handle):
         :raises InvalidError
         C: socprev_disclosure_set_threshold()
         """
-        _core.checked(lib.socprev_disclosure_set_threshold, self._ptr, least, zeros)
+        _core.checked(lib.socprev_disclosure_set_threshold, self._changed, least, zeros)
 
     def set_dominance(self, contributions: int, percent: int) -> None:
         """Sensitive are cells whose largest (or two largest) contributions exceed a share of the value: the (n, k) rule.
@@ -3493,7 +3512,7 @@ class Disclosure(Handle):
         :raises InvalidError
         C: socprev_disclosure_set_dominance()
         """
-        _core.checked(lib.socprev_disclosure_set_dominance, self._ptr, contributions, percent)
+        _core.checked(lib.socprev_disclosure_set_dominance, self._changed, contributions, percent)
 
     def set_p_percent(self, percent: int) -> None:
         """Sensitive are cells in which the second largest contributor can tell the largest contribution to within p percent: value - largest - second < p % of largest.
@@ -3501,7 +3520,7 @@ class Disclosure(Handle):
         :raises InvalidError
         C: socprev_disclosure_set_p_percent()
         """
-        _core.checked(lib.socprev_disclosure_set_p_percent, self._ptr, percent)
+        _core.checked(lib.socprev_disclosure_set_p_percent, self._changed, percent)
 
     def set_attacker(self, attacker: int, width: int) -> None:
         """Sets whom the bounds of an audit hold against, and how much must stay open.
@@ -3510,7 +3529,7 @@ class Disclosure(Handle):
         :raises InvalidError
         C: socprev_disclosure_set_attacker()
         """
-        _core.checked(lib.socprev_disclosure_set_attacker, self._ptr, attacker, width)
+        _core.checked(lib.socprev_disclosure_set_attacker, self._changed, attacker, width)
 
     def sensitive(self) -> array[int]:
         """Which cells are sensitive by the rules and marks.
@@ -3807,7 +3826,7 @@ class Draft(Handle):
         """
         i_field = _core.text(field)
         i_text = _core.text(text)
-        _core.plain(lib.socprev_draft_text, self._ptr, i_field.pointer, i_text.pointer, i_text.shape[0])
+        _core.plain(lib.socprev_draft_text, self._changed, i_field.pointer, i_text.pointer, i_text.shape[0])
 
     def integer(self, field: str, value: int) -> None:
         """Sets an integer or boolean field.
@@ -3820,7 +3839,7 @@ class Draft(Handle):
         C: socprev_draft_integer()
         """
         i_field = _core.text(field)
-        _core.plain(lib.socprev_draft_integer, self._ptr, i_field.pointer, value)
+        _core.plain(lib.socprev_draft_integer, self._changed, i_field.pointer, value)
 
     def amount(self, field: str, qualifier: int, value: int, high: int) -> None:
         """Sets an amount in units of 10^-scale: money in minor units.
@@ -3835,7 +3854,7 @@ class Draft(Handle):
         C: socprev_draft_amount()
         """
         i_field = _core.text(field)
-        _core.plain(lib.socprev_draft_amount, self._ptr, i_field.pointer, qualifier, value, high)
+        _core.plain(lib.socprev_draft_amount, self._changed, i_field.pointer, qualifier, value, high)
 
     def ratio(self, field: str, ratio: Rational) -> None:
         """Sets a share, e.g.
@@ -3848,7 +3867,7 @@ class Draft(Handle):
         """
         i_field = _core.text(field)
         i_numerator = _core.fraction(ratio)
-        _core.plain(lib.socprev_draft_ratio, self._ptr, i_field.pointer, i_numerator.numerator, i_numerator.denominator)
+        _core.plain(lib.socprev_draft_ratio, self._changed, i_field.pointer, i_numerator.numerator, i_numerator.denominator)
 
     def date(self, field: str, text: str) -> None:
         """Sets a date by its text, see socprev_date_parse().
@@ -3862,7 +3881,7 @@ class Draft(Handle):
         """
         i_field = _core.text(field)
         i_text = _core.text(text)
-        _core.plain(lib.socprev_draft_date, self._ptr, i_field.pointer, i_text.pointer, i_text.shape[0])
+        _core.plain(lib.socprev_draft_date, self._changed, i_field.pointer, i_text.pointer, i_text.shape[0])
 
     def code(self, field: str, code: str) -> None:
         """Sets a code, or adds to a list of codes.
@@ -3875,7 +3894,7 @@ class Draft(Handle):
         """
         i_field = _core.text(field)
         i_code = _core.text(code)
-        _core.plain(lib.socprev_draft_code, self._ptr, i_field.pointer, i_code.pointer, i_code.shape[0])
+        _core.plain(lib.socprev_draft_code, self._changed, i_field.pointer, i_code.pointer, i_code.shape[0])
 
     def reference(self, field: str, id: str) -> None:
         """Sets a reference, or adds to a list of references: an id, or "kind/id" for a field that may point to any kind.
@@ -3888,7 +3907,7 @@ class Draft(Handle):
         """
         i_field = _core.text(field)
         i_id = _core.text(id)
-        _core.plain(lib.socprev_draft_reference, self._ptr, i_field.pointer, i_id.pointer, i_id.shape[0])
+        _core.plain(lib.socprev_draft_reference, self._changed, i_field.pointer, i_id.pointer, i_id.shape[0])
 
     def set(self, field: str, text: str) -> None:
         """Sets any field from a NUL-terminated text, by the field's type; adds to lists.
@@ -3902,7 +3921,7 @@ class Draft(Handle):
         """
         i_field = _core.text(field)
         i_text = _core.text(text)
-        _core.plain(lib.socprev_draft_set, self._ptr, i_field.pointer, i_text.pointer)
+        _core.plain(lib.socprev_draft_set, self._changed, i_field.pointer, i_text.pointer)
 
     def clear(self, field: str) -> None:
         """Empties a field, or a whole list.
@@ -3911,7 +3930,7 @@ class Draft(Handle):
         C: socprev_draft_clear()
         """
         i_field = _core.text(field)
-        _core.plain(lib.socprev_draft_clear, self._ptr, i_field.pointer)
+        _core.plain(lib.socprev_draft_clear, self._changed, i_field.pointer)
 
     def commit(self) -> int:
         """Puts the record into the portfolio, whole, and frees the draft in any case.
@@ -3921,9 +3940,7 @@ class Draft(Handle):
         C: socprev_draft_commit()
         """
         o_index = ffi.new("int64_t *")
-        given, self._owned = self._ptr, False
-        self._ptr = ffi.NULL
-        _core.checked(lib.socprev_draft_commit, given, o_index)
+        _core.checked(lib.socprev_draft_commit, self._consumed(), o_index)
         return int(o_index[0])
 
 
@@ -4131,14 +4148,14 @@ class Evenness(Handle):
         :raises InvalidError
         C: socprev_evenness_set_skip_missing()
         """
-        _core.checked(lib.socprev_evenness_set_skip_missing, self._ptr, skip)
+        _core.checked(lib.socprev_evenness_set_skip_missing, self._changed, skip)
 
     def set_allow_negative(self, allow: int) -> None:
         """Whether negative values are taken (1) or are an error (0, the default).
         :raises InvalidError
         C: socprev_evenness_set_allow_negative()
         """
-        _core.checked(lib.socprev_evenness_set_allow_negative, self._ptr, allow)
+        _core.checked(lib.socprev_evenness_set_allow_negative, self._changed, allow)
 
     def add(self, values: Floats, weights: Floats | None = None) -> None:
         """Adds n units; all or none.
@@ -4150,7 +4167,7 @@ class Evenness(Handle):
         i_values = _core.column(values, "double", "values", True)
         i_weights = _core.column(weights, "double", "weights", True)
         n_n = _core.measure(None, ("values", i_values, 0), ("weights", i_weights, 0))
-        _core.checked(lib.socprev_evenness_add, self._ptr, i_values.pointer, i_values.strides[0], i_weights.pointer, i_weights.strides[0], n_n)
+        _core.checked(lib.socprev_evenness_add, self._changed, i_values.pointer, i_values.strides[0], i_weights.pointer, i_weights.strides[0], n_n)
 
     def merge(self, from_: Evenness) -> None:
         """Adds all units of another accumulator: the states of municipalities make the state of a region.
@@ -4158,7 +4175,7 @@ class Evenness(Handle):
         :raises InvalidError
         C: socprev_evenness_merge()
         """
-        _core.checked(lib.socprev_evenness_merge, self._ptr, _core.pointer(from_))
+        _core.checked(lib.socprev_evenness_merge, self._changed, _core.pointer(from_))
 
     def add_coverage(self, coverage: Coverage, level: int, kind: int) -> None:
         """Adds what a kind has per inhabitant in each territory of a level: value count / population, weight population.
@@ -4169,14 +4186,14 @@ class Evenness(Handle):
         :raises UndefinedError: a count or population is unknown
         C: socprev_evenness_add_coverage()
         """
-        _core.checked(lib.socprev_evenness_add_coverage, self._ptr, _core.pointer(coverage), level, kind)
+        _core.checked(lib.socprev_evenness_add_coverage, self._changed, _core.pointer(coverage), level, kind)
 
     def finish(self) -> None:
         """Sorts and sums what was added; needed before any index is asked for.
         :raises InvalidError
         C: socprev_evenness_finish()
         """
-        _core.checked(lib.socprev_evenness_finish, self._ptr)
+        _core.checked(lib.socprev_evenness_finish, self._changed)
 
     def finish_with(self, *, run: Run | None = None) -> None:
         """The same, on as many threads as the run allows; it can be cancelled, after which it can be called again.
@@ -4186,7 +4203,7 @@ class Evenness(Handle):
         C: socprev_evenness_finish_with()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_evenness_finish_with, self._ptr, run_._ptr)
+        _core.checked_run(run_, lib.socprev_evenness_finish_with, self._changed, run_._ptr)
 
     def count(self) -> int:
         """Units with a weight above 0.
@@ -4212,7 +4229,7 @@ class Evenness(Handle):
         return _core.take_buffer(o_out[0])
 
     @staticmethod
-    def read(data: Integers) -> Evenness:
+    def read(data: Bytes) -> Evenness:
         """Makes a finished accumulator of what socprev_evenness_write() stored.
         :param data: [size] any alignment
         :raises InvalidError: NULL
@@ -4220,10 +4237,9 @@ class Evenness(Handle):
         :raises UnsupportedError: a later version
         C: socprev_evenness_read()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
+        i_data = _core.data(data)
         o_out = ffi.new("socprev_evenness **")
-        _core.checked(lib.socprev_evenness_read, i_data.pointer, n_size, ffi.NULL, o_out)
+        _core.checked(lib.socprev_evenness_read, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
         return Evenness._own(o_out[0], ())
 
     def index(self, index: int, parameter: float) -> float:
@@ -4667,7 +4683,7 @@ class Fitting(Handle):
         """
         i_seed = _core.column(seed, "double", "seed", True)
         n_n = _core.measure(None, ("seed", i_seed, 0))
-        _core.checked(lib.socprev_fitting_set_seed, self._ptr, i_seed.pointer, i_seed.strides[0], n_n)
+        _core.checked(lib.socprev_fitting_set_seed, self._changed, i_seed.pointer, i_seed.strides[0], n_n)
 
     def set_totals(self, axis: int, totals: Floats) -> None:
         """Sets the totals of one axis.
@@ -4679,7 +4695,7 @@ class Fitting(Handle):
         """
         i_totals = _core.column(totals, "double", "totals", True)
         n_n = _core.measure(None, ("totals", i_totals, 0))
-        _core.checked(lib.socprev_fitting_set_totals, self._ptr, axis, i_totals.pointer, i_totals.strides[0], n_n)
+        _core.checked(lib.socprev_fitting_set_totals, self._changed, axis, i_totals.pointer, i_totals.strides[0], n_n)
 
     def set_tolerance(self, tolerance: float) -> None:
         """Sets when totals hold: |sum - total| <= tolerance * total for all of them.
@@ -4687,7 +4703,7 @@ class Fitting(Handle):
         :raises InvalidError
         C: socprev_fitting_set_tolerance()
         """
-        _core.checked(lib.socprev_fitting_set_tolerance, self._ptr, float(tolerance))
+        _core.checked(lib.socprev_fitting_set_tolerance, self._changed, float(tolerance))
 
     def set_sweeps(self, sweeps: int) -> None:
         """Sets after how many sweeps over all axes to give up.
@@ -4695,7 +4711,7 @@ class Fitting(Handle):
         :raises InvalidError
         C: socprev_fitting_set_sweeps()
         """
-        _core.checked(lib.socprev_fitting_set_sweeps, self._ptr, sweeps)
+        _core.checked(lib.socprev_fitting_set_sweeps, self._changed, sweeps)
 
     def solve(self, *, run: Run | None = None) -> Fit:
         """Fits.
@@ -4734,7 +4750,7 @@ class Identity(Handle):
         i_a = _core.column(a, "uint64_t", "a", True)
         i_b = _core.column(b, "uint64_t", "b", True)
         n_n = _core.measure(None, ("a", i_a, 0), ("b", i_b, 0))
-        _core.checked(lib.socprev_identity_merge, self._ptr, i_a.pointer, i_a.strides[0], i_b.pointer, i_b.strides[0], n_n)
+        _core.checked(lib.socprev_identity_merge, self._changed, i_a.pointer, i_a.strides[0], i_b.pointer, i_b.strides[0], n_n)
 
     def split(self, person: int, project: int, is_: int) -> None:
         """Says that the contacts of a pseudonym in a project are another person's.
@@ -4745,7 +4761,7 @@ class Identity(Handle):
         :raises DuplicateError: split already, to another one
         C: socprev_identity_split()
         """
-        _core.checked(lib.socprev_identity_split, self._ptr, person, project, is_)
+        _core.checked(lib.socprev_identity_split, self._changed, person, project, is_)
 
     def duplicates(self) -> int:
         """Pseudonyms that are superfluous: of each class of merged ones all but one.
@@ -4827,7 +4843,7 @@ class Instalments(Handle):
         """
         i_amount = _core.column(amount, "int64_t", "amount", True)
         n_n = _core.measure(None, ("amount", i_amount, 0))
-        _core.checked(lib.socprev_instalments_set_amounts, self._ptr, i_amount.pointer, i_amount.strides[0], n_n)
+        _core.checked(lib.socprev_instalments_set_amounts, self._changed, i_amount.pointer, i_amount.strides[0], n_n)
 
     def set_weights(self, row: int, weight: Integers) -> None:
         """Sets how large the periods of a row are beside each other: days, months, or exact ratios such as 30, 40 and 30 for per cent.
@@ -4839,7 +4855,7 @@ class Instalments(Handle):
         """
         i_weight = _core.column(weight, "int64_t", "weight", True)
         n_n = _core.measure(None, ("weight", i_weight, 0))
-        _core.checked(lib.socprev_instalments_set_weights, self._ptr, row, i_weight.pointer, i_weight.strides[0], n_n)
+        _core.checked(lib.socprev_instalments_set_weights, self._changed, row, i_weight.pointer, i_weight.strides[0], n_n)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all instalments in minor units; amounts must be multiples of it when the problem is solved.
@@ -4847,7 +4863,7 @@ class Instalments(Handle):
         :raises InvalidError
         C: socprev_instalments_set_quantum()
         """
-        _core.checked(lib.socprev_instalments_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_instalments_set_quantum, self._changed, quantum)
 
     def set_least(self, least: int) -> None:
         """Sets the least instalment: a period pays nothing or at least this.
@@ -4855,7 +4871,7 @@ class Instalments(Handle):
         :raises InvalidError
         C: socprev_instalments_set_least()
         """
-        _core.checked(lib.socprev_instalments_set_least, self._ptr, least)
+        _core.checked(lib.socprev_instalments_set_least, self._changed, least)
 
     def set_timing(self, timing: int) -> None:
         """Sets when money comes beside its plan.
@@ -4863,7 +4879,7 @@ class Instalments(Handle):
         :raises InvalidError
         C: socprev_instalments_set_timing()
         """
-        _core.checked(lib.socprev_instalments_set_timing, self._ptr, timing)
+        _core.checked(lib.socprev_instalments_set_timing, self._changed, timing)
 
     def set_signpost(self, ratio: Rational) -> None:
         """Sets SOCPREV_TIMING_SIGNPOST with q = numerator / denominator: the plan is rounded up when its fraction is at least q (and not 0).
@@ -4872,7 +4888,7 @@ class Instalments(Handle):
         C: socprev_instalments_set_signpost()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_instalments_set_signpost, self._ptr, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_instalments_set_signpost, self._changed, i_numerator.numerator, i_numerator.denominator)
 
     def solve(self, *, run: Run | None = None) -> Schedule:
         """Divides every row over its periods.
@@ -5025,7 +5041,7 @@ class Need(Handle):
         """
         i_parents = _core.column(parents, "int32_t", "parents", True)
         _core.measure(int(lib.socprev_need_territories(self._ptr)), ("parents", i_parents, 0))
-        _core.checked(lib.socprev_need_set_parents, self._ptr, i_parents.pointer, i_parents.strides[0])
+        _core.checked(lib.socprev_need_set_parents, self._changed, i_parents.pointer, i_parents.strides[0])
 
     def set_levels(self, levels: Integers) -> None:
         """Names the level of each territory by a number that grows inwards, e.g.
@@ -5035,7 +5051,7 @@ class Need(Handle):
         """
         i_levels = _core.column(levels, "int32_t", "levels", True)
         _core.measure(int(lib.socprev_need_territories(self._ptr)), ("levels", i_levels, 0))
-        _core.checked(lib.socprev_need_set_levels, self._ptr, i_levels.pointer, i_levels.strides[0])
+        _core.checked(lib.socprev_need_set_levels, self._changed, i_levels.pointer, i_levels.strides[0])
 
     def set_population(self, group: int, persons: Integers) -> None:
         """Sets how many people of a target group live in each territory.
@@ -5046,7 +5062,7 @@ class Need(Handle):
         """
         i_persons = _core.column(persons, "int64_t", "persons", True)
         _core.measure(int(lib.socprev_need_territories(self._ptr)), ("persons", i_persons, 0))
-        _core.checked(lib.socprev_need_set_population, self._ptr, group, i_persons.pointer, i_persons.strides[0])
+        _core.checked(lib.socprev_need_set_population, self._changed, group, i_persons.pointer, i_persons.strides[0])
 
     def set_marks(self, marks: Integers) -> None:
         """Marks territories.
@@ -5056,7 +5072,7 @@ class Need(Handle):
         """
         i_marks = _core.column(marks, "int32_t", "marks", True)
         _core.measure(int(lib.socprev_need_territories(self._ptr)), ("marks", i_marks, 0))
-        _core.checked(lib.socprev_need_set_marks, self._ptr, i_marks.pointer, i_marks.strides[0])
+        _core.checked(lib.socprev_need_set_marks, self._changed, i_marks.pointer, i_marks.strides[0])
 
     def add_set(self, members: Integers) -> int:
         """Adds a named set of territories, such as a tender zone.
@@ -5067,7 +5083,7 @@ class Need(Handle):
         i_members = _core.column(members, "int32_t", "members", True)
         n_n = _core.measure(None, ("members", i_members, 0))
         o_out = ffi.new("int32_t *")
-        _core.checked(lib.socprev_need_add_set, self._ptr, i_members.pointer, i_members.strides[0], n_n, o_out)
+        _core.checked(lib.socprev_need_add_set, self._changed, i_members.pointer, i_members.strides[0], n_n, o_out)
         return int(o_out[0])
 
     def add_supply(self, territory: int, kind: int, form: int, unit: int, thousandths: int, sort: int) -> None:
@@ -5080,14 +5096,14 @@ class Need(Handle):
         :raises InvalidError
         C: socprev_need_add_supply()
         """
-        _core.checked(lib.socprev_need_add_supply, self._ptr, territory, kind, form, unit, thousandths, sort)
+        _core.checked(lib.socprev_need_add_supply, self._changed, territory, kind, form, unit, thousandths, sort)
 
     def clear_supply(self) -> None:
         """Takes all supply away again, for the next what-if.
         :raises InvalidError
         C: socprev_need_clear_supply()
         """
-        _core.checked(lib.socprev_need_clear_supply, self._ptr)
+        _core.checked(lib.socprev_need_clear_supply, self._changed)
 
     def add_norm(self, kind: int, form: int, group: int, unit: int, thousandths: int, per: int, minimum: int, level: int, from_: DateLike, to: DateLike) -> int:
         """Adds a norm: every territory of level must have, of the kind in that form and unit, thousandths for every per people of the group, and in any case minimum.
@@ -5105,7 +5121,7 @@ class Need(Handle):
         C: socprev_need_add_norm()
         """
         o_out = ffi.new("int32_t *")
-        _core.checked(lib.socprev_need_add_norm, self._ptr, kind, form, group, unit, thousandths, per, minimum, level, _core.date(from_), _core.date(to), o_out)
+        _core.checked(lib.socprev_need_add_norm, self._changed, kind, form, group, unit, thousandths, per, minimum, level, _core.date(from_), _core.date(to), o_out)
         return int(o_out[0])
 
     def set_access(self, norm: int, values: Floats, counts: int, territories: Integers | None = None) -> None:
@@ -5121,7 +5137,7 @@ class Need(Handle):
         i_territories = _core.column(territories, "int32_t", "territories", False)
         i_values = _core.column(values, "double", "values", True)
         n_n = _core.measure(None, ("territories", i_territories, 0), ("values", i_values, 0))
-        _core.checked(lib.socprev_need_set_access, self._ptr, norm, i_territories.pointer, i_values.pointer, i_values.strides[0], n_n, counts)
+        _core.checked(lib.socprev_need_set_access, self._changed, norm, i_territories.pointer, i_values.pointer, i_values.strides[0], n_n, counts)
 
     def norms(self) -> int:
         """How many norms; 0 for NULL.
@@ -5135,7 +5151,7 @@ class Need(Handle):
         :raises InvalidError
         C: socprev_need_set_date()
         """
-        _core.checked(lib.socprev_need_set_date, self._ptr, _core.date(date))
+        _core.checked(lib.socprev_need_set_date, self._changed, _core.date(date))
 
     def finish(self) -> None:
         """Adds everything up.
@@ -5143,7 +5159,7 @@ class Need(Handle):
         :raises RangeError: a sum overflows
         C: socprev_need_finish()
         """
-        _core.checked(lib.socprev_need_finish, self._ptr)
+        _core.checked(lib.socprev_need_finish, self._changed)
 
     def population(self, place: int, group: int) -> int:
         """People of a target group.
@@ -5266,7 +5282,7 @@ class Need(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_need_table, self._ptr, view, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
 
 class Network(Handle):
@@ -5328,7 +5344,7 @@ class Network(Handle):
         i_site = _core.column(site, "int32_t", "site", True)
         i_cost = _core.column(cost, "int64_t", "cost", True)
         n_n = _core.measure(None, ("place", i_place, 0), ("site", i_site, 0), ("cost", i_cost, 0))
-        _core.checked(lib.socprev_network_set_pairs, self._ptr, i_place.pointer, i_place.strides[0], i_site.pointer, i_site.strides[0], i_cost.pointer, i_cost.strides[0], n_n)
+        _core.checked(lib.socprev_network_set_pairs, self._changed, i_place.pointer, i_place.strides[0], i_site.pointer, i_site.strides[0], i_cost.pointer, i_cost.strides[0], n_n)
 
     def set_costs(self, cost: Grid) -> None:
         """Sets all pairs from a full table of costs.
@@ -5339,7 +5355,7 @@ class Network(Handle):
         i_cost = _core.grid(cost, "int64_t", "cost", True)
         _core.measure(int(lib.socprev_network_places(self._ptr)), ("cost", i_cost, 0))
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("cost", i_cost, 1))
-        _core.checked(lib.socprev_network_set_costs, self._ptr, i_cost.pointer, i_cost.strides[0], i_cost.strides[1])
+        _core.checked(lib.socprev_network_set_costs, self._changed, i_cost.pointer, i_cost.strides[0], i_cost.strides[1])
 
     def set_od(self, od: Od, unit: float) -> None:
         """Sets all pairs from costs between origins and destinations (od.h): origins are the places, destinations the sites, and what is out of reach is no way.
@@ -5349,7 +5365,7 @@ class Network(Handle):
         :raises RangeError: a cost above 2^51 units
         C: socprev_network_set_od()
         """
-        _core.checked(lib.socprev_network_set_od, self._ptr, _core.pointer(od), float(unit))
+        _core.checked(lib.socprev_network_set_od, self._changed, _core.pointer(od), float(unit))
 
     def set_demands(self, demand: Grid) -> None:
         """Sets who needs what: inhabitants, clients, places in a home.
@@ -5360,7 +5376,7 @@ class Network(Handle):
         i_demand = _core.grid(demand, "int64_t", "demand", True)
         _core.measure(int(lib.socprev_network_places(self._ptr)), ("demand", i_demand, 0))
         _core.measure(int(lib.socprev_network_kinds(self._ptr)), ("demand", i_demand, 1))
-        _core.checked(lib.socprev_network_set_demands, self._ptr, i_demand.pointer, i_demand.strides[0], i_demand.strides[1])
+        _core.checked(lib.socprev_network_set_demands, self._changed, i_demand.pointer, i_demand.strides[0], i_demand.strides[1])
 
     def set_offers(self, offers: Grid) -> None:
         """Sets which kinds a site offers.
@@ -5371,7 +5387,7 @@ class Network(Handle):
         i_offers = _core.grid(offers, "uint8_t", "offers", True)
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("offers", i_offers, 0))
         _core.measure(int(lib.socprev_network_kinds(self._ptr)), ("offers", i_offers, 1))
-        _core.checked(lib.socprev_network_set_offers, self._ptr, i_offers.pointer, i_offers.strides[0], i_offers.strides[1])
+        _core.checked(lib.socprev_network_set_offers, self._changed, i_offers.pointer, i_offers.strides[0], i_offers.strides[1])
 
     def set_capacities(self, single: int, capacity: Grid | None = None) -> None:
         """Sets how many units a site can serve, and whether a demand may be split.
@@ -5383,7 +5399,7 @@ class Network(Handle):
         i_capacity = _core.grid(capacity, "int64_t", "capacity", True)
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("capacity", i_capacity, 0))
         _core.measure(int(lib.socprev_network_kinds(self._ptr)), ("capacity", i_capacity, 1))
-        _core.checked(lib.socprev_network_set_capacities, self._ptr, i_capacity.pointer, i_capacity.strides[0], i_capacity.strides[1], single)
+        _core.checked(lib.socprev_network_set_capacities, self._changed, i_capacity.pointer, i_capacity.strides[0], i_capacity.strides[1], single)
 
     def set_money(self, money: Integers) -> None:
         """Sets what opening each site costs, in minor units (hellers).
@@ -5394,7 +5410,7 @@ class Network(Handle):
         """
         i_money = _core.column(money, "int64_t", "money", True)
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("money", i_money, 0))
-        _core.checked(lib.socprev_network_set_money, self._ptr, i_money.pointer, i_money.strides[0])
+        _core.checked(lib.socprev_network_set_money, self._changed, i_money.pointer, i_money.strides[0])
 
     def set_roles(self, role: Integers) -> None:
         """Sets what may be done with each site.
@@ -5404,7 +5420,7 @@ class Network(Handle):
         """
         i_role = _core.column(role, "int32_t", "role", True)
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("role", i_role, 0))
-        _core.checked(lib.socprev_network_set_roles, self._ptr, i_role.pointer, i_role.strides[0])
+        _core.checked(lib.socprev_network_set_roles, self._changed, i_role.pointer, i_role.strides[0])
 
     def set_model(self, model: int, second: int) -> None:
         """Sets the question.
@@ -5413,7 +5429,7 @@ class Network(Handle):
         :raises InvalidError: unknown; the second is the first again
         C: socprev_network_set_model()
         """
-        _core.checked(lib.socprev_network_set_model, self._ptr, model, second)
+        _core.checked(lib.socprev_network_set_model, self._changed, model, second)
 
     def set_radius(self, radius: int) -> None:
         """Sets how far a site serves: pairs with cost <= radius.
@@ -5421,7 +5437,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_radius()
         """
-        _core.checked(lib.socprev_network_set_radius, self._ptr, radius)
+        _core.checked(lib.socprev_network_set_radius, self._changed, radius)
 
     def set_most(self, most: int) -> None:
         """Sets how many sites may be open, existing ones among them (p).
@@ -5429,7 +5445,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_most()
         """
-        _core.checked(lib.socprev_network_set_most, self._ptr, most)
+        _core.checked(lib.socprev_network_set_most, self._changed, most)
 
     def set_budget(self, budget: int) -> None:
         """Sets how much money open sites may cost together, existing ones among them (give those that are paid already the cost 0).
@@ -5437,7 +5453,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_budget()
         """
-        _core.checked(lib.socprev_network_set_budget, self._ptr, budget)
+        _core.checked(lib.socprev_network_set_budget, self._changed, budget)
 
     def set_leave_out(self, leave_out: int) -> None:
         """Says what becomes of demand that no site can reach, in models that serve all.
@@ -5445,7 +5461,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_leave_out()
         """
-        _core.checked(lib.socprev_network_set_leave_out, self._ptr, leave_out)
+        _core.checked(lib.socprev_network_set_leave_out, self._changed, leave_out)
 
     def set_limit(self, limit: int, value: int) -> None:
         """Limits the work.
@@ -5454,7 +5470,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_limit()
         """
-        _core.checked(lib.socprev_network_set_limit, self._ptr, limit, value)
+        _core.checked(lib.socprev_network_set_limit, self._changed, limit, value)
 
     def set_solver(self, solver: int) -> None:
         """Sets who searches: CBC (COIN-OR, EPL-2.0) is an option found by configure.
@@ -5463,7 +5479,7 @@ class Network(Handle):
         :raises UnsupportedError: CBC is asked for and not built
         C: socprev_network_set_solver()
         """
-        _core.checked(lib.socprev_network_set_solver, self._ptr, solver)
+        _core.checked(lib.socprev_network_set_solver, self._changed, solver)
 
     @staticmethod
     def cbc_version() -> str | None:
@@ -5530,7 +5546,7 @@ class NightRule(Handle):
         :raises InvalidError
         C: socprev_night_rule_set_way()
         """
-        _core.checked(lib.socprev_night_rule_set_way, self._ptr, type, way)
+        _core.checked(lib.socprev_night_rule_set_way, self._changed, type, way)
 
     def set_reported(self, types: int) -> None:
         """Sets of which types the reported start counts; of the others it is not looked at.
@@ -5538,7 +5554,7 @@ class NightRule(Handle):
         :raises InvalidError
         C: socprev_night_rule_set_reported()
         """
-        _core.checked(lib.socprev_night_rule_set_reported, self._ptr, types)
+        _core.checked(lib.socprev_night_rule_set_reported, self._changed, types)
 
     def negate(self, type: int, from_: int, negated: int) -> None:
         """Sets which nights are negated by stays of a type; replaces what was set for it.
@@ -5548,7 +5564,7 @@ class NightRule(Handle):
         :raises InvalidError
         C: socprev_night_rule_negate()
         """
-        _core.checked(lib.socprev_night_rule_negate, self._ptr, type, from_, negated)
+        _core.checked(lib.socprev_night_rule_negate, self._changed, type, from_, negated)
 
     def set_look_back(self, years: int, window: int) -> None:
         """Sets how far back nights are looked at.
@@ -5557,7 +5573,7 @@ class NightRule(Handle):
         :raises InvalidError
         C: socprev_night_rule_set_look_back()
         """
-        _core.checked(lib.socprev_night_rule_set_look_back, self._ptr, years, window)
+        _core.checked(lib.socprev_night_rule_set_look_back, self._changed, years, window)
 
 
 class Nights(Handle):
@@ -5829,7 +5845,7 @@ class OdFile(Handle):
         i_from = _core.text(from_)
         i_to = _core.text(to)
         i_cost = _core.text(cost)
-        _core.checked(lib.socprev_od_file_set_columns, self._ptr, i_from.pointer, i_to.pointer, i_cost.pointer)
+        _core.checked(lib.socprev_od_file_set_columns, self._changed, i_from.pointer, i_to.pointer, i_cost.pointer)
 
     def set_csv(self, csv: CsvOptions | None = None) -> None:
         """Sets separator, decimal mark and limits of the CSV; types in csv are not used.
@@ -5837,7 +5853,7 @@ class OdFile(Handle):
         :raises InvalidError
         C: socprev_od_file_set_csv()
         """
-        _core.checked(lib.socprev_od_file_set_csv, self._ptr, _core.pointer(csv))
+        _core.checked(lib.socprev_od_file_set_csv, self._changed, _core.pointer(csv))
 
     def set_step(self, step: float, rounding: int) -> None:
         """Sets how costs are kept; see socprev_od_new(), which checks both when it reads.
@@ -5846,7 +5862,7 @@ class OdFile(Handle):
         :raises InvalidError
         C: socprev_od_file_set_step()
         """
-        _core.checked(lib.socprev_od_file_set_step, self._ptr, float(step), rounding)
+        _core.checked(lib.socprev_od_file_set_step, self._changed, float(step), rounding)
 
     def add(self, end: int, id: str) -> None:
         """Adds a place that the file may name, with the next index.
@@ -5859,7 +5875,7 @@ class OdFile(Handle):
         C: socprev_od_file_add()
         """
         i_id = _core.text(id)
-        _core.checked(lib.socprev_od_file_add, self._ptr, end, i_id.pointer, i_id.shape[0])
+        _core.checked(lib.socprev_od_file_add, self._changed, end, i_id.pointer, i_id.shape[0])
 
     def read(self, path: str, *, run: Run | None = None) -> None:
         """Reads costs from a file, piece by piece.
@@ -5877,7 +5893,7 @@ class OdFile(Handle):
         """
         i_path = _core.text(path)
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_od_file_read, self._ptr, i_path.pointer, run_._ptr)
+        _core.checked_run(run_, lib.socprev_od_file_read, self._changed, i_path.pointer, run_._ptr)
 
     def parse(self, data: Bytes | None = None, *, run: Run | None = None) -> None:
         """The same from memory.
@@ -5894,7 +5910,7 @@ class OdFile(Handle):
         """
         i_data = _core.data(data)
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_od_file_parse, self._ptr, i_data.pointer, i_data.shape[0], run_._ptr)
+        _core.checked_run(run_, lib.socprev_od_file_parse, self._changed, i_data.pointer, i_data.shape[0], run_._ptr)
 
     def od(self) -> Od | None:
         """The costs that were read last; NULL when none were.
@@ -6066,7 +6082,7 @@ class ParticipantRule(Handle):
         :raises InvalidError
         C: socprev_participant_rule_set_minutes()
         """
-        _core.checked(lib.socprev_participant_rule_set_minutes, self._ptr, minutes)
+        _core.checked(lib.socprev_participant_rule_set_minutes, self._changed, minutes)
 
     def set_minutes_not_electronic(self, minutes: int) -> None:
         """Least minutes in one project that are not electronic: 1200 for 20 hours.
@@ -6074,7 +6090,7 @@ class ParticipantRule(Handle):
         :raises InvalidError
         C: socprev_participant_rule_set_minutes_not_electronic()
         """
-        _core.checked(lib.socprev_participant_rule_set_minutes_not_electronic, self._ptr, minutes)
+        _core.checked(lib.socprev_participant_rule_set_minutes_not_electronic, self._changed, minutes)
 
 
 class Participants(Handle):
@@ -6358,7 +6374,7 @@ class PictureOptions(Handle):
         :raises InvalidError
         C: socprev_picture_options_set_language()
         """
-        _core.checked(lib.socprev_picture_options_set_language, self._ptr, language)
+        _core.checked(lib.socprev_picture_options_set_language, self._changed, language)
 
     def set_width(self, width: int) -> None:
         """Sets the columns that a picture may take.
@@ -6366,7 +6382,7 @@ class PictureOptions(Handle):
         :raises InvalidError
         C: socprev_picture_options_set_width()
         """
-        _core.checked(lib.socprev_picture_options_set_width, self._ptr, width)
+        _core.checked(lib.socprev_picture_options_set_width, self._changed, width)
 
     def set_height(self, height: int) -> None:
         """Sets the lines of the Lorenz curve.
@@ -6374,7 +6390,7 @@ class PictureOptions(Handle):
         :raises InvalidError
         C: socprev_picture_options_set_height()
         """
-        _core.checked(lib.socprev_picture_options_set_height, self._ptr, height)
+        _core.checked(lib.socprev_picture_options_set_height, self._changed, height)
 
     def set_plain(self, on: int) -> None:
         """Whether only ASCII is drawn with; labels stay as they are.
@@ -6382,7 +6398,7 @@ class PictureOptions(Handle):
         :raises InvalidError
         C: socprev_picture_options_set_plain()
         """
-        _core.checked(lib.socprev_picture_options_set_plain, self._ptr, on)
+        _core.checked(lib.socprev_picture_options_set_plain, self._changed, on)
 
 
 class Plan(Handle):
@@ -6666,7 +6682,7 @@ class Portfolio(_special.PortfolioMethods):
         :raises NotFoundError
         C: socprev_record_remove()
         """
-        _core.checked(lib.socprev_record_remove, self._ptr, kind, index)
+        _core.checked(lib.socprev_record_remove, self._changed, kind, index)
 
     def record_has(self, kind: int, index: int, field: str) -> int:
         """1 when the field has a value, else 0 (also for unknown records and fields).
@@ -6724,7 +6740,7 @@ class Portfolio(_special.PortfolioMethods):
         i_field = _core.text(field)
         o_out = ffi.new("socprev_quantity **")
         _core.plain(lib.socprev_record_quantity, self._ptr, kind, index, i_field.pointer, ffi.NULL, o_out)
-        return Quantity._own(o_out[0], (self,))
+        return Quantity._own(o_out[0], ())
 
     def record_ratio(self, kind: int, index: int, field: str) -> Fraction:
         """Share in lowest terms.
@@ -6895,7 +6911,7 @@ class Presence(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_presence_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def missing_table(self) -> Table:
         """A row for each territory: territory, kinds_present, kinds_missing, kinds_unknown (how many), missing and unknown (their codes, parted by |).
@@ -6904,7 +6920,7 @@ class Presence(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_presence_missing_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def findings(self) -> Findings | None:
         """Populations whose date does not fit: those that are more than 366 days away from the date that was asked for.
@@ -6920,7 +6936,7 @@ class Presence(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_presence_spread_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def evenness(self, measure: int, kind: int, regions: int) -> tuple[Evenness, int]:
         """How something is spread over the inhabitants of the territories of one level where it is known: an accumulator to be asked for any index.
@@ -6958,7 +6974,7 @@ class PresenceOptions(Handle):
         C: socprev_presence_options_set_group()
         """
         i_group = _core.optional_text(group)
-        _core.checked(lib.socprev_presence_options_set_group, self._ptr, i_group.pointer)
+        _core.checked(lib.socprev_presence_options_set_group, self._changed, i_group.pointer)
 
     def set_date(self, date: DateLike) -> None:
         """Sets the date of all populations; see socprev_territory_population().
@@ -6966,7 +6982,7 @@ class PresenceOptions(Handle):
         :raises InvalidError
         C: socprev_presence_options_set_date()
         """
-        _core.checked(lib.socprev_presence_options_set_date, self._ptr, _core.date(date))
+        _core.checked(lib.socprev_presence_options_set_date, self._changed, _core.date(date))
 
     def set_outside(self, on: int) -> None:
         """Whether projects known only from sources marked outside count as well.
@@ -6974,7 +6990,7 @@ class PresenceOptions(Handle):
         :raises InvalidError
         C: socprev_presence_options_set_outside()
         """
-        _core.checked(lib.socprev_presence_options_set_outside, self._ptr, on)
+        _core.checked(lib.socprev_presence_options_set_outside, self._changed, on)
 
     def set_only_stated(self, on: int) -> None:
         """Whether kinds that a project does not state are taken as missing from it, as if every list of kinds were complete.
@@ -6982,7 +6998,7 @@ class PresenceOptions(Handle):
         :raises InvalidError
         C: socprev_presence_options_set_only_stated()
         """
-        _core.checked(lib.socprev_presence_options_set_only_stated, self._ptr, on)
+        _core.checked(lib.socprev_presence_options_set_only_stated, self._changed, on)
 
 
 class PrivacyBudget(Handle):
@@ -7461,7 +7477,7 @@ class Quantity(Handle):
         """
         o_out = ffi.new("socprev_quantity **")
         _core.plain(lib.socprev_quantity_add, self._ptr, _core.pointer(b), ffi.NULL, o_out)
-        return Quantity._own(o_out[0], (self, b,))
+        return Quantity._own(o_out[0], ())
 
     def subtract(self, b: Quantity) -> Quantity:
         """a - b; may be below 0: exactly 5 less at least 3 is at most 2.
@@ -7472,7 +7488,7 @@ class Quantity(Handle):
         """
         o_out = ffi.new("socprev_quantity **")
         _core.plain(lib.socprev_quantity_subtract, self._ptr, _core.pointer(b), ffi.NULL, o_out)
-        return Quantity._own(o_out[0], (self, b,))
+        return Quantity._own(o_out[0], ())
 
     def divide(self, b: Quantity) -> Quantity:
         """a / b for b that cannot be negative.
@@ -7483,7 +7499,7 @@ class Quantity(Handle):
         """
         o_out = ffi.new("socprev_quantity **")
         _core.plain(lib.socprev_quantity_divide, self._ptr, _core.pointer(b), ffi.NULL, o_out)
-        return Quantity._own(o_out[0], (self, b,))
+        return Quantity._own(o_out[0], ())
 
     def format(self, factor: int, places: int, language: int, unit: str | None = None) -> str:
         """Writes "more than 88.8 %" / "více než 88,8 %", "about" / "asi", "at least" / "nejméně", "at most" / "nejvýše", "less than" / "méně než", "from 1 to 2" / "od 1 do 2"; an exact number without a word.
@@ -7521,7 +7537,7 @@ class ReadOptions(Handle):
         :raises RangeError: out of its bounds
         C: socprev_read_options_set_max_bytes()
         """
-        _core.checked(lib.socprev_read_options_set_max_bytes, self._ptr, bytes)
+        _core.checked(lib.socprev_read_options_set_max_bytes, self._changed, bytes)
 
     def set_max_depth(self, depth: int) -> None:
         """Sets the greatest depth.
@@ -7529,7 +7545,7 @@ class ReadOptions(Handle):
         :raises RangeError: out of its bounds
         C: socprev_read_options_set_max_depth()
         """
-        _core.checked(lib.socprev_read_options_set_max_depth, self._ptr, depth)
+        _core.checked(lib.socprev_read_options_set_max_depth, self._changed, depth)
 
     def set_max_records(self, records: int) -> None:
         """Sets the greatest number of records.
@@ -7537,7 +7553,7 @@ class ReadOptions(Handle):
         :raises RangeError: out of its bounds
         C: socprev_read_options_set_max_records()
         """
-        _core.checked(lib.socprev_read_options_set_max_records, self._ptr, records)
+        _core.checked(lib.socprev_read_options_set_max_records, self._changed, records)
 
     def set(self, name: str, value: int) -> None:
         """Sets a limit by its name.
@@ -7547,7 +7563,7 @@ class ReadOptions(Handle):
         C: socprev_read_options_set()
         """
         i_name = _core.text(name)
-        _core.checked(lib.socprev_read_options_set, self._ptr, i_name.pointer, i_name.shape[0], value)
+        _core.checked(lib.socprev_read_options_set, self._changed, i_name.pointer, i_name.shape[0], value)
 
     def get(self, name: str) -> int:
         """Value of a limit by its name.
@@ -7793,7 +7809,7 @@ class ReturnRule(Handle):
         :raises InvalidError
         C: socprev_return_rule_set_types()
         """
-        _core.checked(lib.socprev_return_rule_set_types, self._ptr, exits, returns)
+        _core.checked(lib.socprev_return_rule_set_types, self._changed, exits, returns)
 
     def set_gap(self, types: int, days: int) -> None:
         """Sets the types whose entries are a return only after a while, and not when they begin inside another stay of such a type: from the day after its entry to days after its exit.
@@ -7802,7 +7818,7 @@ class ReturnRule(Handle):
         :raises InvalidError
         C: socprev_return_rule_set_gap()
         """
-        _core.checked(lib.socprev_return_rule_set_gap, self._ptr, types, days)
+        _core.checked(lib.socprev_return_rule_set_gap, self._changed, types, days)
 
     def set_look_back(self, days: int) -> None:
         """Sets how long before the period the exits are looked for, in days; 0: in the period.
@@ -7810,7 +7826,7 @@ class ReturnRule(Handle):
         :raises InvalidError
         C: socprev_return_rule_set_look_back()
         """
-        _core.checked(lib.socprev_return_rule_set_look_back, self._ptr, days)
+        _core.checked(lib.socprev_return_rule_set_look_back, self._changed, days)
 
     def set_classes(self, most: Integers) -> None:
         """Sets the classes: a return within most[0] days, within most[1] days, .
@@ -7820,7 +7836,7 @@ class ReturnRule(Handle):
         """
         i_most = _core.column(most, "int32_t", "most", False)
         n_n = _core.measure(None, ("most", i_most, 0))
-        _core.checked(lib.socprev_return_rule_set_classes, self._ptr, i_most.pointer, n_n)
+        _core.checked(lib.socprev_return_rule_set_classes, self._changed, i_most.pointer, n_n)
 
 
 class Returns(Handle):
@@ -8074,7 +8090,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_trace_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def envelope_table(self) -> Table:
         """A row for each envelope: envelope, name, parent, depth, requests, paid (requests with new money), claim, total, reserve, divided, rest.
@@ -8083,7 +8099,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_envelope_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def part_table(self) -> Table:
         """A row for each part that a pot pays of a request, without empty ones: request, pot, source, amount.
@@ -8092,7 +8108,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_part_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def compare_table(self, before: Round) -> Table:
         """Two rounds compared by the ids of their requests: request, before, after, change, for every request of either, in the order of round, then that of before.
@@ -8103,7 +8119,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_compare_table, self._ptr, _core.pointer(before), ffi.NULL, o_out)
-        return Table._own(o_out[0], (self, before,))
+        return Table._own(o_out[0], ())
 
     def compare_portfolio(self, portfolio: Portfolio) -> Table:
         """The same against the awards of this round that a portfolio holds.
@@ -8115,7 +8131,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_compare_portfolio, self._ptr, _core.pointer(portfolio), ffi.NULL, o_out)
-        return Table._own(o_out[0], (self, portfolio,))
+        return Table._own(o_out[0], ())
 
     def write(self, portfolio: Portfolio) -> None:
         """Writes the awards into a portfolio: for each request with new money an award "ROUND.REQUEST" with every step of its trace, and for each pot that pays it an award_part "ROUND.REQUEST.POT".
@@ -8216,7 +8232,7 @@ class Sources(Handle):
         """
         i_demand = _core.column(demand, "int64_t", "demand", True)
         n_n = _core.measure(None, ("demand", i_demand, 0))
-        _core.checked(lib.socprev_sources_set_demands, self._ptr, i_demand.pointer, i_demand.strides[0], n_n)
+        _core.checked(lib.socprev_sources_set_demands, self._changed, i_demand.pointer, i_demand.strides[0], n_n)
 
     def set_limits(self, least: Integers | None = None, most: Integers | None = None) -> None:
         """Sets what each source must spend at least and may spend at most; of its own, where sources hand money on (see socprev_sources_set_carry()).
@@ -8229,7 +8245,7 @@ class Sources(Handle):
         i_least = _core.column(least, "int64_t", "least", True)
         i_most = _core.column(most, "int64_t", "most", True)
         n_n = _core.measure(None, ("least", i_least, 0), ("most", i_most, 0))
-        _core.checked(lib.socprev_sources_set_limits, self._ptr, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
+        _core.checked(lib.socprev_sources_set_limits, self._changed, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all amounts in minor units; demands must be multiples of it when the problem is solved.
@@ -8237,7 +8253,7 @@ class Sources(Handle):
         :raises InvalidError
         C: socprev_sources_set_quantum()
         """
-        _core.checked(lib.socprev_sources_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_sources_set_quantum, self._changed, quantum)
 
     def set_priorities(self, priorities: Integers | None = None) -> None:
         """Sets which source is used first: the lowest number, then the lowest index.
@@ -8247,7 +8263,7 @@ class Sources(Handle):
         """
         i_priorities = _core.column(priorities, "int64_t", "priorities", True)
         n_n = _core.measure(None, ("priorities", i_priorities, 0))
-        _core.checked(lib.socprev_sources_set_priorities, self._ptr, i_priorities.pointer, i_priorities.strides[0], n_n)
+        _core.checked(lib.socprev_sources_set_priorities, self._changed, i_priorities.pointer, i_priorities.strides[0], n_n)
 
     def set_eligible(self, row: int, source: int, eligible: int) -> None:
         """Says whether a source may pay a row.
@@ -8257,7 +8273,7 @@ class Sources(Handle):
         :raises InvalidError
         C: socprev_sources_set_eligible()
         """
-        _core.checked(lib.socprev_sources_set_eligible, self._ptr, row, source, eligible)
+        _core.checked(lib.socprev_sources_set_eligible, self._changed, row, source, eligible)
 
     def set_bounds(self, row: int, source: int, floor: int, cap: int) -> None:
         """Sets the least and greatest amount that a source pays of a row.
@@ -8269,7 +8285,7 @@ class Sources(Handle):
         :raises RangeError
         C: socprev_sources_set_bounds()
         """
-        _core.checked(lib.socprev_sources_set_bounds, self._ptr, row, source, floor, cap)
+        _core.checked(lib.socprev_sources_set_bounds, self._changed, row, source, floor, cap)
 
     def set_range(self, row: int, source: int, low: Rational, high: Rational) -> None:
         """Sets the least and greatest share of a row that a source pays.
@@ -8282,7 +8298,7 @@ class Sources(Handle):
         """
         i_low_numerator = _core.fraction(low)
         i_high_numerator = _core.fraction(high)
-        _core.checked(lib.socprev_sources_set_range, self._ptr, row, source, i_low_numerator.numerator, i_low_numerator.denominator, i_high_numerator.numerator, i_high_numerator.denominator)
+        _core.checked(lib.socprev_sources_set_range, self._changed, row, source, i_low_numerator.numerator, i_low_numerator.denominator, i_high_numerator.numerator, i_high_numerator.denominator)
 
     def set_shortage(self, shortage: int) -> None:
         """Lets rows be paid less than they demand.
@@ -8290,7 +8306,7 @@ class Sources(Handle):
         :raises InvalidError
         C: socprev_sources_set_shortage()
         """
-        _core.checked(lib.socprev_sources_set_shortage, self._ptr, shortage)
+        _core.checked(lib.socprev_sources_set_shortage, self._changed, shortage)
 
     def set_tiers(self, tiers: Integers | None = None) -> None:
         """Sets strict priorities of the rows for when money falls short: rows of a lower tier are paid as fully as possible before a higher one gets anything that they could have.
@@ -8300,7 +8316,7 @@ class Sources(Handle):
         """
         i_tiers = _core.column(tiers, "int64_t", "tiers", True)
         n_n = _core.measure(None, ("tiers", i_tiers, 0))
-        _core.checked(lib.socprev_sources_set_tiers, self._ptr, i_tiers.pointer, i_tiers.strides[0], n_n)
+        _core.checked(lib.socprev_sources_set_tiers, self._changed, i_tiers.pointer, i_tiers.strides[0], n_n)
 
     def set_carry(self, source: int, limit: int, ratio: Rational) -> None:
         """Lets a source hand on what it does not spend to the source behind it: sources are then the budgets of successive years, limits what each year brings, and what is neither spent nor carried over lapses.
@@ -8311,7 +8327,7 @@ class Sources(Handle):
         C: socprev_sources_set_carry()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_sources_set_carry, self._ptr, source, limit, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_sources_set_carry, self._changed, source, limit, i_numerator.numerator, i_numerator.denominator)
 
     def solve(self, *, run: Run | None = None) -> Payment:
         """Pays every row within all limits.
@@ -8445,7 +8461,7 @@ class Split(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_split_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
 
 class SplitOptions(Handle):
@@ -8468,7 +8484,7 @@ class SplitOptions(Handle):
         :raises InvalidError
         C: socprev_split_options_set_rule()
         """
-        _core.checked(lib.socprev_split_options_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_split_options_set_rule, self._changed, rule)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all amounts in haléř: 100000 for thousands of crowns.
@@ -8476,7 +8492,7 @@ class SplitOptions(Handle):
         :raises InvalidError
         C: socprev_split_options_set_quantum()
         """
-        _core.checked(lib.socprev_split_options_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_split_options_set_quantum, self._changed, quantum)
 
     def set_date(self, date: DateLike) -> None:
         """Sets the date of the populations; see socprev_territory_population().
@@ -8484,7 +8500,7 @@ class SplitOptions(Handle):
         :raises InvalidError
         C: socprev_split_options_set_date()
         """
-        _core.checked(lib.socprev_split_options_set_date, self._ptr, _core.date(date))
+        _core.checked(lib.socprev_split_options_set_date, self._changed, _core.date(date))
 
 
 class Stages(Handle):
@@ -8573,17 +8589,16 @@ class State(Handle):
     _free = lib.socprev_state_free
 
     @staticmethod
-    def parse(data: Integers) -> State:
+    def parse(data: Bytes) -> State:
         """Reads a state.
         :param data: [size] copied
         :raises InvalidError
         :raises ParseError: not a state, a newer version, cut, or changed
         C: socprev_state_parse()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
+        i_data = _core.data(data)
         o_out = ffi.new("socprev_state **")
-        _core.checked(lib.socprev_state_parse, i_data.pointer, n_size, ffi.NULL, o_out)
+        _core.checked(lib.socprev_state_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
         return State._own(o_out[0], ())
 
     def data(self) -> str | None:
@@ -8609,7 +8624,7 @@ class State(Handle):
         """
         o_out = ffi.new("socprev_state **")
         _core.checked(lib.socprev_state_merge, self._ptr, _core.pointer(b), ffi.NULL, o_out)
-        return State._own(o_out[0], (self, b,))
+        return State._own(o_out[0], ())
 
     def erase(self, person: int) -> State:
         """Makes a state without a person, as the right to erasure asks (GDPR, Article 17).
@@ -8619,7 +8634,7 @@ class State(Handle):
         """
         o_out = ffi.new("socprev_state **")
         _core.checked(lib.socprev_state_erase, self._ptr, person, ffi.NULL, o_out)
-        return State._own(o_out[0], (self,))
+        return State._own(o_out[0], ())
 
     def persons(self) -> int:
         """How many distinct persons; 0 for NULL.
@@ -8681,7 +8696,7 @@ class Stays(_special.StaysMethods):
         i_persons = _core.column(persons, "uint64_t", "persons", True)
         i_households = _core.column(households, "uint64_t", "households", True)
         n_n = _core.measure(None, ("persons", i_persons, 0), ("households", i_households, 0))
-        _core.checked(lib.socprev_stays_bind_persons, self._ptr, i_persons.pointer, i_persons.strides[0], i_households.pointer, i_households.strides[0])
+        _core.checked(lib.socprev_stays_bind_persons, self._changed, i_persons.pointer, i_persons.strides[0], i_households.pointer, i_households.strides[0])
         self._bind("bind_persons.persons", i_persons)
         self._bind("bind_persons.households", i_households)
 
@@ -8693,7 +8708,7 @@ class Stays(_special.StaysMethods):
         C: socprev_stays_bind_codes()
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
-        _core.checked(lib.socprev_stays_bind_codes, self._ptr, column, i_codes.pointer, i_codes.strides[0])
+        _core.checked(lib.socprev_stays_bind_codes, self._changed, column, i_codes.pointer, i_codes.strides[0])
         self._bind("bind_codes.codes", i_codes)
 
     def bind_dates(self, column: int, dates: Dates | None = None) -> None:
@@ -8704,7 +8719,7 @@ class Stays(_special.StaysMethods):
         C: socprev_stays_bind_dates()
         """
         i_dates = _core.column(dates, "socprev_date", "dates", True)
-        _core.checked(lib.socprev_stays_bind_dates, self._ptr, column, i_dates.pointer, i_dates.strides[0])
+        _core.checked(lib.socprev_stays_bind_dates, self._changed, column, i_dates.pointer, i_dates.strides[0])
         self._bind("bind_dates.dates", i_dates)
 
     def bind_permanent(self, permanent: Integers) -> None:
@@ -8714,7 +8729,7 @@ class Stays(_special.StaysMethods):
         C: socprev_stays_bind_permanent()
         """
         i_permanent = _core.column(permanent, "uint8_t", "permanent", True)
-        _core.checked(lib.socprev_stays_bind_permanent, self._ptr, i_permanent.pointer, i_permanent.strides[0])
+        _core.checked(lib.socprev_stays_bind_permanent, self._changed, i_permanent.pointer, i_permanent.strides[0])
         self._bind("bind_permanent.permanent", i_permanent)
 
     def add_nights(self, stay: Integers, night: Dates) -> None:
@@ -8727,7 +8742,7 @@ class Stays(_special.StaysMethods):
         i_stay = _core.column(stay, "int64_t", "stay", True)
         i_night = _core.column(night, "socprev_date", "night", True)
         n_n = _core.measure(None, ("stay", i_stay, 0), ("night", i_night, 0))
-        _core.checked(lib.socprev_stays_add_nights, self._ptr, i_stay.pointer, i_stay.strides[0], i_night.pointer, i_night.strides[0], n_n)
+        _core.checked(lib.socprev_stays_add_nights, self._changed, i_stay.pointer, i_stay.strides[0], i_night.pointer, i_night.strides[0], n_n)
 
     def first_time(self, first: DateLike, last: DateLike, entering: int, earlier: int, days: int) -> tuple[int, int]:
         """Who came in the period, and who of them for the first time.
@@ -8859,7 +8874,7 @@ class Table(_special.TableMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_table_read_csv_file, i_path.pointer, _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (options,))
+        return Table._own(o_out[0], ())
 
     @staticmethod
     def read_csv(data: Bytes | None = None, options: CsvOptions | None = None, *, run: Run | None = None) -> Table:
@@ -8882,7 +8897,7 @@ class Table(_special.TableMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_table_read_csv, i_data.pointer, i_data.shape[0], _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (options,))
+        return Table._own(o_out[0], ())
 
     @staticmethod
     def read_json(data: Bytes | None = None, options: CsvOptions | None = None, *, run: Run | None = None) -> Table:
@@ -8903,7 +8918,7 @@ class Table(_special.TableMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_table_read_json, i_data.pointer, i_data.shape[0], _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (options,))
+        return Table._own(o_out[0], ())
 
     @staticmethod
     def read_json_member(member: str, data: Bytes | None = None, options: CsvOptions | None = None, *, run: Run | None = None) -> Table:
@@ -8926,7 +8941,7 @@ class Table(_special.TableMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_table_read_json_member, i_data.pointer, i_data.shape[0], i_member.pointer, _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (options,))
+        return Table._own(o_out[0], ())
 
     def write_csv(self, options: CsvOptions | None = None, *, run: Run | None = None) -> bytes:
         """Writes a table as CSV: header line, then one line per row, CRLF.
@@ -8985,7 +9000,7 @@ class Table(_special.TableMethods):
         C: socprev_table_add_column()
         """
         i_name = _core.text(name)
-        _core.checked(lib.socprev_table_add_column, self._ptr, i_name.pointer, type)
+        _core.checked(lib.socprev_table_add_column, self._changed, i_name.pointer, type)
 
     def add_int64(self, name: str, values: Integers | None = None, valid: Integers | None = None) -> None:
         """Adds a column of whole numbers.
@@ -9000,7 +9015,7 @@ class Table(_special.TableMethods):
         i_values = _core.column(values, "int64_t", "values", True)
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("values", i_values, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_int64, self._ptr, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_int64, self._changed, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
 
     def add_float64(self, name: str, values: Floats | None = None, valid: Integers | None = None) -> None:
         """Adds a column of finite numbers.
@@ -9014,7 +9029,7 @@ class Table(_special.TableMethods):
         i_values = _core.column(values, "double", "values", True)
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("values", i_values, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_float64, self._ptr, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_float64, self._changed, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
 
     def add_bool(self, name: str, values: Integers | None = None, valid: Integers | None = None) -> None:
         """Adds a column of truth values: 0 is false, anything else true.
@@ -9029,7 +9044,7 @@ class Table(_special.TableMethods):
         i_values = _core.column(values, "uint8_t", "values", True)
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("values", i_values, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_bool, self._ptr, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_bool, self._changed, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
 
     def add_date(self, name: str, values: Dates | None = None, valid: Integers | None = None) -> None:
         """Adds a column of dates.
@@ -9043,7 +9058,7 @@ class Table(_special.TableMethods):
         i_values = _core.column(values, "socprev_date", "values", True)
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("values", i_values, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_date, self._ptr, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_date, self._changed, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
 
     def add_text(self, name: str, texts: Sequence[str | None] | None = None, valid: Integers | None = None) -> None:
         """Adds a column of texts.
@@ -9057,7 +9072,7 @@ class Table(_special.TableMethods):
         i_texts = _core.texts(texts, "texts")
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("texts", i_texts, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_text, self._ptr, i_name.pointer, i_texts.pointer, i_texts.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_text, self._changed, i_name.pointer, i_texts.pointer, i_texts.strides[0], n_n, i_valid.pointer)
 
     def add_category(self, name: str, codes: Integers, labels: Sequence[str | None]) -> None:
         """Adds a column of categories: row i holds labels[codes[i]].
@@ -9075,7 +9090,7 @@ class Table(_special.TableMethods):
         i_labels = _core.texts(labels, "labels")
         n_n = _core.measure(None, ("codes", i_codes, 0))
         n_n_labels = _core.measure(None, ("labels", i_labels, 0))
-        _core.checked(lib.socprev_table_add_category, self._ptr, i_name.pointer, i_codes.pointer, i_codes.strides[0], n_n, i_labels.pointer, n_n_labels)
+        _core.checked(lib.socprev_table_add_category, self._changed, i_name.pointer, i_codes.pointer, i_codes.strides[0], n_n, i_labels.pointer, n_n_labels)
 
     def set_unit(self, column: int, decimals: int, unit: str | None = None) -> None:
         """Says what the numbers of a column mean.
@@ -9086,14 +9101,14 @@ class Table(_special.TableMethods):
         C: socprev_table_set_unit()
         """
         i_unit = _core.optional_text(unit)
-        _core.checked(lib.socprev_table_set_unit, self._ptr, column, i_unit.pointer, decimals)
+        _core.checked(lib.socprev_table_set_unit, self._changed, column, i_unit.pointer, decimals)
 
     def append_row(self) -> None:
         """Appends a row in which every cell is missing.
         :raises InvalidError: the table has no column
         C: socprev_table_append_row()
         """
-        _core.checked(lib.socprev_table_append_row, self._ptr)
+        _core.checked(lib.socprev_table_append_row, self._changed)
 
     def put_int64(self, column: int, value: int) -> None:
         """Fills a cell of the last row; filling it again replaces the value.
@@ -9103,14 +9118,14 @@ class Table(_special.TableMethods):
         :raises NotFoundError: column
         C: socprev_table_put_int64()
         """
-        _core.checked(lib.socprev_table_put_int64, self._ptr, column, value)
+        _core.checked(lib.socprev_table_put_int64, self._changed, column, value)
 
     def put_float64(self, column: int, value: float) -> None:
         """The same for SOCPREV_COLUMN_FLOAT64; a value that is not finite is SOCPREV_E_INVALID.
         :raises InvalidError
         C: socprev_table_put_float64()
         """
-        _core.checked(lib.socprev_table_put_float64, self._ptr, column, float(value))
+        _core.checked(lib.socprev_table_put_float64, self._changed, column, float(value))
 
     def put_bool(self, column: int, value: int) -> None:
         """The same for SOCPREV_COLUMN_BOOL; errors as socprev_table_put_int64().
@@ -9119,14 +9134,14 @@ class Table(_special.TableMethods):
         :raises NotFoundError: column
         C: socprev_table_put_bool()
         """
-        _core.checked(lib.socprev_table_put_bool, self._ptr, column, value)
+        _core.checked(lib.socprev_table_put_bool, self._changed, column, value)
 
     def put_date(self, column: int, value: DateLike) -> None:
         """The same for SOCPREV_COLUMN_DATE; SOCPREV_DATE_NONE makes the cell missing, a number that is not a date is SOCPREV_E_INVALID.
         :raises InvalidError
         C: socprev_table_put_date()
         """
-        _core.checked(lib.socprev_table_put_date, self._ptr, column, _core.date(value))
+        _core.checked(lib.socprev_table_put_date, self._changed, column, _core.date(value))
 
     def put_text(self, column: int, text: str | None = None) -> None:
         """The same for SOCPREV_COLUMN_TEXT and SOCPREV_COLUMN_CATEGORY; a new label is appended to the labels of the column.
@@ -9136,7 +9151,7 @@ class Table(_special.TableMethods):
         C: socprev_table_put_text()
         """
         i_text = _core.optional_text(text)
-        _core.checked(lib.socprev_table_put_text, self._ptr, column, i_text.pointer, i_text.shape[0])
+        _core.checked(lib.socprev_table_put_text, self._changed, column, i_text.pointer, i_text.shape[0])
 
     def row_count(self) -> int:
         """How many rows; 0 for NULL.
@@ -9302,7 +9317,7 @@ class Table(_special.TableMethods):
         n_n = _core.measure(None, ("columns", i_columns, 0))
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_select, self._ptr, i_columns.pointer, n_n, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def take(self, rows: Integers) -> Table:
         """Makes a table of some rows, in the order asked for; a row may come twice.
@@ -9315,7 +9330,7 @@ class Table(_special.TableMethods):
         n_n = _core.measure(None, ("rows", i_rows, 0))
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_take, self._ptr, i_rows.pointer, n_n, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def filter(self, mask: Integers) -> Table:
         """Makes a table of the rows whose byte in mask is not 0, in their order.
@@ -9328,7 +9343,7 @@ class Table(_special.TableMethods):
         n_n = _core.measure(None, ("mask", i_mask, 0))
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_filter, self._ptr, i_mask.pointer, n_n, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def sort(self, columns: Integers, descending: Integers | None = None) -> Table:
         """Makes a table with the rows sorted by one column, ties by the next, and so on; rows equal in all of them keep their order.
@@ -9343,7 +9358,7 @@ class Table(_special.TableMethods):
         n_n = _core.measure(None, ("columns", i_columns, 0), ("descending", i_descending, 0))
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_sort, self._ptr, i_columns.pointer, i_descending.pointer, n_n, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
 
 class Twoway(Handle):
@@ -9368,14 +9383,14 @@ class Twoway(Handle):
         :raises InvalidError
         C: socprev_twoway_set_rule()
         """
-        _core.checked(lib.socprev_twoway_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_twoway_set_rule, self._changed, rule)
 
     def set_seed(self, seed: int) -> None:
         """Sets what the chance of SOCPREV_TWOWAY_UNBIASED_ROUNDING comes from: the same seed gives the same table on every machine.
         :param seed: any number; 0 at first
         C: socprev_twoway_set_seed()
         """
-        _core.checked(lib.socprev_twoway_set_seed, self._ptr, seed)
+        _core.checked(lib.socprev_twoway_set_seed, self._changed, seed)
 
     def set_margin_rule(self, rule: int) -> None:
         """Sets the rule that divides the total over rows, and over columns, where these have weights.
@@ -9383,7 +9398,7 @@ class Twoway(Handle):
         :raises InvalidError
         C: socprev_twoway_set_margin_rule()
         """
-        _core.checked(lib.socprev_twoway_set_margin_rule, self._ptr, rule)
+        _core.checked(lib.socprev_twoway_set_margin_rule, self._changed, rule)
 
     def set_total(self, total: int) -> None:
         """Sets the amount to be divided, in minor units.
@@ -9392,7 +9407,7 @@ class Twoway(Handle):
         :raises RangeError
         C: socprev_twoway_set_total()
         """
-        _core.checked(lib.socprev_twoway_set_total, self._ptr, total)
+        _core.checked(lib.socprev_twoway_set_total, self._changed, total)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all amounts in minor units; total and totals of rows and columns must be multiples of it when the problem is solved.
@@ -9400,7 +9415,7 @@ class Twoway(Handle):
         :raises InvalidError
         C: socprev_twoway_set_quantum()
         """
-        _core.checked(lib.socprev_twoway_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_twoway_set_quantum, self._changed, quantum)
 
     def set_weights(self, axis: int, weight: Integers) -> None:
         """Sets weights of rows or columns, by which the total is divided over them; replaces their totals.
@@ -9412,7 +9427,7 @@ class Twoway(Handle):
         """
         i_weight = _core.column(weight, "int64_t", "weight", True)
         n_n = _core.measure(None, ("weight", i_weight, 0))
-        _core.checked(lib.socprev_twoway_set_weights, self._ptr, axis, i_weight.pointer, i_weight.strides[0], n_n)
+        _core.checked(lib.socprev_twoway_set_weights, self._changed, axis, i_weight.pointer, i_weight.strides[0], n_n)
 
     def set_totals(self, axis: int, totals: Integers) -> None:
         """Prescribes the totals of rows or columns; replaces their weights.
@@ -9424,7 +9439,7 @@ class Twoway(Handle):
         """
         i_totals = _core.column(totals, "int64_t", "totals", True)
         n_n = _core.measure(None, ("totals", i_totals, 0))
-        _core.checked(lib.socprev_twoway_set_totals, self._ptr, axis, i_totals.pointer, i_totals.strides[0], n_n)
+        _core.checked(lib.socprev_twoway_set_totals, self._changed, axis, i_totals.pointer, i_totals.strides[0], n_n)
 
     def set_ranges(self, axis: int, least: Integers, most: Integers) -> None:
         """Gives ranges instead of totals to the rows or columns of given cells: each gets the total that brings the table closest, from least to most; replaces weights and totals.
@@ -9438,7 +9453,7 @@ class Twoway(Handle):
         i_least = _core.column(least, "int64_t", "least", True)
         i_most = _core.column(most, "int64_t", "most", True)
         n_n = _core.measure(None, ("least", i_least, 0), ("most", i_most, 0))
-        _core.checked(lib.socprev_twoway_set_ranges, self._ptr, axis, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
+        _core.checked(lib.socprev_twoway_set_ranges, self._changed, axis, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
 
     def set_floors(self, floors: Grid | None = None) -> None:
         """Sets the least amount of each cell: a cell is not rounded to less.
@@ -9450,7 +9465,7 @@ class Twoway(Handle):
         i_floors = _core.grid(floors, "int64_t", "floors", True)
         n_rows = _core.measure(None, ("floors", i_floors, 0))
         n_columns = _core.measure(None, ("floors", i_floors, 1))
-        _core.checked(lib.socprev_twoway_set_floors, self._ptr, i_floors.pointer, i_floors.strides[0], i_floors.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_twoway_set_floors, self._changed, i_floors.pointer, i_floors.strides[0], i_floors.strides[1], n_rows, n_columns)
 
     def set_caps(self, caps: Grid | None = None) -> None:
         """Sets the greatest amount of each cell: a cell is not rounded to more.
@@ -9461,7 +9476,7 @@ class Twoway(Handle):
         i_caps = _core.grid(caps, "int64_t", "caps", True)
         n_rows = _core.measure(None, ("caps", i_caps, 0))
         n_columns = _core.measure(None, ("caps", i_caps, 1))
-        _core.checked(lib.socprev_twoway_set_caps, self._ptr, i_caps.pointer, i_caps.strides[0], i_caps.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_twoway_set_caps, self._changed, i_caps.pointer, i_caps.strides[0], i_caps.strides[1], n_rows, n_columns)
 
     def set_cells(self, cells: Grid | None = None) -> None:
         """Gives the table that is to be rounded to multiples of the quantum.
@@ -9473,7 +9488,7 @@ class Twoway(Handle):
         i_cells = _core.grid(cells, "int64_t", "cells", True)
         n_rows = _core.measure(None, ("cells", i_cells, 0))
         n_columns = _core.measure(None, ("cells", i_cells, 1))
-        _core.checked(lib.socprev_twoway_set_cells, self._ptr, i_cells.pointer, i_cells.strides[0], i_cells.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_twoway_set_cells, self._changed, i_cells.pointer, i_cells.strides[0], i_cells.strides[1], n_rows, n_columns)
 
     def solve(self, *, run: Run | None = None) -> TwowayDivision:
         """Divides.
@@ -10123,7 +10138,7 @@ def file_read(path: str, limit: int) -> bytes:
     return _core.take_buffer(o_out[0])
 
 
-def file_write(path: str, data: Integers | None = None) -> None:
+def file_write(path: str, data: Bytes | None = None) -> None:
     """Writes a whole file: all of it or nothing.
     :param path: NUL-terminated; a symbolic link is replaced, not followed
     :param data: [size] may be NULL when size is 0
@@ -10133,9 +10148,8 @@ def file_write(path: str, data: Integers | None = None) -> None:
     C: socprev_file_write()
     """
     i_path = _core.text(path)
-    i_data = _core.column(data, "void", "data", False)
-    n_size = _core.measure(None, ("data", i_data, 0))
-    _core.checked(lib.socprev_file_write, i_path.pointer, i_data.pointer, n_size, ffi.NULL)
+    i_data = _core.data(data)
+    _core.checked(lib.socprev_file_write, i_path.pointer, i_data.pointer, i_data.shape[0], ffi.NULL)
 
 
 def read_option_count() -> int:
@@ -10266,7 +10280,7 @@ def people_table(file: ContactFile, dimensions: Integers, *, run: Run | None = N
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_people_table, _core.pointer(file), i_dimensions.pointer, n_n, run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (file,))
+    return Table._own(o_out[0], ())
 
 
 def people_state_table(state: State, *, run: Run | None = None) -> Table:
@@ -10283,7 +10297,7 @@ def people_state_table(state: State, *, run: Run | None = None) -> Table:
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_people_state_table, _core.pointer(state), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (state,))
+    return Table._own(o_out[0], ())
 
 
 def participants_table(file: ContactFile, rule: ParticipantRule, *, run: Run | None = None) -> Table:
@@ -10299,7 +10313,7 @@ def participants_table(file: ContactFile, rule: ParticipantRule, *, run: Run | N
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_participants_table, _core.pointer(file), _core.pointer(rule), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (file, rule,))
+    return Table._own(o_out[0], ())
 
 
 def supply_table(portfolios: Sequence[Portfolio]) -> Table:
@@ -10329,7 +10343,7 @@ def needs_table(supply: Table, norms: Table, date: DateLike, view: int, populati
     """
     o_out = ffi.new("socprev_table **")
     _core.checked(lib.socprev_needs_table, _core.pointer(supply), _core.pointer(norms), _core.pointer(populations), _core.pointer(sets), _core.date(date), view, ffi.NULL, o_out)
-    return Table._own(o_out[0], (supply, norms, populations, sets,))
+    return Table._own(o_out[0], ())
 
 
 def counts_table(portfolios: Sequence[Portfolio]) -> Table:
@@ -10399,7 +10413,7 @@ def result_read(data: Bytes, options: ReadOptions, *, run: Run | None = None) ->
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_result_read, i_data.pointer, i_data.shape[0], _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (options,))
+    return Table._own(o_out[0], ())
 
 
 def pseudonym_available() -> int:
