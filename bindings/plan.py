@@ -30,6 +30,14 @@ AXES = "axes"
 # Functions that free their handle, whatever they answer.
 CONSUMES = {"socprev_draft_commit"}
 
+# Answers of a numerator and a denominator that are no fraction of a binding's language.
+PAIRS = {
+    "socprev_division_divisor": "1/0 says that there is no upper end",
+    "socprev_damper_repair": "0/1, 1/0 and 0/0 have meanings of their own",
+    "socprev_coverage_territory_share": "not reduced, so that 3 of 14 stays",
+    "socprev_coverage_people_share": "as socprev_coverage_territory_share()",
+}
+
 # How many elements an output has, where its length is not the caller's choice: what a function
 # says, so many more, or for AXES the product of what it says of both axes.
 SIZES = {

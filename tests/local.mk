@@ -6,6 +6,7 @@
 #   documents/ documents that are read and written to the byte
 #   invalid/, invalid_rounds/  documents that must be refused, each with its message
 #   cli/       the command as a user meets it                         (shell)
+#   bindings/  the library in Python, and its lessons there           (shell)
 #   examples/  the lessons against what they are to print              (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
 #   support/   what several of them share
@@ -59,5 +60,6 @@ include tests/fault/local.mk
 endif
 include tests/abi/local.mk
 include tests/cli/local.mk
+include tests/bindings/local.mk
 include tests/examples/local.mk
 EXTRA_DIST += tests/vectors tests/documents tests/invalid tests/invalid_problems tests/invalid_rounds

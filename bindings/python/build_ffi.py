@@ -3,10 +3,13 @@ each signature against the headers.
 
 SOCPREV_LIB_DIR (and SOCPREV_INCLUDE_DIR) name a library by hand; else pkg-config is asked; else the
 builds of the tree that this folder stands in are looked at (./dev demo makes one).
+
+    build_ffi.py FILE.c         writes the C file alone
 """
 import os
 import pathlib
 import subprocess
+import sys
 
 import cffi
 
@@ -84,3 +87,7 @@ def builder():
     made.set_source("socprev._socprev", (HERE / "arrow_stream.h").read_text(),
                     libraries=["socprev"], py_limited_api=True, **library())
     return made
+
+
+if __name__ == "__main__":
+    builder().emit_c_code(sys.argv[1])  # for those who compile it themselves

@@ -146,7 +146,7 @@ class Method:
             local = f"o_{name}"
             kind = plan.base(parameter["type"])
             partner = name.replace("numerator", "denominator")
-            if "numerator" in name and partner in names:
+            if "numerator" in name and partner in names and self.call.c_name not in plan.PAIRS:
                 skip.add(partner)
                 whole = "whole" in names and name == "numerator"
                 text = f"Fraction(int({local}[0]), int(o_{partner}[0]))"
@@ -318,8 +318,10 @@ class Method:
         if plan.BINDS.match(self.call.c_name):
             for argument in self.call.arguments:
                 if argument.role == "array":
-                    self.after.append(f"self._bind(\"{self.call.name}.{argument.name}\", "
-                                      f"i_{argument.name})")
+                    which = "".join(f", {safe(one.name)}" for one in self.call.arguments
+                                    if one.role in ("number", "enum"))
+                    self.after.append(f"self._bind(i_{argument.name}, \"{self.call.name}\", "
+                                      f"\"{argument.name}\"{which})")
         shown = ", ".join(part for part in passed if part is not None)
         role = self.call.returns["role"]
         if role == "status":

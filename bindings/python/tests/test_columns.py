@@ -105,14 +105,26 @@ class OneDimension(unittest.TestCase):
 
     def test_bound_columns_live_until_they_are_appended(self):
         contacts = socprev.Contacts()
-        contacts.bind_persons([71, 71, 72])
-        contacts.bind_codes(socprev.Dimension.KIND, [0, 1, 0])
+        contacts.bind_persons([71, 71, 72, 73], [0, 0, 0, 0])
+        dimensions = list(socprev.Dimension)[:4]
+        for dimension in dimensions:
+            contacts.bind_codes(dimension, [dimension, 10 + dimension, dimension, dimension])
         gc.collect()
-        churn = [bytes(24) for _ in range(1000)]
+        churn = [array.array("i", [99] * 4) for _ in range(1000)]
         contacts.append()
-        people = socprev.People.cube(contacts, [socprev.Dimension.KIND])
-        self.assertEqual(people.value(people.find([0]), socprev.PeopleMeasure.PERSONS), 2)
+        for dimension in dimensions:
+            people = socprev.People.cube(contacts, [dimension])
+            self.assertEqual([(people.code(cell, 0), people.value(cell, 0))
+                              for cell in range(people.cells())],
+                             [(socprev.PeopleCode.ALL, 3), (dimension, 3), (10 + dimension, 1)])
         del churn
+
+    def test_a_column_that_is_bound_again_is_replaced(self):
+        contacts = socprev.Contacts()
+        contacts.bind_persons([1, 2, 3])
+        contacts.bind_persons([1, 2])
+        contacts.append()
+        self.assertEqual(contacts.count(), 2)
 
     def test_bound_columns_have_one_length(self):
         contacts = socprev.Contacts()

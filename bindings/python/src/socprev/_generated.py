@@ -2532,8 +2532,8 @@ class Contacts(_special.ContactsMethods):
         i_anonymous = _core.column(anonymous, "uint8_t", "anonymous", True)
         n_n = _core.measure(None, ("persons", i_persons, 0), ("anonymous", i_anonymous, 0))
         _core.checked(lib.socprev_contacts_bind_persons, self._changed, i_persons.pointer, i_persons.strides[0], i_anonymous.pointer, i_anonymous.strides[0])
-        self._bind("bind_persons.persons", i_persons)
-        self._bind("bind_persons.anonymous", i_anonymous)
+        self._bind(i_persons, "bind_persons", "persons")
+        self._bind(i_anonymous, "bind_persons", "anonymous")
 
     def bind_codes(self, dimension: int, codes: Integers | None = None) -> None:
         """Binds the codes of a dimension.
@@ -2544,7 +2544,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
         _core.checked(lib.socprev_contacts_bind_codes, self._changed, dimension, i_codes.pointer, i_codes.strides[0])
-        self._bind("bind_codes.codes", i_codes)
+        self._bind(i_codes, "bind_codes", "codes", dimension)
 
     def bind_dates(self, dates: Dates | None = None) -> None:
         """Binds the dates.
@@ -2554,7 +2554,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_dates = _core.column(dates, "socprev_date", "dates", True)
         _core.checked(lib.socprev_contacts_bind_dates, self._changed, i_dates.pointer, i_dates.strides[0])
-        self._bind("bind_dates.dates", i_dates)
+        self._bind(i_dates, "bind_dates", "dates")
 
     def bind_minutes(self, minutes: Integers | None = None) -> None:
         """Binds how long each contact took.
@@ -2564,7 +2564,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_minutes = _core.column(minutes, "int64_t", "minutes", True)
         _core.checked(lib.socprev_contacts_bind_minutes, self._changed, i_minutes.pointer, i_minutes.strides[0])
-        self._bind("bind_minutes.minutes", i_minutes)
+        self._bind(i_minutes, "bind_minutes", "minutes")
 
     def bind_electronic(self, electronic: Integers | None = None) -> None:
         """Binds which contacts were electronic (e-learning, chat).
@@ -2574,7 +2574,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_electronic = _core.column(electronic, "uint8_t", "electronic", True)
         _core.checked(lib.socprev_contacts_bind_electronic, self._changed, i_electronic.pointer, i_electronic.strides[0])
-        self._bind("bind_electronic.electronic", i_electronic)
+        self._bind(i_electronic, "bind_electronic", "electronic")
 
 
 class Coverage(Handle):
@@ -2775,7 +2775,7 @@ class Coverage(Handle):
         o_out: array[int] = _core.grow("int32_t", o_n, lambda into, capacity: int(lib.socprev_coverage_missing_territories(self._ptr, level, kind, into, capacity, o_n)))
         return o_out
 
-    def territory_share(self, level: int, kind: int) -> tuple[Fraction, float]:
+    def territory_share(self, level: int, kind: int) -> tuple[int, int, float]:
         """Share of the territories of a level in which a kind is present.
         :param level: as socprev_coverage_missing_territories()
         :param kind: as socprev_coverage_missing_territories()
@@ -2787,9 +2787,9 @@ class Coverage(Handle):
         o_denominator = ffi.new("int64_t *")
         o_value = ffi.new("double *")
         _core.plain(lib.socprev_coverage_territory_share, self._ptr, level, kind, o_numerator, o_denominator, o_value)
-        return Fraction(int(o_numerator[0]), int(o_denominator[0])), float(o_value[0])
+        return int(o_numerator[0]), int(o_denominator[0]), float(o_value[0])
 
-    def people_share(self, level: int, kind: int) -> tuple[Fraction, float]:
+    def people_share(self, level: int, kind: int) -> tuple[int, int, float]:
         """Share of the people of a level who live where a kind is present; otherwise as socprev_coverage_territory_share().
         :raises RangeError
         :raises UndefinedError
@@ -2799,7 +2799,7 @@ class Coverage(Handle):
         o_denominator = ffi.new("int64_t *")
         o_value = ffi.new("double *")
         _core.plain(lib.socprev_coverage_people_share, self._ptr, level, kind, o_numerator, o_denominator, o_value)
-        return Fraction(int(o_numerator[0]), int(o_denominator[0])), float(o_value[0])
+        return int(o_numerator[0]), int(o_denominator[0]), float(o_value[0])
 
     def balance(self, territory: int, kind: int, balance: int) -> tuple[Fraction, float]:
         """What the norm says: need, gap, unmet need, surplus, shortage or excess.
@@ -3161,7 +3161,7 @@ class Damper(Handle):
         _core.checked(lib.socprev_damper_conflict, self._ptr, o_out)
         return Conflict._own(o_out[0], (self,))
 
-    def repair(self) -> tuple[int, Fraction]:
+    def repair(self) -> tuple[int, int, int]:
         """The least changes each of which alone lets a problem have an answer.
         :raises InvalidError: no multiple of the quantum
         :raises RangeError: the ratios have no common denominator in 63 bits
@@ -3174,7 +3174,7 @@ class Damper(Handle):
         o_numerator = ffi.new("int64_t *")
         o_denominator = ffi.new("int64_t *")
         _core.checked(lib.socprev_damper_repair, self._ptr, o_total, o_numerator, o_denominator)
-        return int(o_total[0]), Fraction(int(o_numerator[0]), int(o_denominator[0]))
+        return int(o_total[0]), int(o_numerator[0]), int(o_denominator[0])
 
     def verify(self, damping: Damping) -> None:
         """Checks an answer against its problem by the definitions: bounds, excess, sums, the factor, and the division.
@@ -3717,7 +3717,7 @@ class Division(Handle):
         result = lib.socprev_division_tie_units(self._ptr)
         return int(result)
 
-    def divisor(self) -> tuple[Fraction, Fraction]:
+    def divisor(self) -> tuple[int, int, int, int]:
         """The divisors (weight per unit of one quantum) that give this answer: all from low to high, both included; equal in a tie.
         :raises InvalidError
         :raises RangeError: no 64-bit fraction
@@ -3729,7 +3729,7 @@ class Division(Handle):
         o_high_numerator = ffi.new("int64_t *")
         o_high_denominator = ffi.new("int64_t *")
         _core.plain(lib.socprev_division_divisor, self._ptr, o_low_numerator, o_low_denominator, o_high_numerator, o_high_denominator)
-        return Fraction(int(o_low_numerator[0]), int(o_low_denominator[0])), Fraction(int(o_high_numerator[0]), int(o_high_denominator[0]))
+        return int(o_low_numerator[0]), int(o_low_denominator[0]), int(o_high_numerator[0]), int(o_high_denominator[0])
 
     def level(self) -> Fraction:
         """The level of a largest remainder rule: units of one quantum per weight.
@@ -8697,8 +8697,8 @@ class Stays(_special.StaysMethods):
         i_households = _core.column(households, "uint64_t", "households", True)
         n_n = _core.measure(None, ("persons", i_persons, 0), ("households", i_households, 0))
         _core.checked(lib.socprev_stays_bind_persons, self._changed, i_persons.pointer, i_persons.strides[0], i_households.pointer, i_households.strides[0])
-        self._bind("bind_persons.persons", i_persons)
-        self._bind("bind_persons.households", i_households)
+        self._bind(i_persons, "bind_persons", "persons")
+        self._bind(i_households, "bind_persons", "households")
 
     def bind_codes(self, column: int, codes: Integers | None = None) -> None:
         """Binds codes.
@@ -8709,7 +8709,7 @@ class Stays(_special.StaysMethods):
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
         _core.checked(lib.socprev_stays_bind_codes, self._changed, column, i_codes.pointer, i_codes.strides[0])
-        self._bind("bind_codes.codes", i_codes)
+        self._bind(i_codes, "bind_codes", "codes", column)
 
     def bind_dates(self, column: int, dates: Dates | None = None) -> None:
         """Binds dates.
@@ -8720,7 +8720,7 @@ class Stays(_special.StaysMethods):
         """
         i_dates = _core.column(dates, "socprev_date", "dates", True)
         _core.checked(lib.socprev_stays_bind_dates, self._changed, column, i_dates.pointer, i_dates.strides[0])
-        self._bind("bind_dates.dates", i_dates)
+        self._bind(i_dates, "bind_dates", "dates", column)
 
     def bind_permanent(self, permanent: Integers) -> None:
         """Binds which stays ended in a permanent home.
@@ -8730,7 +8730,7 @@ class Stays(_special.StaysMethods):
         """
         i_permanent = _core.column(permanent, "uint8_t", "permanent", True)
         _core.checked(lib.socprev_stays_bind_permanent, self._changed, i_permanent.pointer, i_permanent.strides[0])
-        self._bind("bind_permanent.permanent", i_permanent)
+        self._bind(i_permanent, "bind_permanent", "permanent")
 
     def add_nights(self, stay: Integers, night: Dates) -> None:
         """Adds records of single nights, for types that are counted night by night.

@@ -169,15 +169,16 @@ class BoundColumns(Handle):
 
     _append: Callable[..., int]
 
-    def _bind(self, name: str, given: _core.Given) -> None:
-        self.__dict__.setdefault("_bound", {})[name] = given
+    def _bind(self, given: _core.Given, *which: object) -> None:
+        """Keeps what the library reads at append(), until the same is bound again."""
+        self.__dict__.setdefault("_bound", {})[which] = given
 
     def append(self, n: int | None = None) -> None:
         """Takes the rows of the bound columns. C: socprev_contacts_append(),
         socprev_stays_append()
         """
-        bound: Mapping[str, _core.Given] = self.__dict__.get("_bound", {})
-        rows = _core.measure(n, *[(name, given, 0) for name, given in bound.items()])
+        bound: Mapping[tuple[str, ...], _core.Given] = self.__dict__.get("_bound", {})
+        rows = _core.measure(n, *[(which[1], given, 0) for which, given in bound.items()])
         _core.checked(type(self)._append, self._changed, rows)
 
 
