@@ -12,7 +12,9 @@ EXTRA_DIST += bindings/plan.py \
 	bindings/python/src/socprev/_errors.pyi bindings/python/src/socprev/_generated.py \
 	bindings/python/src/socprev/_html.py bindings/python/src/socprev/_special.py \
 	bindings/python/src/socprev/py.typed \
+	bindings/python/compat.txt bindings/python/tests/compat/test_tables.py \
 	bindings/python/tests/test_arrow.py bindings/python/tests/test_columns.py \
+	bindings/python/tests/test_differential.py \
 	bindings/python/tests/test_errors.py bindings/python/tests/test_every.py \
 	bindings/python/tests/test_handles.py bindings/python/tests/test_run.py \
 	examples/python/01_divide_money.py examples/python/03_bounds_and_ties.py \

@@ -70,12 +70,12 @@ def _structure(capsule: Any, name: str) -> Any:
 def import_table(given: Any) -> Any:
     """A socprev_table pointer, of all batches of what speaks Arrow."""
     if hasattr(given, "__arrow_c_stream__"):
-        capsule = given.__arrow_c_stream__()
+        capsule = given.__arrow_c_stream__(None)
         return _import_stream(_structure(capsule, "ArrowArrayStream"))
     if not hasattr(given, "__arrow_c_array__"):
         raise TypeError(f"a {type(given).__name__} has neither __arrow_c_stream__ nor "
                         "__arrow_c_array__")
-    schema, array_ = given.__arrow_c_array__()
+    schema, array_ = given.__arrow_c_array__(None)
     return _import(_structure(schema, "ArrowSchema"), _structure(array_, "ArrowArray"))
 
 
@@ -124,7 +124,7 @@ def _import_stream(stream: Any) -> Any:
 
 def borrowed_column(values: Any, wanted: str) -> tuple[int, int, Any] | None:
     """(address, length, what keeps it) of an Arrow column of one plain type without nulls."""
-    schema_capsule, array_capsule = values.__arrow_c_array__()
+    schema_capsule, array_capsule = values.__arrow_c_array__(None)
     schema, array_ = _structure(schema_capsule, "ArrowSchema"), _structure(array_capsule,
                                                                            "ArrowArray")
     if ffi.string(schema.format).decode() != wanted or schema.dictionary != ffi.NULL:

@@ -254,6 +254,8 @@ def _array(values: Any, kind: str, name: str, dimensions: int,
         taken = _from_arrow(values, kind)
         if taken is not None:
             return taken
+    if _is_masked(values):
+        return _copied(values, kind, name, dimensions)
     seen = _from_interface(values, kind, dimensions, strided)
     if seen is None:
         seen = _from_buffer(values, kind, dimensions)
@@ -263,6 +265,13 @@ def _array(values: Any, kind: str, name: str, dimensions: int,
 _ORDER = "<" if sys.byteorder == "little" else ">"
 
 
+def _is_masked(values: Any) -> bool:
+    """An array of NumPy with a mask: its memory does not say what is missing."""
+    interface = getattr(values, "__array_interface__", None)
+    return interface is not None and (getattr(values, "mask", None) is not None
+                                      or interface.get("mask") is not None)
+
+
 def _aligned(pointer_: Any, size: int, strides: Iterable[int]) -> bool:
     return not any(at % size for at in (int(ffi.cast("uintptr_t", pointer_)), *strides))
 
@@ -270,7 +279,7 @@ def _aligned(pointer_: Any, size: int, strides: Iterable[int]) -> bool:
 def _from_buffer(values: Any, kind: str, dimensions: int) -> Given | None:
     try:
         view = memoryview(values)
-    except TypeError:
+    except (TypeError, ValueError):  # ValueError: dates of NumPy
         return None
     if view.ndim != dimensions or view.format.lstrip("@=" + _ORDER) not in tuple(_FORMATS[kind]) \
             or view.itemsize != ffi.sizeof(kind) or not view.c_contiguous:
@@ -287,8 +296,6 @@ def _from_interface(values: Any, kind: str, dimensions: int,
     """Memory with strides, as NumPy describes it."""
     interface = getattr(values, "__array_interface__", None)
     if interface is None or len(interface["shape"]) != dimensions or not strided:
-        return None
-    if getattr(values, "mask", None) is not None or interface.get("mask") is not None:
         return None
     place = interface.get("data")
     size = ffi.sizeof(kind)
@@ -323,6 +330,8 @@ def _from_arrow(values: Any, kind: str) -> Given | None:
 
 def _listed(values: Any) -> list[Any]:
     """What can be iterated over, as Python's own numbers and texts."""
+    if str(getattr(values, "dtype", "")).startswith("datetime64"):
+        return list(values)  # days; tolist() makes numbers of nanoseconds
     for method in ("tolist", "to_pylist"):
         if hasattr(values, method):
             return list(getattr(values, method)())
