@@ -70,7 +70,10 @@ def _structure(capsule: Any, name: str) -> Any:
 def import_table(given: Any) -> Any:
     """A socprev_table pointer, of all batches of what speaks Arrow."""
     if hasattr(given, "__arrow_c_stream__"):
-        capsule = given.__arrow_c_stream__(None)
+        try:
+            capsule = given.__arrow_c_stream__()
+        except TypeError:  # polars 1.3 wants the argument, DuckDB 1.1 refuses it
+            capsule = given.__arrow_c_stream__(None)
         return _import_stream(_structure(capsule, "ArrowArrayStream"))
     if not hasattr(given, "__arrow_c_array__"):
         raise TypeError(f"a {type(given).__name__} has neither __arrow_c_stream__ nor "

@@ -1191,12 +1191,14 @@ class Account(Handle):
         result = lib.socprev_account_quantity(self._ptr, index)
         return Quantity._borrow(result, self)
 
-    def find(self, key: str, record: str, from_: int) -> int:
+    def find(self, from_: int, key: str | None = None, record: str | None = None) -> int:
         """First statement from index from with the given key (any when NULL) about the given record (any when NULL), or -1.
+        :param key: may be NULL
+        :param record: may be NULL
         C: socprev_account_find()
         """
-        i_key = _core.text(key)
-        i_record = _core.text(record)
+        i_key = _core.optional_text(key)
+        i_record = _core.optional_text(record)
         result = lib.socprev_account_find(self._ptr, i_key.pointer, i_record.pointer, from_)
         return int(result)
 
@@ -1323,7 +1325,7 @@ class Apportionment(Handle):
     def solve(self, *, run: Run | None = None) -> Division:
         """Divides.
         :param run: may be NULL
-        :raises InvalidError: total or base no multiple of the quantum; quota method with floors or caps
+        :raises InvalidError: total or base no multiple of the quantum
         :raises RangeError: sum of floors or bases; quota method with more than 2^24 steps
         :raises CancelledError
         :raises InfeasibleError: socprev_apportionment_conflict() says why
@@ -1337,7 +1339,7 @@ class Apportionment(Handle):
 
     def conflict(self) -> Conflict:
         """Finds out why a problem has no answer.
-        :raises InvalidError: total or base no multiple of the quantum; quota method with floors or caps
+        :raises InvalidError: total or base no multiple of the quantum
         :raises RangeError: sum of floors or bases; quota method with more than 2^24 steps
         :raises CancelledError
         :raises InfeasibleError: socprev_apportionment_conflict() says why
@@ -3670,9 +3672,9 @@ class Division(Handle):
         return int(o_whole[0]) + Fraction(int(o_numerator[0]), int(o_denominator[0]))
 
     def share(self, index: int) -> Fraction:
-        """What a largest remainder rule rounded for one claimant: its share under floors and caps, without base, in units of one quantum, as whole + numerator / denominator with the denominator that all free claimants share, so that numerators (the remainders) can be compared.
+        """What a largest remainder rule or the quota method rounded for one claimant: its share under floors and caps, without base, in units of one quantum, as whole + numerator / denominator with the denominator that all free claimants share, so that numerators (the remainders) can be compared.
         :raises InvalidError: index
-        :raises UndefinedError: another rule
+        :raises UndefinedError: a divisor rule; quota method without any weight
         C: socprev_division_share()
         """
         o_whole = ffi.new("int64_t *")
@@ -3732,9 +3734,9 @@ class Division(Handle):
         return int(o_low_numerator[0]), int(o_low_denominator[0]), int(o_high_numerator[0]), int(o_high_denominator[0])
 
     def level(self) -> Fraction:
-        """The level of a largest remainder rule: units of one quantum per weight.
+        """The level of a largest remainder rule or the quota method: units of one quantum per weight.
         :raises InvalidError
-        :raises UndefinedError: another rule
+        :raises UndefinedError: a divisor rule; quota method without any weight
         C: socprev_division_level()
         """
         o_numerator = ffi.new("int64_t *")
@@ -6583,9 +6585,10 @@ class Portfolio(_special.PortfolioMethods):
         return Portfolio._own(o_out[0], (options,))
 
     @staticmethod
-    def read_file(path: str, options: ReadOptions, *, run: Run | None = None) -> Portfolio:
+    def read_file(path: str, options: ReadOptions | None = None, *, run: Run | None = None) -> Portfolio:
         """Reads a portfolio from a file.
         :param path: NUL-terminated
+        :param options: NULL = standard limits
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
@@ -7154,9 +7157,10 @@ class Problem(Handle):
         return Problem._own(o_out[0], (options,))
 
     @staticmethod
-    def read_file(path: str, options: ReadOptions, *, run: Run | None = None) -> Problem:
+    def read_file(path: str, options: ReadOptions | None = None, *, run: Run | None = None) -> Problem:
         """Reads a problem from a file.
         :param path: NUL-terminated
+        :param options: NULL = standard limits
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
@@ -7176,8 +7180,9 @@ class Problem(Handle):
         return Problem._own(o_out[0], (options,))
 
     @staticmethod
-    def check(data: Bytes, options: ReadOptions, *, run: Run | None = None) -> Findings:
+    def check(data: Bytes, options: ReadOptions | None = None, *, run: Run | None = None) -> Findings:
         """Lists everything that is wrong in a document, not only the first mistake.
+        :param options: NULL = standard limits
         :raises InvalidError
         :raises CancelledError
         C: socprev_problem_check()
@@ -7881,10 +7886,10 @@ class Round(Handle):
     _free = lib.socprev_round_free
 
     @staticmethod
-    def read(data: Bytes, options: ReadOptions, *, run: Run | None = None) -> Portfolio:
+    def read(data: Bytes, options: ReadOptions | None = None, *, run: Run | None = None) -> Portfolio:
         """Reads a round (see socprev_portfolio_new_round()) from a document in memory, whose format is "socprev-round"; docs/round.schema.json is its JSON Schema.
         :param data: as socprev_portfolio_read()
-        :param options: as socprev_portfolio_read()
+        :param options: NULL = standard limits
         :param run: as socprev_portfolio_read()
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
@@ -7904,9 +7909,10 @@ class Round(Handle):
         return Portfolio._own(o_out[0], (options,))
 
     @staticmethod
-    def read_file(path: str, options: ReadOptions, *, run: Run | None = None) -> Portfolio:
+    def read_file(path: str, options: ReadOptions | None = None, *, run: Run | None = None) -> Portfolio:
         """Reads a round from a file.
         :param path: NUL-terminated
+        :param options: NULL = standard limits
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
@@ -10089,6 +10095,7 @@ def privacy_threshold(cells: int, most: int, epsilon: float, delta: float) -> fl
     :param epsilon: above 0, finite
     :param delta: above 0, below 1: chance that a cell of one person shows
     :raises InvalidError
+    :raises RangeError: beyond every double
     C: socprev_privacy_threshold()
     """
     o_out = ffi.new("double *")
@@ -10398,8 +10405,9 @@ def document_kind(data: Bytes) -> int:
     return int(result)
 
 
-def result_read(data: Bytes, options: ReadOptions, *, run: Run | None = None) -> Table:
+def result_read(data: Bytes, options: ReadOptions | None = None, *, run: Run | None = None) -> Table:
     """Reads the amounts of a result: the JSON that socprev allocate PROBLEM.json --json puts out, of which the list "division" counts.
+    :param options: NULL = standard limits
     :raises InvalidError: an argument; no list "division"; a row without name or amount
     :raises RangeError
     :raises ParseError

@@ -49,11 +49,7 @@ class Out(unittest.TestCase):
         self.check(pyarrow.table(table()).to_pydict())
 
     def test_polars(self):
-        if version(polars) >= (1, 9):
-            frame = polars.DataFrame(table())
-        else:  # before 1.9 it reads what pyarrow reads
-            frame = polars.from_arrow(pyarrow.table(table()))
-        self.check(frame.to_dict(as_series=False))
+        self.check(polars.DataFrame(table()).to_dict(as_series=False))
 
     def test_pandas(self):
         if version(pandas) >= (3, 0):
@@ -64,7 +60,7 @@ class Out(unittest.TestCase):
                     for name in frame.columns})
 
     def test_duckdb(self):
-        made = pyarrow.table(table()) if version(duckdb) < (1, 2) else table()
+        made = table()  # DuckDB finds variables by name
         relation = duckdb.sql("select * from made")
         rows = relation.fetchall()
         self.check(dict(zip(relation.columns, map(list, zip(*rows)))))
@@ -110,7 +106,7 @@ class In(unittest.TestCase):
             ('Děčín', 2134151043::bigint, 0.5::double, true), ('Most', null, 1.25, false),
             (null, 0, 2.0, null), ('Teplice', 2103362382, -3.0, true))
             as t(district, amount, rate, "open")""")
-        self.check(relation if version(duckdb) >= (1, 2) else relation.arrow())
+        self.check(relation)
 
     def test_own_tables_come_back(self):
         self.assertEqual(socprev.Table.from_arrow(pyarrow.table(table())).equal(table()), 1)
