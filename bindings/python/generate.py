@@ -5,11 +5,13 @@
 
 They are kept in the tree, so that building needs nothing but a C compiler; a test compares.
 """
+import builtins
 import json
 import keyword
 import pathlib
 import re
 import sys
+import textwrap
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
@@ -30,8 +32,9 @@ def safe(name):
 
 
 def error_class(status):
-    """InvalidError of SOCPREV_E_INVALID."""
-    return camel(status.removeprefix("SOCPREV_E_").lower()) + "Error"
+    """InvalidError of SOCPREV_E_INVALID; WrongTypeError where Python has a TypeError."""
+    name = camel(status.removeprefix("SOCPREV_E_").lower()) + "Error"
+    return f"Wrong{name}" if hasattr(builtins, name) else name
 
 
 # Results that need nothing of what they were made from.
@@ -461,6 +464,11 @@ def generated(plan_of_all):
             out += [*Method(plan_of_all, call).text("    "), ""]
     for call in by_owner.get(None, []):
         out += ["", *Method(plan_of_all, call).text(""), ""]
+    names = [line.split("(")[0].split(":")[0].split()[-1] for line in out
+             if re.match(r"(class|def) |[A-Z_]+: ", line)]
+    listed = textwrap.fill(", ".join(f'"{name}"' for name in sorted(names)), 95,
+                           initial_indent="    ", subsequent_indent="    ")
+    out += ["", "", "__all__ = [", listed, "]"]
     return "\n".join(out).rstrip() + "\n"
 
 
@@ -506,7 +514,7 @@ def errors_stub(api):
             base = f"Error, builtins.{also}" if also else "Error"
             lines.append(f"class {error_class(value['name'])}({base}): ...")
     lines += ["", "def class_of(status: int) -> type[Error]: ...",
-              "ALL: dict[int, type[Error]]"]
+              "ALL: dict[int, type[Error]]", "__all__: list[str]"]
     return "\n".join(lines) + "\n"
 
 

@@ -17,6 +17,7 @@ EXTRA_DIST += bindings/plan.py \
 	bindings/python/tests/test_differential.py \
 	bindings/python/tests/test_errors.py bindings/python/tests/test_every.py \
 	bindings/python/tests/test_handles.py bindings/python/tests/test_run.py \
+	bindings/python/tests/test_tutorial.py \
 	examples/python/01_divide_money.py examples/python/03_bounds_and_ties.py \
 	examples/python/04_table_that_foots.py examples/python/06_record_a_project.py \
 	examples/python/08_read_and_write.py examples/python/10_coverage.py \

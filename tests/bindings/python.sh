@@ -50,9 +50,11 @@ lesson() {
 }
 
 types() {
-    (cd "$source" && "$PYTHON" -m mypy --strict --cache-dir "$made/mypy" -p socprev) &&
-        MYPYPATH=$source/src "$PYTHON" -m mypy --strict --cache-dir "$made/mypy" \
-            "$srcdir"/examples/python/*.py
+    MYPYPATH=$source/src
+    export MYPYPATH
+    set -- "$PYTHON" -m mypy --strict --config-file "$source/pyproject.toml" \
+        --cache-dir "$made/mypy"
+    "$@" -p socprev && "$@" "$srcdir"/examples/python/*.py
 }
 
 with_hypothesis() {

@@ -190,6 +190,16 @@ class OneDimension(unittest.TestCase):
             table.add_date("wrong", ["2012-02-30"] * 6)
 
 
+    def test_bounds_of_dates(self):
+        for text, first, last in (("2012-02", "2012-02-01", "2012-02-29"),
+                                  ("1969", "1969-01-01", "1969-12-31"),
+                                  ("2012-03-31", "2012-03-31", "2012-03-31")):
+            self.assertEqual(socprev.Date.parse(text).bounds(), (
+                datetime.date.fromisoformat(first), datetime.date.fromisoformat(last)))
+        with self.assertRaises(socprev.Error):
+            socprev.Date(0).bounds()
+
+
 class TwoDimensions(unittest.TestCase):
     def cover(self, counts):
         coverage = socprev.Coverage(2, 3)

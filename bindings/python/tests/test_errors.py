@@ -18,7 +18,8 @@ class Classes(unittest.TestCase):
         for status, name in enumerate(names[1:], 1):
             cls = socprev.ERRORS[status]
             words = name.removeprefix("SOCPREV_E_").lower().split("_")
-            self.assertEqual(cls.__name__, "".join(map(str.capitalize, words)) + "Error")
+            expected = "".join(map(str.capitalize, words)) + "Error"
+            self.assertEqual(cls.__name__, {"TypeError": "WrongTypeError"}.get(expected, expected))
             self.assertIs(getattr(socprev, cls.__name__), cls)
             self.assertTrue(issubclass(cls, socprev.Error))
             self.assertEqual(cls.status, status)
@@ -35,9 +36,15 @@ class Classes(unittest.TestCase):
 
     def test_python_knows_them(self):
         for name, base in (("InvalidError", ValueError), ("RangeError", OverflowError),
-                           ("NomemError", MemoryError), ("TypeError", builtins.TypeError),
+                           ("NomemError", MemoryError), ("WrongTypeError", TypeError),
                            ("NotFoundError", LookupError), ("IoError", OSError)):
             self.assertTrue(issubclass(getattr(socprev, name), base))
+
+    def test_a_star_hides_nothing_of_python(self):
+        self.assertEqual([name for name in socprev.__all__ if name in dir(builtins)], [])
+        for name in socprev.__all__:
+            self.assertTrue(hasattr(socprev, name))
+        self.assertNotIn("lib", socprev.__all__)
 
     def test_a_status_of_a_newer_library_is_an_error(self):
         from socprev import _errors

@@ -60,10 +60,11 @@ class Date(int):
 
     def bounds(self) -> tuple[datetime.date, datetime.date]:
         """First and last day."""
-        first, last = ffi.new("socprev_date *"), ffi.new("socprev_date *")
+        first, last = ffi.new("int32_t *"), ffi.new("int32_t *")
         plain(lib.socprev_date_bounds, int(self), first, last)
-        return (datetime.date.fromisoformat(str(Date(first[0]))),
-                datetime.date.fromisoformat(str(Date(last[0]))))
+        epoch = datetime.date(1970, 1, 1).toordinal()
+        return (datetime.date.fromordinal(epoch + first[0]),
+                datetime.date.fromordinal(epoch + last[0]))
 
 
 DateLike = Union[Date, datetime.date, str, int, None]

@@ -3821,7 +3821,7 @@ class Draft(Handle):
         """Sets a text field, or adds to a list of texts.
         :raises InvalidError: an empty text
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_text()
@@ -3835,7 +3835,7 @@ class Draft(Handle):
         :raises InvalidError: an empty text
         :raises RangeError: a boolean other than 0 and 1
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_integer()
@@ -3850,7 +3850,7 @@ class Draft(Handle):
         :raises InvalidError: qualifier
         :raises RangeError: high below value; at most or less than what no number from 0 up can be
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_amount()
@@ -3862,7 +3862,7 @@ class Draft(Handle):
         """Sets a share, e.g.
         :raises InvalidError: denominator 0
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_ratio()
@@ -3876,7 +3876,7 @@ class Draft(Handle):
         :raises InvalidError: an empty text
         :raises RangeError
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_date()
@@ -3889,7 +3889,7 @@ class Draft(Handle):
         """Sets a code, or adds to a list of codes.
         :raises InvalidError: an empty text
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_code()
@@ -3902,7 +3902,7 @@ class Draft(Handle):
         """Sets a reference, or adds to a list of references: an id, or "kind/id" for a field that may point to any kind.
         :raises InvalidError: an empty text
         :raises ParseError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_reference()
@@ -3916,7 +3916,7 @@ class Draft(Handle):
         :raises InvalidError: an empty text
         :raises RangeError: a boolean other than 0 and 1
         :raises ParseError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_set()
@@ -6570,7 +6570,7 @@ class Portfolio(_special.PortfolioMethods):
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: unknown key
         :raises DuplicateError: key or id
         :raises LimitError
@@ -6592,7 +6592,7 @@ class Portfolio(_special.PortfolioMethods):
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises DuplicateError: key or id
         :raises LimitError
@@ -6698,7 +6698,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_text(self, kind: int, index: int, field: str) -> str:
         """Text, code or reference as it was set.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_text()
@@ -6711,7 +6711,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_integer(self, kind: int, index: int, field: str) -> int:
         """Integer or boolean.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_integer()
@@ -6724,7 +6724,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_amount(self, kind: int, index: int, field: str) -> tuple[int, int, int]:
         """Amount in units of 10^-scale.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_amount()
@@ -6748,7 +6748,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_ratio(self, kind: int, index: int, field: str) -> Fraction:
         """Share in lowest terms.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_ratio()
@@ -6762,7 +6762,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_date(self, kind: int, index: int, field: str) -> Date:
         """Date.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_date()
@@ -7142,7 +7142,7 @@ class Problem(Handle):
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: unknown key
         :raises DuplicateError: key or id
         :raises LimitError
@@ -7164,7 +7164,7 @@ class Problem(Handle):
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises DuplicateError: key or id
         :raises LimitError
@@ -7257,7 +7257,7 @@ class Problem(Handle):
         :param field: name, NUL-terminated
         :param index: 0 in the root; a row, a column, an item; a cell, last axis fastest
         :raises InvalidError
-        :raises TypeError: a double, or a text
+        :raises WrongTypeError: a double, or a text
         :raises NotFoundError: no such field there
         :raises UndefinedError: not given
         C: socprev_problem_value()
@@ -7271,7 +7271,7 @@ class Problem(Handle):
     def number(self, place: int, axis: int, field: str, index: int) -> float:
         """A value of type double; see socprev_problem_value().
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field there
         :raises UndefinedError: not given
         C: socprev_problem_number()
@@ -7894,7 +7894,7 @@ class Round(Handle):
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: unknown key
         :raises DuplicateError: key or id
         :raises LimitError
@@ -7916,7 +7916,7 @@ class Round(Handle):
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises DuplicateError: key or id
         :raises LimitError
@@ -8868,7 +8868,7 @@ class Table(_special.TableMethods):
         :raises InvalidError
         :raises RangeError: number
         :raises ParseError: form
-        :raises TypeError: a field does not fit the type of its column
+        :raises WrongTypeError: a field does not fit the type of its column
         :raises NotFoundError: file; a column with a type
         :raises DuplicateError: column name
         :raises LimitError
@@ -8891,7 +8891,7 @@ class Table(_special.TableMethods):
         :raises InvalidError
         :raises RangeError: number
         :raises ParseError: form
-        :raises TypeError: a field does not fit the type of its column
+        :raises WrongTypeError: a field does not fit the type of its column
         :raises NotFoundError: file; a column with a type
         :raises DuplicateError: column name
         :raises LimitError
@@ -8914,7 +8914,7 @@ class Table(_special.TableMethods):
         :raises InvalidError
         :raises RangeError: number
         :raises ParseError: form
-        :raises TypeError: a value does not fit
+        :raises WrongTypeError: a value does not fit
         :raises NotFoundError: a column with a type; a member that the first object lacks
         :raises DuplicateError: member
         :raises CancelledError
@@ -8936,7 +8936,7 @@ class Table(_special.TableMethods):
         :raises InvalidError
         :raises RangeError: number
         :raises ParseError: form
-        :raises TypeError: a value does not fit
+        :raises WrongTypeError: a value does not fit
         :raises NotFoundError
         :raises DuplicateError: member
         :raises CancelledError
@@ -9120,7 +9120,7 @@ class Table(_special.TableMethods):
         """Fills a cell of the last row; filling it again replaces the value.
         :param column: a column of type SOCPREV_COLUMN_INT64
         :raises InvalidError: the table has no row
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: column
         C: socprev_table_put_int64()
         """
@@ -9136,7 +9136,7 @@ class Table(_special.TableMethods):
     def put_bool(self, column: int, value: int) -> None:
         """The same for SOCPREV_COLUMN_BOOL; errors as socprev_table_put_int64().
         :raises InvalidError: the table has no row
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: column
         C: socprev_table_put_bool()
         """
@@ -9227,7 +9227,7 @@ class Table(_special.TableMethods):
     def get_int64(self, column: int, row: int) -> int:
         """Reads a cell of a SOCPREV_COLUMN_INT64.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_int64()
@@ -9239,7 +9239,7 @@ class Table(_special.TableMethods):
     def get_float64(self, column: int, row: int) -> float:
         """The same for SOCPREV_COLUMN_FLOAT64; never NaN.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_float64()
@@ -9251,7 +9251,7 @@ class Table(_special.TableMethods):
     def get_bool(self, column: int, row: int) -> int:
         """The same for SOCPREV_COLUMN_BOOL: 0 or 1.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_bool()
@@ -9263,7 +9263,7 @@ class Table(_special.TableMethods):
     def get_date(self, column: int, row: int) -> Date:
         """The same for SOCPREV_COLUMN_DATE.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_date()
@@ -9275,7 +9275,7 @@ class Table(_special.TableMethods):
     def get_text(self, column: int, row: int) -> str:
         """The same for SOCPREV_COLUMN_TEXT and SOCPREV_COLUMN_CATEGORY.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_text()
@@ -9295,7 +9295,7 @@ class Table(_special.TableMethods):
     def get_label(self, column: int, code: int) -> str:
         """Text of label code of a SOCPREV_COLUMN_CATEGORY, in the order of first use.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: column, code
         C: socprev_table_get_label()
         """
@@ -10344,7 +10344,7 @@ def needs_table(supply: Table, norms: Table, date: DateLike, view: int, populati
     :param date: day on which norms are looked at, and of the populations of the code list; SOCPREV_DATE_NONE = all norms, the latest figures
     :param view: enum socprev_supply_view: what need is weighed against
     :raises InvalidError
-    :raises TypeError: a column of another type
+    :raises WrongTypeError: a column of another type
     :raises NotFoundError: a column; a territory
     C: socprev_needs_table()
     """
@@ -10411,7 +10411,7 @@ def result_read(data: Bytes, options: ReadOptions | None = None, *, run: Run | N
     :raises InvalidError: an argument; no list "division"; a row without name or amount
     :raises RangeError
     :raises ParseError
-    :raises TypeError
+    :raises WrongTypeError
     :raises DuplicateError
     :raises LimitError
     :raises CancelledError
@@ -10908,3 +10908,63 @@ def qualifier_name(qualifier: int) -> str | None:
     """
     result = lib.socprev_qualifier_name(qualifier)
     return _core.maybe_text(result)
+
+
+
+__all__ = [
+    "ACCESS_UNREACHABLE", "Access", "AccessFlag", "AccessIndex", "AccessMeasure",
+    "AccessNumber", "AccessResult", "Account", "Apportionment", "Attacker", "Audit",
+    "AuditDepth", "AwardHold", "Awards", "Axis", "BIPROPORTIONAL_MAX", "Biproportional",
+    "BiproportionalDivision", "Bound", "CLAIMS_EXACT_ARRIVAL", "CLAIMS_MAX",
+    "CLAIMS_MOST_AVERAGE", "COVERAGE_UNKNOWN", "CellMark", "Change", "Claims", "ClaimsForm",
+    "ClaimsRule", "Codelist", "Cofinancing", "ColumnType", "Comparison", "Concentration",
+    "Confidence", "Conflict", "ConflictKind", "ContactFile", "ContactOptions", "Contacts",
+    "Coverage", "CoverageBalance", "CoverageIndex", "CsvOptions", "Cube", "CubeLimit",
+    "CubeSecret", "DATE_NONE", "Damper", "DamperMethod", "Damping", "Decay", "DecayShape",
+    "Decomposition", "Dimension", "Disclosure", "Division", "DocumentKind", "Draft", "EVERY",
+    "Earth", "Estimate", "EstimateMethod", "EstimateNote", "Evenness", "EvennessIndex",
+    "Exposure", "FIT_AXES", "FieldType", "Findings", "Fit", "FitOutcome", "Fitting",
+    "HmisMeasure", "HmisType", "Identifier", "Identity", "InstalmentHold", "Instalments",
+    "Kind", "LARGEST_REMAINDERS", "Language", "LengthRule", "Measure", "Measures",
+    "MinutesCode", "NETWORK_NO_LIMIT", "NO_CAP", "NO_PREVIOUS", "NUL", "Need", "NeedAccess",
+    "NeedAny", "NeedCriterion", "NeedFlag", "Negation", "Network", "NetworkLimit",
+    "NetworkModel", "NetworkRole", "NetworkSecond", "NetworkSolver", "NightRule", "NightWay",
+    "Nights", "Occupancy", "OccupancyMeasure", "OccupancyStep", "Od", "OdEnd", "OdFile",
+    "OdRounding", "Overlap", "OverlapPart", "ParticipantRule", "Participants",
+    "ParticipantsMeasure", "Payment", "People", "PeopleCode", "PeopleMeasure", "PictureMap",
+    "PictureOptions", "Plan", "PlanReason", "PlanStatus", "PlanTotal", "Portfolio",
+    "Precision", "Presence", "PresenceMeasure", "PresenceOptions", "PresenceState",
+    "PrivacyBudget", "Problem", "ProblemKind", "ProblemPlace", "ProblemType", "Protection",
+    "PseudonymKey", "PseudonymSize", "Ptable", "Qualifier", "QuantileMethod", "Quantity",
+    "Quota", "RECAPTURE_LISTS", "ReadOptions", "Recapture", "RecaptureCriterion", "Regno",
+    "RegnoPart", "Release", "ReturnRule", "Returns", "Round", "RoundBound", "RoundLevel",
+    "RoundStep", "Rounding", "Rule", "SECRET_BYTES", "Schedule", "Severity", "Shortage",
+    "Sources", "Spill", "Split", "SplitOptions", "Stages", "State", "StatusCode", "StayCode",
+    "StayDate", "Stays", "SupplySort", "SupplyView", "Survival", "THREADS_MAX", "TOTAL_MAX",
+    "TYPES_ALL", "Table", "Tie", "Timing", "Twoway", "TwowayDivision", "TwowayRule",
+    "abi_version", "affordable_persons", "codelist_alias", "codelist_alias_count",
+    "codelist_attribute", "codelist_attribute_count", "codelist_attribute_name",
+    "codelist_by_name", "codelist_code", "codelist_confidence", "codelist_confidence_note",
+    "codelist_count", "codelist_find", "codelist_find_by", "codelist_find_text",
+    "codelist_label", "codelist_name", "codelist_parent", "codelist_parent_list",
+    "codelist_size", "codelist_title", "column_type_name", "confidence_name", "count_add",
+    "counts_add", "counts_compare", "counts_table", "currency_digits", "date_bounds",
+    "date_compare", "date_format", "date_from_day", "date_from_days", "date_parse",
+    "date_precision", "distance", "document_kind", "document_version", "field_codelist",
+    "field_count", "field_find", "field_help", "field_is_required", "field_name",
+    "field_scale", "field_since", "field_target", "field_type", "field_unit", "file_read",
+    "file_write", "ico_check", "int64_add", "int64_format", "int64_muldiv", "int64_multiply",
+    "int64_subtract", "int64_sum", "kind_count", "kind_help", "kind_name", "kind_plural",
+    "length_mean", "length_quantile", "length_rule_count", "length_rule_name", "measure_at",
+    "measure_count", "measure_name", "message_at", "message_count", "message_hint",
+    "message_text", "money_format", "money_parse", "needs_table", "participants_table",
+    "people_state_table", "people_table", "period_days", "period_gap", "period_months",
+    "person_key", "picture_bars", "picture_lorenz", "picture_map", "privacy_selection",
+    "privacy_threshold", "protection_name", "pseudonym_available", "pseudonym_of",
+    "qualifier_name", "ratio_compare", "ratio_format", "ratio_parse", "read_option_count",
+    "read_option_least", "read_option_most", "read_option_name", "result_read", "round_check",
+    "rule_at", "rule_count", "rule_find", "rule_name", "service_kind_has_form",
+    "service_kind_unit", "status_count", "status_name", "status_text", "supply_table",
+    "territory_figure", "territory_figure_count", "territory_figure_source",
+    "territory_population", "text_compare", "text_fold", "text_width", "utf8_check", "version"
+]
