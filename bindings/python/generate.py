@@ -333,8 +333,8 @@ class Method:
                 array = next(p for p in self.call.outputs if p["role"] == "array")
                 needed = self.capacity_name()
                 grown = "" if plan.base(array["type"]) == "char" else ": array[int]"
-                self.lines.append(f"o_{array['name']}{grown} = _core.grow(\"{plan.base(array['type'])}\", "
-                                  f"o_{needed}, lambda into, capacity: int(lib.{self.call.c_name}("
+                self.lines.append(f"o_{array['name']}{grown} = _core.grow("
+                                  f"\"{plan.base(array['type'])}\", o_{needed}, lambda into, capacity: int(lib.{self.call.c_name}("
                                   f"{shown})))")
                 return
             if self.call.c_name in plan.CONSUMES:
@@ -481,8 +481,8 @@ def enum_text(enum):
     name = camel(enum["name"])
     words = [value["name"].removeprefix("SOCPREV_") for value in enum["values"]]
     prefix = common_prefix(words)
-    lines = ["", f"class {name}(IntEnum):", f'    """{enum["brief"].replace(chr(92), chr(92) * 2)}"""',
-             ""]
+    brief = enum["brief"].replace("\\", "\\\\")
+    lines = ["", f"class {name}(IntEnum):", f'    """{brief}"""', ""]
     for word, value in zip(words, enum["values"]):
         short = word[len(prefix):]
         short = word if not short or short[0].isdigit() else short
@@ -504,8 +504,9 @@ def common_prefix(words):
 def errors_stub(api):
     status = next(enum for enum in api["enums"] if enum["name"] == "socprev_status_code")
     lines = ["# Written by generate.py from api/socprev-api.json: do not edit.",
-             "import builtins", "", "class Error(Exception):", "    status: int", "    number: int", "    message: str",
-             "    message_cs: str", "    line: int", "    column: int", "    field: str | None",
+             "import builtins", "", "class Error(Exception):", "    status: int",
+             "    number: int", "    message: str", "    message_cs: str",
+             "    line: int", "    column: int", "    field: str | None",
              "    index: int", ""]
     bases = json.loads((HERE / "bases.json").read_text())
     for value in status["values"]:
@@ -514,7 +515,10 @@ def errors_stub(api):
             base = f"Error, builtins.{also}" if also else "Error"
             lines.append(f"class {error_class(value['name'])}({base}): ...")
     lines += ["", "def class_of(status: int) -> type[Error]: ...",
-              "ALL: dict[int, type[Error]]", "__all__: list[str]"]
+              "ALL: dict[int, type[Error]]", "", "__all__ = ["]
+    names = ["Error"] + [error_class(value["name"]) for value in status["values"]
+                         if value["name"] != "SOCPREV_OK"]
+    lines += [f'    "{name}",' for name in names] + ["]"]
     return "\n".join(lines) + "\n"
 
 

@@ -404,7 +404,8 @@ static const reason *check_array(const struct ArrowArray *array, const char *for
     if (array->null_count < -1 || array->null_count > array->length)
         return &bad_null_count;
     bool views = strcmp(format, "vu") == 0; /* any number of buffers with bytes */
-    if ((views ? array->n_buffers < expected : array->n_buffers != expected) || (expected > 0 && array->buffers == NULL))
+    if ((views ? array->n_buffers < expected : array->n_buffers != expected) ||
+        (expected > 0 && array->buffers == NULL))
         return &bad_buffer_count;
     if (expected > 0 && array->null_count > 0 && buffer(array, 0) == NULL)
         return &no_bitmap;

@@ -13,4 +13,5 @@ from ._special import birth_number, ratio_reduce
 
 __version__ = version()  # noqa: F405
 __all__ = ["Date", "ERRORS", "Handle", "Run", "birth_number", "ratio_reduce"]
-__all__ += _errors.__all__ + _generated.__all__
+__all__ += _errors.__all__
+__all__ += _generated.__all__

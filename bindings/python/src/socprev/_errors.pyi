@@ -28,4 +28,21 @@ class InternalError(Error): ...
 
 def class_of(status: int) -> type[Error]: ...
 ALL: dict[int, type[Error]]
-__all__: list[str]
+
+__all__ = [
+    "Error",
+    "InvalidError",
+    "RangeError",
+    "NomemError",
+    "ParseError",
+    "WrongTypeError",
+    "NotFoundError",
+    "DuplicateError",
+    "LimitError",
+    "IoError",
+    "CancelledError",
+    "InfeasibleError",
+    "UndefinedError",
+    "UnsupportedError",
+    "InternalError",
+]
