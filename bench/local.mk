@@ -17,6 +17,20 @@ bench_beneficiary_SOURCES = bench/beneficiary.c $(bench_sources)
 bench_beneficiary_LDADD = lib/libsocprev.la
 EXTRA_PROGRAMS += bench/beneficiary
 
+bench_programs += bench/contacts
+bench_contacts_SOURCES = bench/contacts.c $(bench_sources)
+bench_contacts_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/contacts
+
+bench_programs += bench/disclosure
+bench_disclosure_SOURCES = bench/disclosure.c $(bench_sources)
+bench_disclosure_LDADD = lib/libsocprev.la
+EXTRA_PROGRAMS += bench/disclosure
+bench_programs += bench/sketch
+bench_sketch_SOURCES = bench/sketch.c $(bench_sources)
+bench_sketch_LDADD = lib/libsocprev.la -lm
+EXTRA_PROGRAMS += bench/sketch
+
 bench_programs += bench/allocate
 bench_allocate_SOURCES = bench/allocate.c bench/allocate.h bench/allocate_tables.c $(bench_sources)
 bench_allocate_LDADD = lib/libsocprev.la -lm
@@ -29,7 +43,8 @@ bench_coverage_LDADD = lib/libsocprev.la -lm
 EXTRA_PROGRAMS += bench/coverage
 
 EXTRA_DIST += bench/README.md bench/peers/library.py bench/peers/allocate.py \
-	bench/peers/allocate.txt bench/peers/coverage.py bench/peers/coverage.txt
+	bench/peers/allocate.txt bench/peers/beneficiary.py bench/peers/beneficiary.txt \
+	bench/peers/coverage.py bench/peers/coverage.txt
 
 # Solves p-median files of OR-Library that its arguments name.
 bench_median_SOURCES = bench/median.c bench/coverage.h bench/coverage_network.c $(bench_sources)

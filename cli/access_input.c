@@ -175,87 +175,26 @@ static int read_decay(world *w)
 
 /* ---- tables of places ---------------------------------------------------- */
 
-/* Columns of a table: the place, its number, and what may be there besides. */
-typedef struct {
-    const char *names[5];
-    size_t n, needed;
-} columns_known;
+static const table_field people_fields[] = {
+    { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true, true },
+    { "people", SOCPREV_COLUMN_FLOAT64, NULL, 0, true, true },
+    { "latitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false, true },
+    { "longitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false, true },
+};
+static const table_field supply_fields[] = {
+    { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true, true },
+    { "supply", SOCPREV_COLUMN_FLOAT64, NULL, 0, true, true },
+    { "kind", SOCPREV_COLUMN_TEXT, NULL, 0, false, true },
+    { "latitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false, true },
+    { "longitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false, true },
+};
+static const table_field pairs_fields[] = {
+    { "from", SOCPREV_COLUMN_TEXT, NULL, 0, true, true },
+    { "to", SOCPREV_COLUMN_TEXT, NULL, 0, true, true },
+    { "cost", SOCPREV_COLUMN_FLOAT64, NULL, 0, true, true },
+};
 
-static const columns_known people_columns = { { "place", "people", "latitude", "longitude" },
-                                              4, 2 };
-static const columns_known supply_columns = { { "place", "supply", "kind", "latitude",
-                                                "longitude" }, 5, 2 };
-static const columns_known pairs_columns = { { "from", "to", "cost" }, 3, 3 };
-
-static bool is_text(const char *name)
-{
-    static const char *const texts[] = { "place", "kind", "from", "to" };
-    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
-        if (strcmp(name, texts[i]) == 0)
-            return true;
-    return false;
-}
-
-static int check_columns(const cli *c, const char *path, const socprev_table *table,
-                         const columns_known *known)
-{
-    for (int64_t i = 0; i < socprev_table_column_count(table); i++) {
-        const char *name = socprev_table_column_name(table, i);
-        size_t k = 0;
-        while (k < known->n && strcmp(known->names[k], name) != 0)
-            k++;
-        if (k < known->n)
-            continue;
-        text t = { 0 };
-        add(&t, say(c, "this column is unknown; known are ", "neznámý sloupec; známé jsou "));
-        for (size_t n = 0; n < known->n; n++) {
-            add(&t, n == 0 ? "" : ", ");
-            add(&t, known->names[n]);
-        }
-        int code = fail_unknown(c, EXIT_BAD_DATA, path, name, text_of(&t), NULL);
-        text_clear(&t);
-        return code;
-    }
-    return EXIT_DONE;
-}
-
-static socprev_status parse_table(const cli *c, const source *from,
-                                  const socprev_csv_options *options, socprev_table **out,
-                                  socprev_error **err)
-{
-    if (looks_like_json_table(from->data, from->size))
-        return socprev_table_read_json(from->data, from->size, options, c->run, NULL, out, err);
-    return socprev_table_read_csv(from->data, from->size, options, c->run, NULL, out, err);
-}
-
-/* Read twice: once for the names of the columns, then with their types. */
-static int read_table(const cli *c, const source *from, const columns_known *known,
-                      socprev_table **out)
-{
-    socprev_csv_options *options = NULL;
-    socprev_table *header = NULL;
-    socprev_error *err = NULL;
-    socprev_status st = SOCPREV_OK;
-    int code = csv_options_of(c, &options);
-    if (code == EXIT_DONE)
-        st = parse_table(c, from, options, &header, &err);
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        code = check_columns(c, from->path, header, known);
-    for (size_t k = 0; code == EXIT_DONE && st == SOCPREV_OK && k < known->n; k++)
-        if (k < known->needed ||
-            socprev_table_find_column(header, known->names[k], SOCPREV_NUL) >= 0)
-            st = socprev_csv_options_set_type(
-                options, known->names[k],
-                is_text(known->names[k]) ? SOCPREV_COLUMN_TEXT : SOCPREV_COLUMN_FLOAT64, NULL, 0,
-                &err);
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = parse_table(c, from, options, out, &err);
-    if (st != SOCPREV_OK)
-        code = fail_in_data(c, from->path, st, err);
-    socprev_table_free(header);
-    socprev_csv_options_free(options);
-    return code;
-}
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static int fail_row(const cli *c, const char *path, int64_t row, const char *en, const char *cs)
 {
@@ -316,7 +255,8 @@ static int read_people(world *w)
     const source *from = &w->sources[PEOPLE_SOURCE];
     const char *path = from->path;
     socprev_table *table = NULL;
-    int code = read_table(w->c, from, &people_columns, &table);
+    int code = read_fields(w->c, path, from->data, from->size, people_fields, COUNT(people_fields),
+                           &table);
     int64_t n = code == EXIT_DONE ? socprev_table_row_count(table) : 0;
     w->people = calloc((size_t)n + 1, sizeof *w->people);
     w->origins = calloc((size_t)n + 1, 2 * sizeof *w->origins);
@@ -350,7 +290,8 @@ static int read_world_supply(world *w)
     const source *from = &w->sources[SUPPLY_SOURCE];
     const char *path = from->path;
     socprev_table *table = NULL;
-    int code = read_table(w->c, from, &supply_columns, &table);
+    int code = read_fields(w->c, path, from->data, from->size, supply_fields, COUNT(supply_fields),
+                           &table);
     int64_t n = code == EXIT_DONE ? socprev_table_row_count(table) : 0;
     w->supply = calloc((size_t)n + 1, sizeof *w->supply);
     w->destinations = calloc((size_t)n + 1, 2 * sizeof *w->destinations);
@@ -387,7 +328,8 @@ static int read_pairs(world *w)
     const char *path = from->path;
     if (from->data != NULL) {
         socprev_table *table = NULL;
-        int code = read_table(w->c, from, &pairs_columns, &table);
+        int code = read_fields(w->c, path, from->data, from->size, pairs_fields,
+                               COUNT(pairs_fields), &table);
         if (code == EXIT_DONE)
             code = read_json_pairs(w, table);
         socprev_table_free(table);

@@ -6,67 +6,20 @@
 
 enum { MOST_DECIMALS = 6 };
 
-static const char *const known[] = { "name", "weight", "floor", "cap" };
+static const table_field fields[] = {
+    { "name", SOCPREV_COLUMN_TEXT, NULL, 0, true, true },
+    { "weight", SOCPREV_COLUMN_INT64, NULL, MOST_DECIMALS, true, true },
+    { "floor", SOCPREV_COLUMN_INT64, "CZK", 2, false, true },
+    { "cap", SOCPREV_COLUMN_INT64, "CZK", 2, false, true },
+};
 
-static const char *known_at(size_t i)
-{
-    return known[i];
-}
-
-/* ---- reading ------------------------------------------------------------------- */
-
-/* Refuses columns that are not understood: a misspelt "flor" is no floor. */
-static int check_columns(const cli *c, const char *path, const socprev_table *table)
-{
-    for (int64_t i = 0; i < socprev_table_column_count(table); i++) {
-        const char *name = socprev_table_column_name(table, i);
-        bool is_known = false;
-        for (size_t k = 0; k < sizeof known / sizeof known[0]; k++)
-            is_known |= strcmp(name, known[k]) == 0;
-        if (!is_known)
-            return fail_unknown(c, EXIT_BAD_DATA, path, name,
-                                say(c, "this column is unknown; known are name, weight, floor, cap",
-                                    "neznámý sloupec; známé jsou name, weight, floor, cap"),
-                                nearest(name, known_at, sizeof known / sizeof known[0]));
-    }
-    return EXIT_DONE;
-}
-
-static socprev_status set_types(socprev_csv_options *options, const socprev_table *header,
-                                socprev_error **err)
-{
-    socprev_status st = socprev_csv_options_set_type(options, "weight", SOCPREV_COLUMN_INT64, NULL,
-                                                     MOST_DECIMALS, err);
-    for (size_t i = 2; i < sizeof known / sizeof known[0] && st == SOCPREV_OK; i++)
-        if (socprev_table_find_column(header, known[i], SOCPREV_NUL) >= 0)
-            st = socprev_csv_options_set_type(options, known[i], SOCPREV_COLUMN_INT64, "CZK", 2,
-                                              err);
-    return st;
-}
-
-/* Read twice: once for the names of the columns, then with their types. */
 static int read_claimants(const cli *c, const char *path, socprev_table **out)
 {
     input in;
-    socprev_csv_options *options = NULL;
-    socprev_table *header = NULL;
-    socprev_error *err = NULL;
-    socprev_status st = SOCPREV_OK;
     int code = read_input(c, path, &in);
     if (code == EXIT_DONE)
-        code = csv_options_of(c, &options);
-    if (code == EXIT_DONE)
-        st = socprev_table_read_csv(in.data, in.size, options, c->run, NULL, &header, &err);
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        code = check_columns(c, path, header);
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = set_types(options, header, &err);
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = socprev_table_read_csv(in.data, in.size, options, c->run, NULL, out, &err);
-    if (st != SOCPREV_OK)
-        code = fail_in_data(c, path, st, err);
-    socprev_table_free(header);
-    socprev_csv_options_free(options);
+        code = read_fields(c, path, in.data, in.size, fields, sizeof fields / sizeof fields[0],
+                           out);
     input_clear(&in);
     return code;
 }

@@ -62,6 +62,8 @@ enum option {
     OPTION_NORMS,
     OPTION_PEOPLE,
     OPTION_SETS,
+    OPTION_TERRITORIES,
+    OPTION_PAIRS,
     OPTION_MODEL,
     OPTION_THEN,
     OPTION_SITES,
@@ -73,7 +75,22 @@ enum option {
     OPTION_EXPLAIN,
     OPTION_COMPARE,
     OPTION_CLOSE,
+    OPTION_PORTFOLIO,
+    OPTION_SCOPE,
+    OPTION_COST,
+    OPTION_FIXED,
+    OPTION_KEY_ID,
+    OPTION_UNITS,
+    OPTION_DUPLICATES,
+    OPTION_MEMORY,
+    OPTION_SPILL,
     OPTION_SET,
+    OPTION_LEAST,
+    OPTION_PROTECT,
+    OPTION_EARLIER,
+    OPTION_KEY,
+    OPTION_SECRET,
+    OPTION_SKETCH,
     OPTION_COUNT
 };
 
@@ -114,9 +131,12 @@ typedef struct verb {
     const char *summary[2]; /* by language */
     const char *detail[2];
     const char *csv;        /* the table that --csv puts out; several are parted by | */
-    uint64_t options; /* bits 1 << enum option */
+    uint64_t options;       /* bits 1 << enum option */
     int (*run)(cli *c);
+    uint64_t more_options;  /* bits 1 << (enum option - 64) */
 } verb;
+
+bool verb_takes(const verb *v, size_t option);
 
 extern const verb verbs[];
 extern const size_t n_verbs;
@@ -132,8 +152,10 @@ int verb_access(cli *c);
 int verb_evenness(cli *c);
 int verb_network(cli *c);
 int verb_people(cli *c);
+int verb_participants(cli *c);
 int verb_merge(cli *c);
 int verb_overlap(cli *c);
+int verb_release(cli *c);
 int verb_round(cli *c);
 int verb_demo(cli *c);
 int verb_explain(cli *c);
@@ -163,6 +185,7 @@ bool number_of_option(const cli *c, enum option option, int64_t least, int64_t m
 
 /* The name nearest to what was typed; NULL when none is near. */
 const char *nearest(const char *typed, const char *(*name_at)(size_t), size_t n);
+const char *nearest_among(const char *typed, const char *const *names, size_t n);
 
 /* ---- words.c: names of things in the language of the call ---- */
 
@@ -234,12 +257,15 @@ void sheet_bool(sheet *s, size_t at, bool value);
 /* Puts the table out (as text; as a member `name` of the JSON object; as CSV if
  * it is the one of the verb) and frees it. Returns an exit code. */
 int sheet_end(sheet *s, const char *name);
+/* Frees it unseen, when there is nothing to show. */
+int sheet_drop(sheet *s);
 
 /* The same for a table that the library made; headings are names of columns. */
 int put_table(cli *c, const char *name, socprev_table *table);
 
 /* Cells of the tables that the library makes. */
 int64_t cell_int(const socprev_table *table, const char *name, int64_t row);
+double cell_double(const socprev_table *table, const char *name, int64_t row, bool *known);
 /* NULL when missing; `t` holds the text. */
 const char *cell_text(const socprev_table *table, const char *name, int64_t row, text *t);
 
@@ -257,6 +283,10 @@ int fail_saying(const cli *c, int code, const char *path, const char *message, c
 /* The same for one finding among the mistakes of a document. */
 int fail_finding(const cli *c, int code, const char *path, const socprev_findings *findings,
                  int64_t index);
+
+/* The same for one of several mistakes in tables; the message says all. */
+void fail_finding_as_told(const cli *c, const char *path, const socprev_findings *findings,
+                          int64_t index);
 
 /* Says how the verb is called. Returns EXIT_USAGE. */
 int fail_usage(const cli *c, const char *en, const char *cs);
@@ -276,6 +306,9 @@ typedef struct {
 } input;
 
 int read_input(const cli *c, const char *path, input *out);
+
+/* Hands standard input over piece by piece, until `take` says false. EXIT_DONE also then. */
+int each_piece(const cli *c, bool (*take)(void *user, const char *data, size_t size), void *user);
 void input_clear(input *in);
 
 int read_portfolio(const cli *c, const char *path, socprev_portfolio **out);
@@ -301,6 +334,25 @@ bool looks_like_portfolio(const char *data, size_t size);
 
 /* What to call a portfolio: its name, else its id. */
 const char *portfolio_name(const socprev_portfolio *portfolio);
+
+/* ---- table_input.c: tables whose columns are known ---- */
+
+typedef struct {
+    const char *name;
+    int32_t type; /* enum socprev_column_type */
+    const char *unit;
+    int32_t decimals;
+    bool needed;   /* the column must be there */
+    bool optional; /* a cell may be empty */
+} table_field;
+
+/* Reads a table, CSV or a JSON array by its content, with these columns and no others. */
+int read_fields(const cli *c, const char *path, const char *data, size_t size,
+                const table_field *fields, size_t n, socprev_table **out);
+/* The same of a member of a JSON document; without one that may be absent `out` stays as it is. */
+int read_fields_member(const cli *c, const char *path, const char *data, size_t size,
+                       const char *member, bool may_be_absent, const table_field *fields, size_t n,
+                       socprev_table **out);
 
 /* ---- verb_check.c: findings of portfolios and of files of contacts ---- */
 
@@ -346,16 +398,31 @@ typedef struct {
 /* Puts the proof out that there is no answer, with what would help: EXIT_INFEASIBLE. */
 int put_certificate(const certificate *k, const socprev_conflict *conflict);
 
-/* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, pictures.c ---- */
+/* ---- coverage and evenness: verb_coverage.c, verb_evenness.c, needs.c, spread.c,
+ * compare.c, pictures.c ---- */
 
 int presence_of(cli *c, const portfolios *p, socprev_presence **out);
+/* A portfolio given twice would count its services twice. */
+bool is_given_twice(const portfolios *p);
 
+/* A table of supply; `path` below names its file, NULL: it comes from portfolios. */
 int read_capacities(cli *c, const char *path, const input *in, socprev_table **out);
+int supply_of(cli *c, const portfolios *p, socprev_table **out);
 /* Weighs a table of supply against the norms of --norms. */
-int put_needs(cli *c, const socprev_table *supply);
-/* Frees `spread`. */
-/* `map` says of which territories pictures are drawn. */
+int put_needs(cli *c, const char *path, socprev_table *supply);
+/* Presence and capacities in the territories of --territories. */
+int capacities_of(cli *c, const char *path, socprev_table *supply, socprev_table **out);
+int put_capacities(cli *c, const char *path, socprev_table *supply);
+/* Rows of that table from `start` on that are of one kind and unit end before this one. */
+int64_t heading_end(const socprev_table *table, int64_t start);
+/* What a row is of: a territory, a set or all; a unit. */
+void add_row_place(const cli *c, text *t, const socprev_table *table, int64_t row);
+void add_unit(const cli *c, text *t, const socprev_table *table, int64_t row);
+/* Frees `spread`. `map` says of which territories pictures are drawn. */
 int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread, int32_t map);
+/* Portfolios beside the one of --compare; evenness of regions (1) or districts (0). */
+int compare_coverage(cli *c, const portfolios *p);
+int compare_evenness(cli *c, const portfolios *p, int32_t regions);
 
 int put_bars(cli *c, const char *const *labels, const double *values, const uint8_t *valid,
              size_t n);
@@ -373,8 +440,13 @@ int put_coverage(cli *c, const portfolios *p);
 /* Populations whose date does not fit. */
 int put_dates(cli *c, const socprev_presence *presence);
 /* EXIT_FINDINGS when lines were left out. */
+/* `data` NULL: of the file at `path`, or of standard input when that is "-". */
 int put_people(cli *c, const char *path, const char *data, size_t size);
 /* Counts over dimensions, `enum socprev_dimension`; takes the table. */
 int put_people_counts(cli *c, socprev_table *table, const int32_t *by, size_t n);
+/* The same for a cube of sketches: tables, or its bytes with --partial. `file` is where its codes
+ * come from; NULL when they are those of the code lists. */
+int put_sketched(cli *c, const char *path, const socprev_contact_file *file,
+                 const socprev_sketch_cube *cube);
 
 #endif

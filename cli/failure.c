@@ -177,6 +177,18 @@ int fail_finding(const cli *c, int code, const char *path, const socprev_finding
     return code;
 }
 
+void fail_finding_as_told(const cli *c, const char *path, const socprev_findings *findings,
+                          int64_t index)
+{
+    complaint what = { .code = EXIT_BAD_DATA,
+                       .path = path,
+                       .field = socprev_finding_field(findings, index),
+                       .number = socprev_finding_number(findings, index),
+                       .message = socprev_finding_message(findings, index, c->language) };
+    what.hint = socprev_message_hint(what.number, c->language);
+    complain(c, &what);
+}
+
 int fail_usage(const cli *c, const char *en, const char *cs)
 {
     char hint[64];

@@ -26,18 +26,31 @@ static ssize_t read_piece(const cli *c, char *piece, size_t size)
     return got;
 }
 
-static int read_standard_input(const cli *c, input *out)
+int each_piece(const cli *c, bool (*take)(void *user, const char *data, size_t size), void *user)
 {
     char piece[65536];
     ssize_t got;
     while ((got = read_piece(c, piece, sizeof piece)) > 0)
-        add_size(&out->own, piece, (size_t)got);
+        if (!take(user, piece, (size_t)got))
+            return EXIT_DONE;
     if (got < 0)
         return fail(c, "-",
                     socprev_run_is_cancelled(c->run) ? SOCPREV_E_CANCELLED : SOCPREV_E_IO, NULL);
+    return EXIT_DONE;
+}
+
+static bool keep_piece(void *user, const char *data, size_t size)
+{
+    add_size(user, data, size);
+    return true;
+}
+
+static int read_standard_input(const cli *c, input *out)
+{
+    int code = each_piece(c, keep_piece, &out->own);
     out->data = text_of(&out->own);
     out->size = out->own.size;
-    return EXIT_DONE;
+    return code;
 }
 
 int read_input(const cli *c, const char *path, input *out)

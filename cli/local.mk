@@ -5,7 +5,14 @@ cli_socprev_SOURCES = \
 	cli/answer.c \
 	cli/answer.h \
 	cli/claimants.c \
+	cli/compare.c \
+	cli/compare.h \
+	cli/compare_evenness.c \
+	cli/evenness.c \
+	cli/evenness.h \
+	cli/evenness_territories.c \
 	cli/cli.h \
+	cli/contact_input.c \
 	cli/contacts_generator.c \
 	cli/contacts_generator.h \
 	cli/failure.c \
@@ -16,7 +23,10 @@ cli_socprev_SOURCES = \
 	cli/network_input.h \
 	cli/options.c \
 	cli/output.c \
+	cli/participants_money.c \
+	cli/people.h \
 	cli/pictures.c \
+	cli/people_participants.c \
 	cli/problem.c \
 	cli/problem_compare.c \
 	cli/problem_conflict.c \
@@ -27,8 +37,14 @@ cli_socprev_SOURCES = \
 	cli/problem_explain.c \
 	cli/problem_notes.c \
 	cli/problem_tables.c \
+	cli/release.h \
+	cli/release_earlier.c \
+	cli/release_output.c \
+	cli/release_rule.c \
 	cli/sheet.c \
 	cli/split_matrix.c \
+	cli/table_input.c \
+	cli/spread.c \
 	cli/text.c \
 	cli/verb_access.c \
 	cli/verb_access.h \
@@ -42,7 +58,9 @@ cli_socprev_SOURCES = \
 	cli/verb_merge.c \
 	cli/verb_network.c \
 	cli/verb_overlap.c \
+	cli/verb_participants.c \
 	cli/verb_people.c \
+	cli/verb_release.c \
 	cli/verb_round.c \
 	cli/verb_show.c \
 	cli/verbs.c \

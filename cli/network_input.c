@@ -8,39 +8,31 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct {
-    const char *name;
-    int32_t type;
-    const char *unit;
-    int32_t decimals;
-    bool needed;
-} field;
-
-static const field place_fields[] = {
-    { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true },
-    { "demand", SOCPREV_COLUMN_INT64, NULL, 0, true },
-    { "kind", SOCPREV_COLUMN_TEXT, NULL, 0, false },
-    { "x", SOCPREV_COLUMN_INT64, NULL, 0, false },
-    { "y", SOCPREV_COLUMN_INT64, NULL, 0, false },
-    { "latitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false },
-    { "longitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false },
+static const table_field place_fields[] = {
+    { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true, false },
+    { "demand", SOCPREV_COLUMN_INT64, NULL, 0, true, false },
+    { "kind", SOCPREV_COLUMN_TEXT, NULL, 0, false, false },
+    { "x", SOCPREV_COLUMN_INT64, NULL, 0, false, false },
+    { "y", SOCPREV_COLUMN_INT64, NULL, 0, false, false },
+    { "latitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false, false },
+    { "longitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false, false },
 };
-static const field site_fields[] = {
-    { "site", SOCPREV_COLUMN_TEXT, NULL, 0, true },
-    { "kind", SOCPREV_COLUMN_TEXT, NULL, 0, false },
-    { "money", SOCPREV_COLUMN_INT64, "CZK", 2, false },
-    { "capacity", SOCPREV_COLUMN_INT64, NULL, 0, false },
-    { "existing", SOCPREV_COLUMN_BOOL, NULL, 0, false },
-    { "forbidden", SOCPREV_COLUMN_BOOL, NULL, 0, false },
-    { "x", SOCPREV_COLUMN_INT64, NULL, 0, false },
-    { "y", SOCPREV_COLUMN_INT64, NULL, 0, false },
-    { "latitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false },
-    { "longitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false },
+static const table_field site_fields[] = {
+    { "site", SOCPREV_COLUMN_TEXT, NULL, 0, true, false },
+    { "kind", SOCPREV_COLUMN_TEXT, NULL, 0, false, false },
+    { "money", SOCPREV_COLUMN_INT64, "CZK", 2, false, false },
+    { "capacity", SOCPREV_COLUMN_INT64, NULL, 0, false, true },
+    { "existing", SOCPREV_COLUMN_BOOL, NULL, 0, false, false },
+    { "forbidden", SOCPREV_COLUMN_BOOL, NULL, 0, false, false },
+    { "x", SOCPREV_COLUMN_INT64, NULL, 0, false, false },
+    { "y", SOCPREV_COLUMN_INT64, NULL, 0, false, false },
+    { "latitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false, false },
+    { "longitude", SOCPREV_COLUMN_FLOAT64, NULL, 0, false, false },
 };
-static const field cost_fields[] = {
-    { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true },
-    { "site", SOCPREV_COLUMN_TEXT, NULL, 0, true },
-    { "cost", SOCPREV_COLUMN_INT64, NULL, 0, true },
+static const table_field cost_fields[] = {
+    { "place", SOCPREV_COLUMN_TEXT, NULL, 0, true, false },
+    { "site", SOCPREV_COLUMN_TEXT, NULL, 0, true, false },
+    { "cost", SOCPREV_COLUMN_INT64, NULL, 0, true, false },
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -50,103 +42,6 @@ static const field cost_fields[] = {
 static bool has(const socprev_table *table, const char *name)
 {
     return socprev_table_find_column(table, name, SOCPREV_NUL) >= 0;
-}
-
-/* Columns that are not understood or are missing. */
-static int check_columns(const cli *c, const char *path, const socprev_table *table,
-                         const field *fields, size_t n)
-{
-    for (int64_t i = 0; i < socprev_table_column_count(table); i++) {
-        const char *name = socprev_table_column_name(table, i);
-        size_t k = 0;
-        while (k < n && strcmp(name, fields[k].name) != 0)
-            k++;
-        if (k < n)
-            continue;
-        text t = { 0 };
-        add(&t, say(c, "this column is unknown; known are ", "neznámý sloupec; známé jsou "));
-        for (k = 0; k < n; k++) {
-            add(&t, k == 0 ? "" : ", ");
-            add(&t, fields[k].name);
-        }
-        int code = fail_unknown(c, EXIT_BAD_DATA, path, name, text_of(&t), NULL);
-        text_clear(&t);
-        return code;
-    }
-    for (size_t k = 0; k < n; k++)
-        if (fields[k].needed && !has(table, fields[k].name))
-            return fail_unknown(c, EXIT_BAD_DATA, path, fields[k].name,
-                                say(c, "this column is missing", "tento sloupec chybí"), NULL);
-    return EXIT_DONE;
-}
-
-/* A needed cell that is empty; lines count from the header. */
-static int check_cells(const cli *c, const char *path, const socprev_table *table,
-                       const field *fields, size_t n)
-{
-    for (size_t k = 0; k < n; k++) {
-        int64_t at = socprev_table_find_column(table, fields[k].name, SOCPREV_NUL);
-        bool optional = strcmp(fields[k].name, "capacity") == 0;
-        for (int64_t row = 0; at >= 0 && !optional && row < socprev_table_row_count(table); row++) {
-            if (!socprev_table_is_null(table, at, row))
-                continue;
-            text t = { 0 };
-            add(&t, say(c, "the cell is empty in row ", "buňka je prázdná v řádku "));
-            add_digits(&t, row + 1);
-            int code = fail_unknown(c, EXIT_BAD_DATA, path, fields[k].name, text_of(&t), NULL);
-            text_clear(&t);
-            return code;
-        }
-    }
-    return EXIT_DONE;
-}
-
-/* A file, or a table `member` of a document, by its content. */
-static socprev_status parse_table(const cli *c, const input *in, const char *member,
-                                  const socprev_csv_options *options, socprev_table **out,
-                                  socprev_error **err)
-{
-    if (member != NULL)
-        return socprev_table_read_json_member(in->data, in->size, member, options, c->run, NULL,
-                                              out, err);
-    if (looks_like_json_table(in->data, in->size))
-        return socprev_table_read_json(in->data, in->size, options, c->run, NULL, out, err);
-    return socprev_table_read_csv(in->data, in->size, options, c->run, NULL, out, err);
-}
-
-enum { NO_SUCH_TABLE = 4290 };
-
-/* Reads a table twice: for the names of its columns, then with their types. Without a
- * table that is `optional`, `out` stays NULL. */
-static int read_table(const cli *c, const char *path, const input *in, const char *member,
-                      bool optional, const field *fields, size_t n, socprev_table **out)
-{
-    socprev_csv_options *options = NULL;
-    socprev_table *header = NULL;
-    socprev_error *err = NULL;
-    socprev_status st = SOCPREV_OK;
-    int code = csv_options_of(c, &options);
-    if (code == EXIT_DONE)
-        st = parse_table(c, in, member, options, &header, &err);
-    bool absent = optional && st == SOCPREV_E_NOT_FOUND &&
-                  socprev_error_number(err) == NO_SUCH_TABLE;
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        code = check_columns(c, path, header, fields, n);
-    for (size_t k = 0; k < n && code == EXIT_DONE && st == SOCPREV_OK; k++)
-        if (fields[k].type != SOCPREV_COLUMN_TEXT && has(header, fields[k].name))
-            st = socprev_csv_options_set_type(options, fields[k].name, fields[k].type,
-                                              fields[k].unit, fields[k].decimals, &err);
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = parse_table(c, in, member, options, out, &err);
-    if (absent)
-        socprev_error_free(err);
-    else if (st != SOCPREV_OK)
-        code = fail_in_data(c, path, st, err);
-    else if (code == EXIT_DONE)
-        code = check_cells(c, path, *out, fields, n);
-    socprev_table_free(header);
-    socprev_csv_options_free(options);
-    return code;
 }
 
 /* ---- names ---------------------------------------------------------------------------- */
@@ -497,14 +392,16 @@ int read_network(cli *c, const char *const *paths, size_t n, network_input *out)
         code = fail_usage(c, "network needs a file of places, one of sites, and one of costs",
                           "network potřebuje soubor míst, soubor stanovišť a soubor vzdáleností");
     if (code == EXIT_DONE)
-        code = read_table(c, b.paths[0], &in[0], one ? "places" : NULL, false, place_fields,
-                          COUNT(place_fields), &b.places);
+        code = read_fields_member(c, b.paths[0], in[0].data, in[0].size, one ? "places" : NULL,
+                                  false, place_fields, COUNT(place_fields), &b.places);
     if (code == EXIT_DONE)
-        code = read_table(c, b.paths[1], &in[one ? 0 : 1], one ? "sites" : NULL, false,
-                          site_fields, COUNT(site_fields), &b.sites);
+        code = read_fields_member(c, b.paths[1], in[one ? 0 : 1].data, in[one ? 0 : 1].size,
+                                  one ? "sites" : NULL, false, site_fields, COUNT(site_fields),
+                                  &b.sites);
     if (code == EXIT_DONE && (one || n > 2))
-        code = read_table(c, b.paths[2], &in[one ? 0 : 2], one ? "costs" : NULL, one,
-                          cost_fields, COUNT(cost_fields), &b.costs);
+        code = read_fields_member(c, b.paths[2], in[one ? 0 : 2].data, in[one ? 0 : 2].size,
+                                  one ? "costs" : NULL, one, cost_fields, COUNT(cost_fields),
+                                  &b.costs);
     for (size_t k = 0; k < n; k++)
         input_clear(&in[k]);
     if (code == EXIT_DONE)

@@ -18,9 +18,13 @@ static const option_row rows[OPTION_COUNT] = {
     { "help", 'h', NULL, { "explain the verb", "vysvětlit příkaz" } },
     { "total", 0, "AMOUNT", { "amount to divide, in CZK", "rozdělovaná částka v Kč" } },
     { "rule", 0, "RULE", { "how shares become whole amounts: hamilton (the standard), "
-                           "sainte_lague, dhondt, ...",
+                           "sainte_lague, dhondt, ...; of participants: 60000 (when not given) or "
+                           "another indicator, threshold_24, no_threshold, or a file of rules; of "
+                           "release: a JSON file with its parameters",
                            "jak z podílů vzniknou celé částky: hamilton (bez volby), "
-                           "sainte_lague, dhondt, ..." } },
+                           "sainte_lague, dhondt, ...; u participants: 60000 (bez volby) nebo jiný "
+                           "indikátor, threshold_24, no_threshold, nebo soubor pravidel; u release: "
+                           "soubor JSON s parametry" } },
     { "quantum", 0, "AMOUNT", { "smallest step of an amount in CZK; 0.01 when not given",
                                 "nejmenší krok částky v Kč; bez volby 0,01" } },
     { "project", 0, "ID", { "which project, when the portfolio has several",
@@ -50,7 +54,8 @@ static const option_row rows[OPTION_COUNT] = {
                              "kolik kontaktů vytvořit; bez volby 2000" } },
     { "measure", 0, "WHAT,...", { "nearest, kth, balancing-cost, cumulative, interval-median, "
                                   "gravity, 2sfca, e2sfca (when not given), m2sfca, 3sfca, "
-                                  "mh3sfca, balanced, availability, constrained",
+                                  "mh3sfca, balanced, availability, constrained; of release "
+                                  "persons (when not given), contacts or minutes",
                                   "nearest, kth, balancing-cost, cumulative, interval-median, "
                                   "gravity, 2sfca, e2sfca (bez volby), m2sfca, 3sfca, mh3sfca, "
                                   "balanced, availability, constrained" } },
@@ -91,6 +96,10 @@ static const option_row rows[OPTION_COUNT] = {
                              "obyvatelé" } },
     { "sets", 0, "FILE", { "named sets of territories, such as tender zones",
                            "pojmenované množiny území, třeba zóny výběrových řízení" } },
+    { "territories", 0, "FILE", { "territories in one another, down to municipalities",
+                                  "území ležící v sobě, až po obce" } },
+    { "pairs", 0, "FILE", { "costs between territories: from, to, cost; see distance of norms",
+                            "vzdálenosti mezi územími: from, to, cost; viz distance u norem" } },
     { "model", 0, "MODEL", { "set-cover, max-cover, budget-cover, median, center or "
                              "cheapest-cover",
                              "set-cover, max-cover, budget-cover, median, center nebo "
@@ -99,8 +108,10 @@ static const option_row rows[OPTION_COUNT] = {
                            "co rozhodne mezi stejně dobrými: sites, money nebo distance" } },
     { "sites", 'p', "NUMBER", { "how many sites may be open, existing ones among them",
                                 "kolik stanovišť smí být otevřeno, i se stávajícími" } },
-    { "budget", 0, "AMOUNT", { "what open sites may cost together, in CZK",
-                               "kolik smí otevřená stanoviště dohromady stát v Kč" } },
+    { "budget", 0, "AMOUNT", { "what open sites may cost together; of participants, how many it "
+                               "would reach; in CZK",
+                               "kolik smí otevřená stanoviště dohromady stát; u participants na "
+                               "kolik lidí by vystačil; v Kč" } },
     { "single", 0, NULL, { "all people of a place go to one site",
                            "všichni z jednoho místa chodí na jedno stanoviště" } },
     { "leave-out", 0, NULL, { "leave out places that no site can reach",
@@ -116,14 +127,62 @@ static const option_row rows[OPTION_COUNT] = {
                                       "proč řádek úlohy, buňka nebo požadavek kola dostane, co "
                                       "dostane" } },
     { "compare", 0, "OTHER.json", { "who gains and who loses against another problem, round or "
-                                    "result, or a portfolio with awards of the round",
+                                    "result, or a portfolio with awards of the round; of coverage "
+                                    "and evenness the portfolio before",
                                     "kdo získá a kdo ztratí proti jiné úloze, kolu nebo výsledku "
-                                    "nebo proti portfoliu s částkami kola" } },
+                                    "nebo proti portfoliu s částkami kola; u coverage a evenness "
+                                    "portfolio z doby předtím" } },
     { "close", 0, "PLACE,...", { "what if these facilities closed: before and after",
                                  "co kdyby tato zařízení zavřela: před změnou a po ní" } },
+    { "portfolio", 0, "FILE", { "portfolio whose indicators and money are looked at; of people, "
+                                "which the contacts must not contradict; of release, which says "
+                                "what services have a secret address",
+                                "portfolio, o jehož indikátory a peníze jde; u people to, kterému "
+                                "kontakty nesmějí odporovat; u release to, které říká, jaké služby "
+                                "mají utajenou adresu" } },
+    { "scope", 0, "SCOPE", { "within what a pseudonym is one person: project (when not given) or "
+                             "portfolio",
+                             "v čem je pseudonym jednou osobou: project (bez volby) nebo "
+                             "portfolio" } },
+    { "cost", 0, "AMOUNT", { "what the contacts have cost, in CZK; that of the portfolio when not "
+                             "given",
+                             "kolik kontakty stály v Kč; bez volby podle portfolia" } },
+    { "fixed", 0, "AMOUNT", { "of the cost, what does not grow with the contacts; 0 when not given",
+                              "kolik z nákladů neroste s kontakty; bez volby 0" } },
+    { "key-id", 0, "NUMBER", { "number of the key that made the pseudonyms, kept in the state",
+                               "číslo klíče, kterým vznikly pseudonymy; zůstane ve stavu" } },
+    { "units", 0, "FILE", { "what units of support count for: CSV with unit, hours, per",
+                            "kolik platí jednotky podpory: CSV se sloupci unit, hours, per" } },
+    { "duplicates", 0, "WHAT", { "contacts that are there twice: ignore, report (when not given), "
+                                 "drop or refuse",
+                                 "kontakty, které jsou tam dvakrát: ignore (nehledat), report "
+                                 "(bez volby), drop (vynechat) nebo refuse (odmítnout)" } },
+    { "memory", 0, "MIB", { "most memory for what is counted; the rest goes to --spill; 256 when "
+                            "not given",
+                            "nejvýše paměti pro počítání; zbytek jde do --spill; bez volby 256" } },
+    { "spill", 0, "FOLDER", { "where the rest is kept while counting, in a file without a name",
+                              "kde se zbytek při počítání uchová, v souboru beze jména" } },
     { "set", 0, "PLACE=SUPPLY,...", { "what if these facilities had this supply: before and after",
                                       "co kdyby tato zařízení měla tuto nabídku: před změnou a "
                                       "po ní" } },
+    { "least", 0, "NUMBER", { "hide numbers of fewer persons; 5 when not given",
+                              "skrýt čísla o méně osobách; bez volby 5" } },
+    { "protect", 0, "WAY", { "suppression (when not given), primary, rounding, small-counts, "
+                             "cell-key or privacy",
+                             "suppression (bez volby), primary, rounding, small-counts, cell-key "
+                             "nebo privacy" } },
+    { "earlier", 0, "FILE,...", { "releases that were published before, written by --json",
+                                  "dříve zveřejněné tabulky, zapsané pomocí --json" } },
+    { "key", 0, "FILE", { "secret key, 32 digits 0-9 a-f, for rounding, cell-key and privacy",
+                          "tajný klíč, 32 číslic 0-9 a-f, pro rounding, cell-key a privacy" } },
+    { "secret", 0, "SERVICE,...", { "services with a secret address: no place finer than a "
+                                    "district",
+                                    "služby s utajenou adresou: žádné místo podrobnější než "
+                                    "okres" } },
+    { "sketch", 0, "PRECISION", { "estimate persons by sketches of 2^PRECISION registers, 4 to 18; "
+                                  "12 errs by 1.6 %",
+                                  "odhadnout osoby náčrty o 2^PRECISION registrech, 4 až 18; u 12 "
+                                  "je chyba 1,6 %" } },
 };
 
 const option_row *option_at(size_t i)
@@ -179,6 +238,20 @@ const char *nearest(const char *typed, const char *(*at)(size_t), size_t n)
     return name;
 }
 
+const char *nearest_among(const char *typed, const char *const *names, size_t n)
+{
+    size_t best = strlen(typed) / 3 + 1;
+    const char *name = NULL;
+    for (size_t i = 0; i < n; i++) {
+        size_t d = distance(typed, names[i]);
+        if (d <= best && (name == NULL || d < best)) {
+            best = d;
+            name = names[i];
+        }
+    }
+    return name;
+}
+
 /* ---- parsing ---------------------------------------------------------------- */
 
 static bool wrong(const cli *c, const char *what, const char *en, const char *cs)
@@ -209,7 +282,7 @@ static int find_option(const cli *c, const char *argument, size_t length)
         bool named = is_long ? strlen(rows[i].name) == length - 2 &&
                                    strncmp(rows[i].name, argument + 2, length - 2) == 0
                              : length == 2 && rows[i].letter == argument[1];
-        if (named && ((c->verb->options >> i) & 1) != 0)
+        if (named && verb_takes(c->verb, (size_t)i))
             return i;
     }
     return -1;

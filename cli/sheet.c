@@ -147,6 +147,13 @@ int sheet_end(sheet *s, const char *name)
     return s->status == SOCPREV_OK ? EXIT_DONE : fail(s->c, NULL, s->status, s->err);
 }
 
+int sheet_drop(sheet *s)
+{
+    free(s->position);
+    socprev_table_free(s->table);
+    return s->status == SOCPREV_OK ? EXIT_DONE : fail(s->c, NULL, s->status, s->err);
+}
+
 int put_table(cli *c, const char *name, socprev_table *table)
 {
     socprev_error *err = NULL;
@@ -162,6 +169,14 @@ int64_t cell_int(const socprev_table *table, const char *name, int64_t row)
     int64_t value = 0;
     socprev_table_get_int64(table, socprev_table_find_column(table, name, SOCPREV_NUL), row,
                             &value, NULL);
+    return value;
+}
+
+double cell_double(const socprev_table *table, const char *name, int64_t row, bool *known)
+{
+    double value = 0;
+    *known = socprev_table_get_float64(table, socprev_table_find_column(table, name, SOCPREV_NUL),
+                                       row, &value, NULL) == SOCPREV_OK;
     return value;
 }
 

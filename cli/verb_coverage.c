@@ -411,8 +411,7 @@ int put_coverage(cli *c, const portfolios *p)
     return code;
 }
 
-/* A portfolio given twice would count its services twice. */
-static bool is_given_twice(const portfolios *p)
+bool is_given_twice(const portfolios *p)
 {
     for (size_t i = 0; i < p->n; i++) {
         const char *id = socprev_record_id(p->items[i], SOCPREV_PORTFOLIO, 0);
@@ -423,23 +422,44 @@ static bool is_given_twice(const portfolios *p)
     return false;
 }
 
-/* Capacities of portfolios against norms. */
-static int put_needs_of(cli *c, const portfolios *p)
+int supply_of(cli *c, const portfolios *p, socprev_table **out)
 {
-    socprev_table *supply = NULL;
     socprev_error *err = NULL;
     socprev_status st = socprev_supply_table((const socprev_portfolio *const *)p->items, p->n,
-                                             NULL, &supply, &err);
-    if (st != SOCPREV_OK)
-        return fail(c, NULL, st, err);
-    int code = put_needs(c, supply);
+                                             NULL, out, &err);
+    return st == SOCPREV_OK ? EXIT_DONE : fail(c, NULL, st, err);
+}
+
+static int put_supply(cli *c, const char *path, socprev_table *supply)
+{
+    return c->option[OPTION_NORMS] != NULL ? put_needs(c, path, supply)
+                                           : put_capacities(c, path, supply);
+}
+
+static bool is_of_supply(const cli *c)
+{
+    return c->option[OPTION_NORMS] != NULL || c->option[OPTION_TERRITORIES] != NULL;
+}
+
+static int put_portfolios(cli *c, const portfolios *p)
+{
+    socprev_table *supply = NULL;
+    if (is_given_twice(p))
+        return fail_usage(c, "two of the portfolios have the same id: it would count twice",
+                          "dvě z portfolií mají stejné id: počítalo by se dvakrát");
+    if (c->option[OPTION_COMPARE] != NULL)
+        return compare_coverage(c, p);
+    if (!is_of_supply(c))
+        return put_coverage(c, p);
+    int code = supply_of(c, p, &supply);
+    if (code == EXIT_DONE)
+        code = put_supply(c, NULL, supply);
     socprev_table_free(supply);
     return code;
 }
 
-/* One file with --norms may be a table of capacities as well as a portfolio: its first
- * byte tells. */
-static int put_needs_of_file(cli *c)
+/* One file may be a table of capacities as well as a portfolio: its first byte tells. */
+static int put_file(cli *c)
 {
     portfolios p = { 0 };
     socprev_table *supply = NULL;
@@ -448,12 +468,12 @@ static int put_needs_of_file(cli *c)
     if (code == EXIT_DONE && looks_like_portfolio(in.data, in.size)) {
         code = read_portfolio_from(c, c->words, in.data, in.size, &p);
         if (code == EXIT_DONE)
-            code = put_needs_of(c, &p);
+            code = put_portfolios(c, &p);
         portfolios_clear(&p);
     } else if (code == EXIT_DONE) {
         code = read_capacities(c, c->words[0], &in, &supply);
         if (code == EXIT_DONE)
-            code = put_needs(c, supply);
+            code = put_supply(c, c->words[0], supply);
         socprev_table_free(supply);
     }
     input_clear(&in);
@@ -463,21 +483,25 @@ static int put_needs_of_file(cli *c)
 int verb_coverage(cli *c)
 {
     portfolios p;
-    bool norms = c->option[OPTION_NORMS] != NULL;
+    bool supply = is_of_supply(c);
     if (c->n_words == 0)
-        return fail_usage(c, "coverage needs a portfolio, or a table of capacities and --norms",
-                          "coverage potřebuje portfolio, nebo tabulku kapacit a --norms");
-    if (!norms && (c->option[OPTION_PEOPLE] != NULL || c->option[OPTION_SETS] != NULL))
-        return fail_usage(c, "--people and --sets go with --norms",
-                          "--people a --sets patří k --norms");
-    if (norms && c->n_words == 1)
-        return put_needs_of_file(c);
+        return fail_usage(c, "coverage needs a portfolio, or a table of capacities and --norms or "
+                             "--territories",
+                          "coverage potřebuje portfolio, nebo tabulku kapacit a --norms nebo "
+                          "--territories");
+    if (!supply && (c->option[OPTION_PEOPLE] != NULL || c->option[OPTION_SETS] != NULL))
+        return fail_usage(c, "--people and --sets go with --norms or --territories",
+                          "--people a --sets patří k --norms nebo --territories");
+    if (c->option[OPTION_PAIRS] != NULL && c->option[OPTION_NORMS] == NULL)
+        return fail_usage(c, "--pairs go with --norms", "--pairs patří k --norms");
+    if (supply && c->option[OPTION_COMPARE] != NULL)
+        return fail_usage(c, "--compare is for portfolios, without --norms and --territories",
+                          "--compare je pro portfolia, bez --norms a --territories");
+    if (supply && c->n_words == 1)
+        return put_file(c);
     int code = read_portfolios(c, c->words, c->n_words, &p);
-    if (code == EXIT_DONE && is_given_twice(&p))
-        code = fail_usage(c, "two of the portfolios have the same id: it would count twice",
-                          "dvě z portfolií mají stejné id: počítalo by se dvakrát");
-    else if (code == EXIT_DONE)
-        code = norms ? put_needs_of(c, &p) : put_coverage(c, &p);
+    if (code == EXIT_DONE)
+        code = put_portfolios(c, &p);
     portfolios_clear(&p);
     return code;
 }

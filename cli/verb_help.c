@@ -21,8 +21,8 @@ static const struct {
     { EXIT_NO_OUTPUT, { "the file cannot be written", "soubor nelze zapsat" } },
     { EXIT_IO, { "reading or writing failed", "čtení nebo zápis selhal" } },
     { EXIT_INFEASIBLE,
-      { "nothing satisfies the bounds: no division, no plan",
-        "mezím nic nevyhoví: žádné rozdělení, žádný plán" } },
+      { "nothing satisfies the bounds: no division, no plan, no release",
+        "mezím nic nevyhoví: žádné rozdělení, plán ani zveřejnění" } },
     { EXIT_INTERRUPTED, { "interrupted", "přerušeno" } },
 };
 
@@ -104,7 +104,7 @@ static void put_verb(cli *c, const verb *v)
     }
     put_gap(c);
     for (size_t i = 0; i < OPTION_COUNT; i++)
-        if (((v->options >> i) & 1) != 0)
+        if (verb_takes(v, i))
             put_option(c, option_at(i));
 }
 
@@ -147,7 +147,7 @@ static int put_options_table(cli *c, const verb *only)
     for (size_t v = 0; v < n_verbs; v++)
         for (size_t i = 0; i < OPTION_COUNT; i++) {
             const option_row *row = option_at(i);
-            if ((only != NULL && only != &verbs[v]) || ((verbs[v].options >> i) & 1) == 0)
+            if ((only != NULL && only != &verbs[v]) || !verb_takes(&verbs[v], i))
                 continue;
             sheet_row(&s);
             sheet_text(&s, 0, verbs[v].name);

@@ -1,28 +1,9 @@
 /* overlap: who used which services together. */
-#include "cli.h"
+#include "people.h"
 
 #include <string.h>
 
-enum { DIMENSIONS = SOCPREV_BY_YEAR + 1, BAR_MOST = 40 };
-
-/* In the order of enum socprev_dimension. */
-static const struct {
-    const char *name, *title[2];
-    int32_t list; /* -1: the text stands for itself */
-} dimensions[DIMENSIONS] = {
-    { "project", { "project", "projekt" }, -1 },
-    { "service", { "service", "služba" }, -1 },
-    { "kind", { "kind of service", "druh služby" }, SOCPREV_LIST_SERVICE_KIND },
-    { "territory", { "territory", "území" }, SOCPREV_LIST_TERRITORY },
-    { "target_group", { "target group", "cílová skupina" }, SOCPREV_LIST_TARGET_GROUP },
-    { "month", { "month", "měsíc" }, -1 },
-    { "year", { "year", "rok" }, -1 },
-};
-
-static const char *dimension_name(size_t i)
-{
-    return dimensions[i].name;
-}
+enum { BAR_MOST = 40 };
 
 typedef struct {
     cli *c;
@@ -57,7 +38,7 @@ static void add_code(const view *v, text *t, size_t member)
 /* As people read it. */
 static void add_name(const view *v, text *t, size_t member)
 {
-    int32_t list = dimensions[v->by].list;
+    int32_t list = dimension_at(v->by)->list;
     text code = { 0 };
     add_code(v, &code, member);
     add(t, list < 0 ? text_of(&code) : label_of(v->c, list, text_of(&code)));
@@ -89,11 +70,12 @@ static int64_t size_of(uint64_t set)
 
 static int put_members(const view *v)
 {
+    const dimension *by = dimension_at(v->by);
     const column columns[] = {
         { "letter", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "", "" } },
         { "code", SOCPREV_COLUMN_TEXT, 0, FOR_PROGRAMS, { "", "" } },
         { "name", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE,
-          { dimensions[v->by].title[0], dimensions[v->by].title[1] } },
+          { by->title[0], by->title[1] } },
         { "persons", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "persons", "osob" } },
         { "only", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "this alone", "jen toto" } },
     };
@@ -193,11 +175,30 @@ static int put_atoms(const view *v)
 
 /* ---- the picture -------------------------------------------------------------------------- */
 
+/* A line through the members of a set, from the first to the last. */
 static void add_dots(const view *v, text *t, uint64_t set)
 {
     bool plain = v->c->option[OPTION_PLAIN] != NULL;
+    for (size_t m = 0; m < socprev_overlap_members(v->overlap); m++) {
+        bool inside = m > 0 && (set & (bit(m) - 1)) != 0 && set >> m != 0;
+        add(t, !inside ? " " : plain ? "-" : "─");
+        add(t, (set & bit(m)) != 0 ? (plain ? "x" : "●") : (plain ? "." : "·"));
+    }
+}
+
+/* The letters of a set, where there is no room for dots. */
+static void add_letters(const view *v, text *t, uint64_t set, size_t width)
+{
+    size_t shown = 0;
+    add(t, " ");
     for (size_t m = 0; m < socprev_overlap_members(v->overlap); m++)
-        add(t, (set & bit(m)) != 0 ? (plain ? " x" : " ●") : (plain ? " ." : " ·"));
+        if ((set & bit(m)) != 0) {
+            char letter[2] = { letter_of(m), '\0' };
+            add(t, letter);
+            shown++;
+        }
+    for (; shown < width; shown++)
+        add(t, " ");
 }
 
 static void add_right(text *t, int64_t value, size_t width)
@@ -213,38 +214,92 @@ static void add_right(text *t, int64_t value, size_t width)
     text_clear(&number);
 }
 
-/* One line for each set: dots, persons, a bar. */
+enum { NUMBER = 9, SETS_MOST = 40, BAR_LEAST = 10 };
+
+/* The sets that are shown, the largest first, and how wide they are. */
+typedef struct {
+    size_t shown, left; /* columns of a line before the number */
+    bool dots;
+    size_t bar_most;
+    int64_t most;
+} picture;
+
+static picture plan(const view *v)
+{
+    size_t atoms = socprev_overlap_atoms(v->overlap), width = (size_t)v->c->width;
+    picture p = { .shown = atoms < SETS_MOST ? atoms : SETS_MOST,
+                  .left = 2 * socprev_overlap_members(v->overlap) };
+    p.dots = width == 0 || width >= 1 + p.left + NUMBER + 1 + BAR_LEAST;
+    for (size_t i = 0; i < p.shown && !p.dots; i++) {
+        uint64_t set = 0;
+        socprev_overlap_atom(v->overlap, i, &set, NULL);
+        p.left = i == 0 || (size_t)size_of(set) > p.left ? (size_t)size_of(set) : p.left;
+    }
+    size_t before = 1 + p.left + NUMBER + 1;
+    p.bar_most = width == 0 || width > before + BAR_MOST ? BAR_MOST
+                 : width > before                        ? width - before
+                                                         : 1;
+    socprev_overlap_atom(v->overlap, 0, NULL, &p.most);
+    return p;
+}
+
+static void put_bar(const view *v, int64_t persons, const picture *p)
+{
+    double length = (double)persons / (double)p->most * (double)p->bar_most;
+    for (size_t k = 0; k < (length < 1 ? 1 : (size_t)(length + 0.5)); k++)
+        add(&v->c->out, v->c->option[OPTION_PLAIN] != NULL ? "#" : "█");
+    add(&v->c->out, "\n");
+}
+
+/* Sets beyond those that are shown. */
+static void put_rest(const view *v, const picture *p)
+{
+    size_t n = socprev_overlap_atoms(v->overlap);
+    int64_t rest = 0;
+    text t = { 0 };
+    for (size_t i = p->shown; i < n; i++) {
+        int64_t persons = 0;
+        socprev_overlap_atom(v->overlap, i, NULL, &persons);
+        rest += persons;
+    }
+    if (p->shown == n)
+        return;
+    add(&t, say(v->c, "Smaller sets that are not shown: ", "Menší množiny, které tu nejsou: "));
+    add_int(&t, (int64_t)(n - p->shown));
+    add(&t, say(v->c, ", with persons: ", ", v nich osob: "));
+    add_int(&t, rest);
+    add(&t, ".");
+    put_text(v->c, &t);
+}
+
+/* One line for each set: dots or letters, persons, a bar. */
 static void put_upset(const view *v)
 {
-    enum { NUMBER = 9 };
-    size_t members = socprev_overlap_members(v->overlap), bar_most = BAR_MOST;
-    size_t left = 1 + 2 * members + NUMBER + 1;
-    int64_t most = 0;
+    const picture p = plan(v);
     text *out = &v->c->out;
-    if (v->c->width > 0)
-        bar_most = (size_t)v->c->width > left + BAR_MOST ? BAR_MOST
-                   : (size_t)v->c->width > left          ? (size_t)v->c->width - left
-                                                         : 1;
-    socprev_overlap_atom(v->overlap, 0, NULL, &most); /* the largest comes first */
-    add(out, " ");
-    for (size_t m = 0; m < members; m++) {
-        char label[3] = { ' ', letter_of(m), '\0' };
-        add(out, label);
+    if (p.dots) {
+        add(out, " ");
+        for (size_t m = 0; m < socprev_overlap_members(v->overlap); m++) {
+            char label[3] = { ' ', letter_of(m), '\0' };
+            add(out, label);
+        }
+        add(out, "\n");
     }
-    add(out, "\n");
-    for (size_t i = 0; i < socprev_overlap_atoms(v->overlap); i++) {
+    for (size_t i = 0; i < p.shown; i++) {
         uint64_t set = 0;
         int64_t persons = 0;
         socprev_overlap_atom(v->overlap, i, &set, &persons);
-        add(out, " ");
-        add_dots(v, out, set);
+        if (p.dots) {
+            add(out, " ");
+            add_dots(v, out, set);
+        } else {
+            add_letters(v, out, set, p.left);
+        }
         add_right(out, persons, NUMBER);
         add(out, " ");
-        double length = (double)persons / (double)most * (double)bar_most;
-        for (size_t k = 0; k < (length < 1 ? 1 : (size_t)(length + 0.5)); k++)
-            add(out, v->c->option[OPTION_PLAIN] != NULL ? "#" : "█");
-        add(out, "\n");
+        put_bar(v, persons, &p);
     }
+    put_rest(v, &p);
 }
 
 static int put_for_people(const view *v)
@@ -253,10 +308,10 @@ static int put_for_people(const view *v)
     add(&t, say(v->c, "Persons: ", "Osob: "));
     add_int(&t, socprev_overlap_persons(v->overlap));
     add(&t, say(v->c, ". Each line of the picture is a set: persons who used exactly what has a "
-                      "dot, so the lines add up to all persons. The numbers are not protected "
+                      "full dot, so the lines add up to all persons. The numbers are not protected "
                       "for publication.",
-                ". Každý řádek obrázku je množina: osoby, které využily právě to, co má tečku, "
-                "takže řádky dávají dohromady všechny osoby. Čísla nejsou chráněna pro "
+                ". Každý řádek obrázku je množina: osoby, které využily právě to, co má plnou "
+                "tečku, takže řádky dávají dohromady všechny osoby. Čísla nejsou chráněna pro "
                 "zveřejnění."));
     put_text(v->c, &t);
     int code = put_members(v);
@@ -283,36 +338,6 @@ static int put_for_programs(const view *v)
 
 /* ---- the verb -------------------------------------------------------------------------------- */
 
-/* --by KIND: EXIT_USAGE after it has said what is wrong. */
-static int parse_by(const cli *c, int32_t *by)
-{
-    const char *name = c->option[OPTION_BY] == NULL ? "kind" : c->option[OPTION_BY];
-    for (int32_t i = 0; i < DIMENSIONS; i++)
-        if (strcmp(name, dimensions[i].name) == 0) {
-            *by = i;
-            return EXIT_DONE;
-        }
-    return fail_unknown(c, EXIT_USAGE, NULL, name,
-                        say(c, "people cannot be split by this", "podle tohoto lidi dělit nelze"),
-                        nearest(name, dimension_name, DIMENSIONS));
-}
-
-static int put_left_out(const view *v, const char *path)
-{
-    text t = { 0 };
-    sheet s;
-    if (socprev_contact_file_left_out(v->file) == 0)
-        return EXIT_DONE;
-    put_subheading(v->c, say(v->c, "Lines that were left out", "Vynechané řádky"));
-    sheet_begin_findings(&s, v->c);
-    sheet_findings(&s, path, socprev_contact_file_findings(v->file));
-    int code = sheet_end(&s, "left_out_lines");
-    add(&t, say(v->c, "Left out: ", "Vynecháno: "));
-    add_int(&t, socprev_contact_file_left_out(v->file));
-    put_text(v->c, &t);
-    return code == EXIT_DONE ? EXIT_FINDINGS : code;
-}
-
 static int put_file(view *v, const char *path)
 {
     socprev_overlap *overlap = NULL;
@@ -323,8 +348,10 @@ static int put_file(view *v, const char *path)
         return fail_in_data(v->c, path, st, err);
     v->overlap = overlap;
     int code = wants_text(v->c) ? put_for_people(v) : put_for_programs(v);
-    if (code == EXIT_DONE)
-        code = put_left_out(v, path);
+    if (code == EXIT_DONE && socprev_contact_file_left_out(v->file) > 0)
+        code = put_left_out(v->c, path, v->file);
+    if (code == EXIT_DONE && socprev_contact_file_left_out(v->file) > 0)
+        code = EXIT_FINDINGS;
     socprev_overlap_free(overlap);
     return code;
 }
@@ -332,28 +359,20 @@ static int put_file(view *v, const char *path)
 static int put_overlap(cli *c, const char *path, const input *in)
 {
     view v = { .c = c };
-    socprev_csv_options *csv = NULL;
-    socprev_contact_options *options = NULL;
     socprev_contact_file *file = NULL;
-    socprev_error *err = NULL;
-    socprev_status st = SOCPREV_OK;
-    int code = parse_by(c, &v.by);
+    size_t n = 0;
+    int code = dimensions_of_option(c, "kind", 0, 1, &v.by, &n);
+    if (code == EXIT_DONE && v.by == SOCPREV_BY_PERIOD)
+        code = fail_usage(c, "overlap is by one of project, service, kind, territory, "
+                             "target_group, month, year",
+                          "overlap je podle jednoho z project, service, kind, territory, "
+                          "target_group, month, year");
     if (code == EXIT_DONE)
-        code = csv_options_of(c, &csv);
-    if (code == EXIT_DONE)
-        st = socprev_contact_options_new(NULL, &options, &err);
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = socprev_contact_options_set_csv(options, csv, &err);
-    if (code == EXIT_DONE && st == SOCPREV_OK)
-        st = socprev_contact_file_parse(in->data, in->size, options, c->run, NULL, &file, &err);
-    if (st != SOCPREV_OK)
-        code = fail_in_data(c, path, st, err);
+        code = read_contacts(c, path, in->data, in->size, false, &file);
     v.file = file;
     if (code == EXIT_DONE)
         code = put_file(&v, path);
     socprev_contact_file_free(file);
-    socprev_contact_options_free(options);
-    socprev_csv_options_free(csv);
     return code;
 }
 

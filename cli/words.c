@@ -123,6 +123,7 @@ static const struct {
     { "output", { "output", "výstup" } },
     { "outside", { "outside source", "vnější zdroj" } },
     { "paid", { "paid", "vyplaceno dne" } },
+    { "parameter", { "parameter", "parametr" } },
     { "parent", { "part of", "patří pod" } },
     { "part", { "part of the period", "část období" } },
     { "passed_on", { "passed on to providers", "předáno poskytovatelům" } },

@@ -10,7 +10,7 @@ endif
 EXTRA_DIST += docs/mainpage.dox \
 	docs/allocation.md docs/architecture.md docs/beneficiaries.md docs/codelists.md \
 	docs/access.md docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
-	docs/disclosure.md docs/network.md docs/privacy.md docs/stays.md \
+	docs/disclosure.md docs/indicators.md docs/network.md docs/privacy.md docs/stays.md \
 	docs/planning.md docs/states.md docs/synthetic-contacts.md docs/threads.md
 
 clean-local: clean-docs

@@ -93,7 +93,11 @@ lessons = \
 	examples/29_estimates \
 	examples/30_states_of_two_towns \
 	examples/31_nights_and_returns \
-	examples/32_overlaps
+	examples/32_overlaps \
+	examples/34_contacts_in \
+	examples/35_release \
+	examples/36_sketches \
+	examples/37_indicators
 check_PROGRAMS += $(lessons)
 EXTRA_DIST += $(lessons:=.expected) examples/README.md
 examples_01_divide_money_LDADD = lib/libsocprev.la
@@ -114,8 +118,6 @@ examples_15_own_memory_LDADD = lib/libsocprev.la
 examples_16_next_heller_LDADD = lib/libsocprev.la
 examples_17_ranges_of_totals_LDADD = lib/libsocprev.la
 examples_18_unbiased_rounding_LDADD = lib/libsocprev.la
-examples_29_estimates_LDADD = lib/libsocprev.la
-examples_30_states_of_two_towns_LDADD = lib/libsocprev.la
 examples_19_instalments_and_years_LDADD = lib/libsocprev.la
 examples_20_dampers_LDADD = lib/libsocprev.la
 examples_21_funding_round_LDADD = lib/libsocprev.la
@@ -126,8 +128,14 @@ examples_25_maximal_cover_LDADD = lib/libsocprev.la
 examples_26_median_LDADD = lib/libsocprev.la
 examples_27_need_by_norm_LDADD = lib/libsocprev.la
 examples_28_evenness_picture_LDADD = lib/libsocprev.la
+examples_29_estimates_LDADD = lib/libsocprev.la
+examples_30_states_of_two_towns_LDADD = lib/libsocprev.la
 examples_31_nights_and_returns_LDADD = lib/libsocprev.la
 examples_32_overlaps_LDADD = lib/libsocprev.la
+examples_34_contacts_in_LDADD = lib/libsocprev.la
+examples_35_release_LDADD = lib/libsocprev.la
+examples_36_sketches_LDADD = lib/libsocprev.la
+examples_37_indicators_LDADD = lib/libsocprev.la
 
 # Problems of division, one and more of each kind; docs/problems.md describes them.
 EXTRA_DIST += examples/problems

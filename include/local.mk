@@ -13,10 +13,14 @@ socprevinclude_HEADERS = \
 	include/socprev/arrow.h \
 	include/socprev/base.h \
 	include/socprev/beneficiary.h \
+	include/socprev/beneficiary_check.h \
 	include/socprev/beneficiary_cube.h \
+	include/socprev/beneficiary_select.h \
 	include/socprev/beneficiary_state.h \
+	include/socprev/beneficiary_units.h \
 	include/socprev/codelist.h \
 	include/socprev/contacts.h \
+	include/socprev/contacts_stream.h \
 	include/socprev/coverage.h \
 	include/socprev/csv.h \
 	include/socprev/disclosure.h \
@@ -25,6 +29,7 @@ socprevinclude_HEADERS = \
 	include/socprev/evenness.h \
 	include/socprev/evenness_concentration.h \
 	include/socprev/file.h \
+	include/socprev/groups.h \
 	include/socprev/identity.h \
 	include/socprev/io.h \
 	include/socprev/io_spill.h \
@@ -37,11 +42,16 @@ socprevinclude_HEADERS = \
 	include/socprev/planning.h \
 	include/socprev/planning_coverage.h \
 	include/socprev/planning_overlap.h \
+	include/socprev/planning_people.h \
+	include/socprev/planning_release.h \
+	include/socprev/planning_state.h \
 	include/socprev/problem.h \
 	include/socprev/pseudonym.h \
 	include/socprev/record.h \
 	include/socprev/report.h \
 	include/socprev/round.h \
+	include/socprev/sketch.h \
+	include/socprev/sketch_cube.h \
 	include/socprev/stays.h \
 	include/socprev/table.h \
 	include/socprev/value.h

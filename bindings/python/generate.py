@@ -236,7 +236,7 @@ class Method:
             return f"_core.handles({name}, \"{kind}\")"
         maker = "grid" if len(argument.parameter["shape"]) == 2 else "column"
         strided = "stride" in argument.parameter
-        if maker == "grid" and isinstance(argument.parameter["stride"], str):
+        if maker == "grid" and isinstance(argument.parameter.get("stride"), str):
             strided = '"rows"'
         return f"_core.{maker}({name}, \"{kind}\", \"{argument.name}\", {strided})"
 
@@ -322,7 +322,7 @@ class Method:
             for argument in self.call.arguments:
                 if argument.role == "array":
                     which = "".join(f", {safe(one.name)}" for one in self.call.arguments
-                                    if one.role in ("number", "enum"))
+                                    if one.role == "enum")  # which column of several
                     self.after.append(f"self._bind(i_{argument.name}, \"{self.call.name}\", "
                                       f"\"{argument.name}\"{which})")
         shown = ", ".join(part for part in passed if part is not None)

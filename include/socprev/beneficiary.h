@@ -151,6 +151,24 @@ SOCPREV_API socprev_status socprev_contacts_bind_electronic(socprev_contacts *co
 SOCPREV_API socprev_status socprev_contacts_append(socprev_contacts *contacts, size_t n,
                                                    socprev_error **err);
 
+/** Copies contacts and tells the places of some services less exactly: where the address of a
+ * shelter is secret, its town becomes its district before anything is counted.
+ * @param contacts    unchanged                                          @borrow
+ * @param services    [n_services] codes of SOCPREV_BY_SERVICE; a contact without a service is
+ *                    that of SOCPREV_CODE_MISSING                       @borrow
+ * @param coarse      [n_codes] what code i of SOCPREV_BY_TERRITORY becomes: a code, or
+ *                    SOCPREV_CODE_MISSING; codes of n_codes and above stay @borrow
+ * @param memory      NULL = C allocator                                 @borrow
+ * @param out         the copy, with no column bound                     @own
+ * @param err         may be NULL                                        @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * Complexity: O(rows x services). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_contacts_coarsen(const socprev_contacts *contacts,
+                                                    const int32_t *services, size_t n_services,
+                                                    const int32_t *coarse, size_t n_codes,
+                                                    const socprev_memory *memory,
+                                                    socprev_contacts **out, socprev_error **err);
+
 /** @} */
 /* ------------------------------------------------------------------ */
 /** @defgroup people People over a cube

@@ -142,7 +142,8 @@ SOCPREV_API socprev_status socprev_cube_set_bound(socprev_cube *cube, const uint
 
 /** Asks for the minutes of each person in each project, so that participants can be
  * counted (socprev_cube_participants()) by any threshold, also from a state that was
- * merged. Every contact must then name its project. To be called before contacts come.
+ * merged. When a contact does not name its project, both are refused, while people are
+ * counted all the same. To be called before contacts come.
  * @param err  may be NULL                                               @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (contacts have come) | SOCPREV_E_NOMEM
  * Complexity: O(1); 24 bytes more for each contact of a person. @threads any  @since 0.1 */
@@ -179,7 +180,8 @@ SOCPREV_API socprev_status socprev_cube_people(const socprev_cube *cube, socprev
  * @param run   cancel; may be NULL
  * @param out   the new handle                                           @own
  * @param err   may be NULL                                              @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID (minutes were not asked for) | SOCPREV_E_RANGE
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (minutes were not asked for; a contact names no
+ *         project: the first one is named) | SOCPREV_E_RANGE
  *         (minutes overflow) | SOCPREV_E_NOMEM | SOCPREV_E_IO | SOCPREV_E_CANCELLED
  * Complexity: O(rows). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_cube_participants(const socprev_cube *cube,

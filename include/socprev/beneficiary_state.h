@@ -104,6 +104,32 @@ SOCPREV_API socprev_status socprev_state_erase(const socprev_state *state, uint6
                                                const socprev_memory *memory, socprev_state **out,
                                                socprev_error **err);
 
+/** Makes a state with other codes in one dimension; in that of projects also for the support.
+ * Persons stay as they are: the new codes keep the order of the old ones. So two states whose
+ * codes mean different texts get codes that mean the same before they are merged.
+ * @param dimension  SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP; when the state does not have
+ *                   it the bytes stay the same
+ * @param codes      [n] new code of code i, >= 0, ascending; SOCPREV_CODE_MISSING stays @borrow
+ * @param n          more than every code of the dimension in the state
+ * @param memory     NULL = C allocator                                  @borrow
+ * @param out        the new handle                                      @own
+ * @param err        may be NULL                                         @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * Complexity: O(bytes). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_state_recode(const socprev_state *state, int32_t dimension,
+                                                const int32_t *codes, size_t n,
+                                                const socprev_memory *memory,
+                                                socprev_state **out, socprev_error **err);
+
+/** Whether a state holds the minutes of persons in projects; 0 for NULL.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API int32_t socprev_state_has_support(const socprev_state *state);
+
+/** The largest code of a dimension, in that of projects also of the support;
+ * SOCPREV_CODE_MISSING when there is none.
+ * Complexity: O(base cells). @threads any  @since 0.1 */
+SOCPREV_API int32_t socprev_state_largest_code(const socprev_state *state, int32_t dimension);
+
 /** How many distinct persons; 0 for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_state_persons(const socprev_state *state);
 

@@ -97,6 +97,16 @@ SOCPREV_API socprev_status socprev_csv_options_set_type(socprev_csv_options *opt
                                                         const char *unit, int32_t decimals,
                                                         socprev_error **err);
 
+/** Has a table that is read get one column more, behind all others: int64, the line of the
+ * file in which each row begins, so that what is wrong with a row later can still be said
+ * with its line.
+ * @param name  of the column; NULL = no such column; copied              @borrow
+ * @param err   may be NULL                                              @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM; a file that has a column of this
+ * name cannot be read then. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_csv_options_set_lines(socprev_csv_options *options,
+                                                         const char *name, socprev_error **err);
+
 /** @} */
 /* ------------------------------------------------------------------ */
 /** @defgroup csv_read Reading CSV

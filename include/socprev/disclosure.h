@@ -288,6 +288,24 @@ SOCPREV_API socprev_status socprev_disclosure_suppress(const socprev_disclosure 
                                                        socprev_release **out,
                                                        socprev_error **err);
 
+/** Makes a release of a pattern of blank cells that somebody else has chosen, if the audit does
+ * not break it.
+ * @param blank   [n, stride bytes, 0 = packed] as in socprev_disclosure_audit()  @borrow
+ * @param n       socprev_disclosure_count()
+ * @param depth   what the release withstands
+ * @param run     may be NULL                                            @borrow
+ * @param out     the new release                                        @own
+ * @param err     may be NULL                                            @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_INFEASIBLE (sensitive cells are exposed; the
+ * error's index is the first of them, an audit tells all) | SOCPREV_E_RANGE | SOCPREV_E_NOMEM
+ * | SOCPREV_E_CANCELLED
+ * Complexity: that of an audit. @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_disclosure_publish(const socprev_disclosure *disclosure,
+                                                      const uint8_t *blank, size_t stride,
+                                                      size_t n, int32_t depth, socprev_run *run,
+                                                      socprev_release **out,
+                                                      socprev_error **err);
+
 /** Frees a release; NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API void socprev_release_free(socprev_release *release);
 

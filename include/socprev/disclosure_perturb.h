@@ -174,6 +174,16 @@ SOCPREV_API void socprev_privacy_budget_free(socprev_privacy_budget *budget);
 SOCPREV_API socprev_status socprev_privacy_budget_left(const socprev_privacy_budget *budget,
                                                        int64_t *numerator, int64_t *denominator);
 
+/** Takes from a budget what an earlier release has spent.
+ * @param budget       unchanged on failure
+ * @param numerator,denominator  its epsilon, 1 .. 2^31
+ * @param err          may be NULL                                        @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_LIMIT (the budget is too small)
+ * | SOCPREV_E_RANGE. Complexity: O(1). @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_privacy_budget_spend(socprev_privacy_budget *budget,
+                                                        int64_t numerator, int64_t denominator,
+                                                        socprev_error **err);
+
 /** Adds discrete Laplace noise of scale cells / epsilon to every cell, drawn exactly in
  * integers, and takes epsilon from the budget. Numbers below 0 are published as they
  * fall: cutting them would make sums too large. Atoms stay blank.

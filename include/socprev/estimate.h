@@ -55,7 +55,9 @@ enum socprev_estimate_method {
     SOCPREV_ESTIMATE_TRUNCATED_POISSON = 10, /**< all are met alike often; 2003 */
     SOCPREV_ESTIMATE_LOG_LINEAR = 11,      /**< a model of socprev_recapture */
     SOCPREV_ESTIMATE_GOOD_TOULMIN = 12,    /**< effort up to twice the past; 1956 */
-    SOCPREV_ESTIMATE_SMOOTHED = 13         /**< effort beyond that; Orlitsky et al. 2016 */
+    SOCPREV_ESTIMATE_SMOOTHED = 13,        /**< effort beyond that; Orlitsky et al. 2016 */
+    SOCPREV_ESTIMATE_HYPERLOGLOG = 14,     /**< distinct persons; sketch.h */
+    SOCPREV_ESTIMATE_THETA = 15            /**< persons of sets, and parts of them; sketch.h */
 };
 
 /** Warnings that go with an estimate; a sum of these. */

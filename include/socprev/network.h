@@ -102,7 +102,8 @@ enum socprev_network_limit {
 enum socprev_network_solver {
     SOCPREV_NETWORK_OWN = 0, /**< this library alone */
     SOCPREV_NETWORK_CBC = 1, /**< what its limit of nodes leaves open goes to CBC */
-    SOCPREV_NETWORK_AUTO = 2 /**< as CBC where the library was built with it, else as OWN */
+    SOCPREV_NETWORK_AUTO = 2 /**< as CBC where the library was built with it and its floating
+                                  point holds the objectives, else as OWN */
 };
 
 /** Makes a network: no pairs, demand 1 everywhere, all sites candidates that offer

@@ -20,6 +20,7 @@
 #include <socprev/contacts.h>
 #include <socprev/coverage.h>
 #include <socprev/record.h>
+#include <socprev/sketch_cube.h>
 #include <socprev/table.h>
 #include <socprev/value.h>
 
@@ -424,6 +425,23 @@ SOCPREV_API socprev_status socprev_people_state_table(const socprev_state *state
                                                       const socprev_memory *memory,
                                                       socprev_table **out, socprev_error **err);
 
+/** Estimates of persons as a table, in the same rows as socprev_people_table(), but for those
+ * without an identified person. Columns: one for each dimension, total_over,
+ * persons_estimate (rounded), standard_error, low, high (95 %, rounded outwards), exact
+ * (the number is no estimate).
+ * @param people  only read                                               @borrow
+ * @param file    where the codes of the contacts come from; NULL when they are those of the
+ *                code lists                                              @borrow
+ * @param memory  NULL = C allocator                                      @borrow
+ * @param out     the table                                               @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (by project or service without a file)
+ *         | SOCPREV_E_NOMEM
+ * Complexity: O(cells log cells). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_people_sketch_table(const socprev_sketch_people *people,
+                                                       const socprev_contact_file *file,
+                                                       const socprev_memory *memory,
+                                                       socprev_table **out, socprev_error **err);
+
 /** Counts participants by a rule: a row over all projects (project is missing), then a
  * row for each project in the order of their texts. Columns: project, participants,
  * below_threshold, undecided, participations, anonymous_contacts, anonymous_minutes.
@@ -439,6 +457,34 @@ SOCPREV_API socprev_status socprev_participants_table(const socprev_contact_file
                                                       socprev_run *run,
                                                       const socprev_memory *memory,
                                                       socprev_table **out, socprev_error **err);
+
+/** The table of socprev_people_table(), of contacts that were read into a cube piece by piece.
+ * @param file    ended; with the codes of the contacts in the cube; only read @borrow
+ * @param cube    with all contacts; only read                            @borrow
+ * @param run     cancel, threads; may be NULL
+ * @param memory  NULL = C allocator                                      @borrow
+ * @param out     the table                                               @own
+ * @retval as socprev_cube_people(). Complexity: as that. @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_people_cube_table(const socprev_contact_file *file,
+                                                     const socprev_cube *cube, socprev_run *run,
+                                                     const socprev_memory *memory,
+                                                     socprev_table **out, socprev_error **err);
+
+/** The table of socprev_participants_table(), in the same way; see socprev_cube_set_support().
+ * @param file    ended; with the codes of the contacts in the cube; only read @borrow
+ * @param cube    with all contacts; only read                            @borrow
+ * @param rule    only read                                               @borrow
+ * @param run     cancel; may be NULL
+ * @param memory  NULL = C allocator                                      @borrow
+ * @param out     the table                                               @own
+ * @retval as socprev_cube_participants(). Complexity: as that. @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_participants_cube_table(const socprev_contact_file *file,
+                                                           const socprev_cube *cube,
+                                                           const socprev_participant_rule *rule,
+                                                           socprev_run *run,
+                                                           const socprev_memory *memory,
+                                                           socprev_table **out,
+                                                           socprev_error **err);
 
 /** @} */
 

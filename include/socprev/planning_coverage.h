@@ -22,7 +22,8 @@ extern "C" {
 /* ------------------------------------------------------------------ */
 /** @defgroup planning_needs Capacities against norms, by code
  * Tables name kinds, forms, units, target groups and territories by the codes of the
- * code lists. Territories are regions (NUTS 3) and districts (LAU 1).
+ * code lists. Territories are regions (NUTS 3) and districts (LAU 1), or those of a table
+ * with municipalities and whatever else lies in one another.
  * @{ */
 
 /** The capacities of the services of portfolios, a row for each `capacity` record, and a
@@ -42,39 +43,113 @@ SOCPREV_API socprev_status socprev_supply_table(const socprev_portfolio *const *
                                                 size_t n, const socprev_memory *memory,
                                                 socprev_table **out, socprev_error **err);
 
-/** What norms ask for, and what there is.
- *
- * `supply` has the columns territory, kind, unit, capacity (whole numbers with three
- * decimals) and may have form and state ("kept", "new", "ending"; kept when missing).
- * `norms` has kind, unit, amount (three decimals), level ("region" or "district") and may
- * have form (missing = any), group (missing = all inhabitants), per (1000 when missing),
- * minimum (three decimals), from, to (dates). `populations` has territory, persons and
- * may have group. `sets` has set and territory: named sets such as tender zones.
- * Columns with other names are not looked at. Rows of supply without a territory count
- * for all only. The area is the regions that supply or populations name.
- * @param populations  NULL = all inhabitants by the code list            @borrow
- * @param sets         NULL = none                                        @borrow
- * @param date         day on which norms are looked at, and of the populations of the code
- *                     list; SOCPREV_DATE_NONE = all norms, the latest figures
- * @param view         `enum socprev_supply_view`: what need is weighed against
- * @param memory       NULL = C allocator                                 @borrow
- * @param out          rows by norm, then regions each before its districts, sets, and a
- *                     row for all (territory and set missing). Columns: kind, form, group,
- *                     unit, level, territory, set, population, population_date, before,
- *                     after, supply (three decimals), per_1000, need, gap, unmet, surplus,
- *                     shortage, denominator, need_n, gap_n, unmet_n, surplus_n,
- *                     shortage_n (see socprev_need_table()), flags (no_population,
- *                     population_unknown, no_supply, supply_unknown; parted by |)  @own
- * @param err          may be NULL; names the row and column              @own
- * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOT_FOUND (a column; a territory)
- *         | SOCPREV_E_TYPE (a column of another type) | what socprev_need_finish() says
- * Complexity: O(rows + norms x territories). @threads any  @since 0.1 */
-SOCPREV_API socprev_status socprev_needs_table(const socprev_table *supply,
-                                               const socprev_table *norms,
-                                               const socprev_table *populations,
-                                               const socprev_table *sets, socprev_date date,
-                                               int32_t view, const socprev_memory *memory,
+/** A question about needs: tables, a day and a view. Made by socprev_needs_new(). */
+typedef struct socprev_needs socprev_needs;
+
+/** The tables of a question. Columns of other names are not looked at; a column
+ * SOCPREV_NEEDS_LINE with whole numbers is what mistakes call the line of a row, see
+ * socprev_csv_options_set_lines(). */
+enum socprev_needs_source {
+    /** territory, kind, unit, capacity (whole numbers with three decimals); may have form and
+     * state ("kept", "new", "ending"; kept when missing). Rows without a territory count for
+     * all only. */
+    SOCPREV_NEEDS_SUPPLY = 0,
+    /** kind, unit, amount (three decimals), level; may have form (missing = any), group
+     * (missing = all inhabitants), per (1000 when missing), minimum (three decimals), from, to
+     * (dates), distance (double: the largest cost of a pair within reach; missing = any). */
+    SOCPREV_NEEDS_NORMS = 1,
+    /** territory, persons; may have group (missing = all inhabitants) and date: of several
+     * figures the latest that is not after the day asked for, else the earliest. Without the
+     * table: all inhabitants by the table of territories, else by the code list. */
+    SOCPREV_NEEDS_POPULATIONS = 2,
+    /** set, territory: named sets such as tender zones, a row for each member. */
+    SOCPREV_NEEDS_SETS = 3,
+    /** territory (code); may have name, level ("state", "nuts2", "region", "district", "orp",
+     * "municipality", "part"; that of the code list when missing), parent (code of the
+     * territory around it, a row too), persons and date (all inhabitants, as numbers and
+     * dates or as their texts). It is all of the hierarchy: territories of the code list that
+     * it does not have are outside. Without the table: regions and districts of the code
+     * list, and the area is the regions that supply or populations name. */
+    SOCPREV_NEEDS_TERRITORIES = 4,
+    /** from, to (territories), cost (double, >= 0): who reaches what; pairs that are not
+     * there are out of reach. Origins must not lie in one another. */
+    SOCPREV_NEEDS_PAIRS = 5
+};
+
+/** Name of the column with the lines of a file. */
+#define SOCPREV_NEEDS_LINE "#line"
+
+/** Makes a question without tables, of no day, that looks at what there is after.
+ * @param memory  NULL = C allocator                                      @borrow
+ * @param out     the question                                            @own
+ * @param err     may be NULL                                             @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API socprev_status socprev_needs_new(const socprev_memory *memory, socprev_needs **out,
+                                             socprev_error **err);
+
+/** Frees a question. NULL is allowed. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API void socprev_needs_free(socprev_needs *needs);
+
+/** Gives a table, which must live until the last question; given again, replaces.
+ * @param source  `enum socprev_needs_source`
+ * @param table   NULL = none                                             @borrow
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_needs_set_table(socprev_needs *needs, int32_t source,
+                                                   const socprev_table *table,
+                                                   socprev_error **err);
+
+/** Sets the day on which norms are looked at, and of the populations.
+ * @param date  SOCPREV_DATE_NONE = all norms, the latest figures
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_needs_set_date(socprev_needs *needs, socprev_date date,
+                                                  socprev_error **err);
+
+/** Sets what need is weighed against.
+ * @param view  `enum socprev_supply_view`
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_needs_set_view(socprev_needs *needs, int32_t view,
+                                                  socprev_error **err);
+
+/** What was wrong in the tables of the last question, all of it: record is the table, field
+ * the column, the message tells the line. Empty when it was answered.
+ * @return borrowed from `needs` until the next question; NULL for NULL.
+ * Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API const socprev_findings *socprev_needs_findings(const socprev_needs *needs);
+
+/** What norms ask for, and what there is: a row for each norm in force and each territory,
+ * outer ones before those in them, then each set, then all. Columns: kind, form, group, unit,
+ * level (of the norm), territory, name, within (the territory around it), territory_level,
+ * set, population, population_date (when it is one), before, after, supply (thousandths),
+ * per_1000, need, gap, unmet, surplus, shortage, denominator, need_n, gap_n, unmet_n,
+ * surplus_n, shortage_n: see socprev_need_table(). unmet_access: need that what stands within
+ * the distance of the norm and is shared among all who reach it (2SFCA) leaves unmet, see
+ * socprev_need_unmet_access(); missing without pairs. assessed, covered: in how many
+ * territories the norm is assessed and met; people_covered: how many people of its group live
+ * in those. flags: no_population, population_unknown, no_supply, supply_unknown, unreached,
+ * outside, parted by `|`.
+ * @param memory  NULL = C allocator                                      @borrow
+ * @param out     the table                                               @own
+ * @param err     may be NULL; the first mistake, see socprev_needs_findings()  @own
+ * @retval SOCPREV_OK | SOCPREV_E_INVALID (no supply, no norms; a cell that is not valid; or as
+ *         socprev_need_finish()) | SOCPREV_E_NOT_FOUND (a column or a code) | SOCPREV_E_TYPE (of
+ *         a column) | SOCPREV_E_DUPLICATE (a pair twice) | SOCPREV_E_RANGE | SOCPREV_E_NOMEM
+ * Complexity: O(rows x log territories + norms x territories x levels + pairs x norms).
+ * @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_needs_table(socprev_needs *needs, const socprev_memory *memory,
                                                socprev_table **out, socprev_error **err);
+
+/** What there is, without a norm: a row for each kind and unit of the supply and each
+ * territory, set, and all, in the order of socprev_needs_table(). Columns: kind, unit,
+ * territory, name, within, territory_level, set, population (all inhabitants),
+ * population_date, present (the kind in any unit; missing when it cannot be told), before,
+ * after, change (thousandths), per_1000 (by the view), flags.
+ * The other arguments, statuses and complexity as socprev_needs_table().
+ * @threads one  @since 0.1 */
+SOCPREV_API socprev_status socprev_needs_capacity_table(socprev_needs *needs,
+                                                        const socprev_memory *memory,
+                                                        socprev_table **out,
+                                                        socprev_error **err);
 
 /** @} */
 /* ------------------------------------------------------------------ */

@@ -294,6 +294,9 @@ uint64_t socprev__random_next(socprev__random *random);
 /* Uniform in 0 .. bound - 1 without bias (Lemire 2019); `bound` > 0. */
 uint64_t socprev__random_below(socprev__random *random, uint64_t bound);
 
+/* One step of SplitMix64 (Steele, Lea & Flood 2014): each number becomes another one. */
+uint64_t socprev__mix(uint64_t z);
+
 /* ---- hash of bytes (FNV-1a, 64 bit): for tables whose order never shows --- */
 uint64_t socprev__hash(const void *data, size_t size);
 

@@ -32,6 +32,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/base/messages/coverage.def \
 	lib/base/messages/beneficiary.def \
 	lib/base/messages/disclosure.def \
+	lib/base/messages/contacts.def \
 	lib/base/messages/io.def \
 	lib/base/messages/report.def \
 	lib/base/messages/planning.def

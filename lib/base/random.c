@@ -1,8 +1,7 @@
 #include "base_internal.h"
 #include "value_internal.h"
 
-/* One step of SplitMix64 (Steele, Lea & Flood 2014). */
-static uint64_t mix(uint64_t z)
+uint64_t socprev__mix(uint64_t z)
 {
     z += 0x9e3779b97f4a7c15u;
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
@@ -12,10 +11,10 @@ static uint64_t mix(uint64_t z)
 
 void socprev__random_start(socprev__random *random, uint64_t seed, uint64_t stream)
 {
-    uint64_t state = mix(seed) ^ mix(~stream);
+    uint64_t state = socprev__mix(seed) ^ socprev__mix(~stream);
     for (size_t i = 0; i < SOCPREV__COUNT(random->state); i++) {
         state += 0x9e3779b97f4a7c15u;
-        random->state[i] = mix(state);
+        random->state[i] = socprev__mix(state);
     }
     random->state[0] |= 1; /* never all zero */
 }

@@ -23,6 +23,7 @@ typedef struct {
     int64_t minutes; /* or SOCPREV_MINUTES_UNKNOWN */
     int32_t code[SOCPREV__CODE_COLUMNS];
     socprev_date date;
+    int16_t birth_year; /* 0 = unknown */
     bool anonymous, electronic;
 } socprev__contact;
 
@@ -32,12 +33,23 @@ typedef struct {
     size_t stride;
 } socprev__column;
 
+static inline socprev__column socprev__column_of(const void *data, size_t stride, size_t packed)
+{
+    return (socprev__column){ data, stride == 0 ? packed : stride };
+}
+
 struct socprev_contacts {
     struct socprev_memory memory;
     socprev__column person, anonymous, code[SOCPREV__CODE_COLUMNS], date, minutes, electronic;
+    socprev__column amount, unit, birth_year;
+    const struct socprev_support_units *units; /* of `unit`; NULL = amounts are not bound */
+    int32_t decimals;                          /* of `amount` */
     socprev__contact *row;
     size_t n, capacity;
 };
+
+/* The period of SOCPREV_BY_MONTH .. SOCPREV_BY_PERIOD that all days that a date may mean lie in. */
+int32_t socprev__date_code(socprev_date date, int32_t dimension);
 
 /* ---- cells of a cube ----------------------------------------------------- */
 

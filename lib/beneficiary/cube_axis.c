@@ -3,22 +3,6 @@
 
 enum { NEAR_MOST = 1 << 20, FAR_LEAST = 64 };
 
-/* The period that all days that a date may mean lie in. */
-static int32_t code_of_date(socprev_date date, int32_t dimension)
-{
-    int32_t first, last;
-    if (!socprev__date_months(date, &first, &last) || first / 12 != last / 12)
-        return SOCPREV_CODE_MISSING;
-    int32_t year = first / 12, month = 100 * year + first % 12 + 1;
-    if (dimension == SOCPREV_BY_YEAR)
-        return year;
-    if (dimension == SOCPREV_BY_MONTH)
-        return first == last ? month : SOCPREV_CODE_MISSING;
-    if (first == last)
-        return month;
-    return first % 12 / 3 == last % 12 / 3 ? 100 * year + 33 + first % 12 / 3 : 100 * year;
-}
-
 static bool is_none(const socprev__axis *axis, int32_t raw)
 {
     return raw == (axis->dimension < SOCPREV__CODE_COLUMNS ? SOCPREV_CODE_MISSING
@@ -29,7 +13,7 @@ static bool is_none(const socprev__axis *axis, int32_t raw)
 static bool number_code(socprev__axis *axis, int32_t raw, uint32_t *number)
 {
     bool dated = axis->dimension >= SOCPREV__CODE_COLUMNS;
-    int32_t code = dated ? code_of_date(raw, axis->dimension) : raw;
+    int32_t code = dated ? socprev__date_code(raw, axis->dimension) : raw;
     for (size_t i = 0; i < axis->n && dated; i++)
         if (axis->code[i] == code) {
             *number = (uint32_t)i;

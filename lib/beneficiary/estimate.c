@@ -7,7 +7,7 @@ static const char *const method_names[] = {
     "wilson",       "clopper_pearson",  "mid_p",     "poisson",
     "poisson_binomial", "bootstrap",    "lincoln_petersen", "chapman",
     "chao",         "zelterman",        "truncated_poisson", "log_linear",
-    "good_toulmin", "smoothed_good_toulmin",
+    "good_toulmin", "smoothed_good_toulmin", "hyperloglog", "theta",
 };
 
 int32_t socprev_estimate_method_count(void)

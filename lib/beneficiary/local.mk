@@ -1,13 +1,16 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/beneficiary_internal.h \
 	lib/beneficiary/cells.c \
+	lib/beneficiary/check.c \
+	lib/beneficiary/check.h \
+	lib/beneficiary/coarsen.c \
 	lib/beneficiary/contacts.c \
 	lib/beneficiary/cube.c \
+	lib/beneficiary/cube.h \
 	lib/beneficiary/cube_add.c \
 	lib/beneficiary/cube_axis.c \
 	lib/beneficiary/cube_count.c \
 	lib/beneficiary/cube_group.c \
-	lib/beneficiary/cube.h \
 	lib/beneficiary/cube_store.c \
 	lib/beneficiary/distributions.c \
 	lib/beneficiary/estimate.c \
@@ -16,16 +19,29 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/estimate_interval.c \
 	lib/beneficiary/estimate_ratio.c \
 	lib/beneficiary/estimate_reach.c \
+	lib/beneficiary/groups.c \
+	lib/beneficiary/groups.h \
+	lib/beneficiary/groups_count.c \
+	lib/beneficiary/groups_state.c \
 	lib/beneficiary/identity.c \
-	lib/beneficiary/participants.c \
 	lib/beneficiary/overlap.c \
+	lib/beneficiary/participants.c \
 	lib/beneficiary/people.c \
 	lib/beneficiary/recapture.c \
-	lib/beneficiary/recapture_fit.c \
 	lib/beneficiary/recapture.h \
+	lib/beneficiary/recapture_fit.c \
+	lib/beneficiary/select.c \
+	lib/beneficiary/sketch.c \
+	lib/beneficiary/sketch.h \
+	lib/beneficiary/sketch_bytes.c \
+	lib/beneficiary/sketch_cube.c \
+	lib/beneficiary/sketch_cube.h \
+	lib/beneficiary/sketch_people.c \
+	lib/beneficiary/sketch_theta.c \
 	lib/beneficiary/state.c \
 	lib/beneficiary/state.h \
 	lib/beneficiary/state_merge.c \
+	lib/beneficiary/state_recode.c \
 	lib/beneficiary/state_write.c \
 	lib/beneficiary/stays.c \
 	lib/beneficiary/stays_days.c \
@@ -39,4 +55,6 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/stays_spells.c \
 	lib/beneficiary/support.c \
 	lib/beneficiary/support.h \
-	lib/beneficiary/survival.c
+	lib/beneficiary/survival.c \
+	lib/beneficiary/units.c \
+	lib/beneficiary/units.h

@@ -102,14 +102,8 @@ typedef struct {
 
 static int32_t code_in(const socprev__contact *row, int32_t dimension)
 {
-    int32_t first, last;
-    if (dimension < SOCPREV__CODE_COLUMNS)
-        return row->code[dimension];
-    if (!socprev__date_months(row->date, &first, &last))
-        return SOCPREV_CODE_MISSING;
-    if (dimension == SOCPREV_BY_YEAR)
-        return first / 12 == last / 12 ? first / 12 : SOCPREV_CODE_MISSING;
-    return first == last ? first / 12 * 100 + first % 12 + 1 : SOCPREV_CODE_MISSING;
+    return dimension < SOCPREV__CODE_COLUMNS ? row->code[dimension]
+                                             : socprev__date_code(row->date, dimension);
 }
 
 static int by_person(const void *a, const void *b)

@@ -51,7 +51,7 @@ socprev_participant_rule_set_minutes_not_electronic(socprev_participant_rule *ru
 
 /* ---- counting ------------------------------------------------------------------------ */
 
-static int32_t judge(const socprev__support *s, const socprev_participant_rule *rule)
+int32_t socprev__judge(const socprev__support *s, const socprev_participant_rule *rule)
 {
     bool enough = s->minutes >= rule->minutes;
     bool enough_not_electronic = s->minutes_not_electronic >= rule->minutes_not_electronic;
@@ -100,7 +100,7 @@ static bool judge_person(void *user, uint64_t person, const socprev__support *pa
     int32_t best = SOCPREV_BELOW_THRESHOLD;
     (void)person;
     for (size_t i = 0; i < n; i++) {
-        int32_t judged = judge(&pairs[i], j->rule);
+        int32_t judged = socprev__judge(&pairs[i], j->rule);
         int64_t *count = p->project[pairs[i].project].count;
         count[judged]++;
         count[SOCPREV_PARTICIPATIONS] += judged == SOCPREV_PARTICIPANTS;
@@ -194,17 +194,10 @@ socprev_status socprev_participants_count(const socprev_contacts *contacts,
         return socprev__fail_null(err, "out");
     struct socprev_memory from = socprev__memory_of(memory);
     socprev__supports s;
-    if (!socprev__supports_open(&s, &from, (int64_t)contacts->n))
-        return socprev__fail_nomem(err);
-    socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < contacts->n && st == SOCPREV_OK;) {
-        size_t end = contacts->n - i < SOCPREV__STEP ? contacts->n : i + SOCPREV__STEP;
-        st = socprev__contacts_step(run, i, contacts->n, err);
-        for (; i < end && st == SOCPREV_OK; i++)
-            st = socprev__supports_add(&s, &contacts->row[i], i, err);
-    }
-    if (st == SOCPREV_OK)
-        st = judge_all(&s, NULL, rule, run, &from, out, err);
+    socprev_status st = socprev__supports_collect(&s, contacts, &from, run, err);
+    if (st != SOCPREV_OK)
+        return st;
+    st = judge_all(&s, NULL, rule, run, &from, out, err);
     socprev__supports_clear(&s);
     return st;
 }

@@ -18,7 +18,7 @@ static uint32_t crc_byte(uint32_t crc)
 }
 
 /* Eight bytes at a time (Kounavis & Berry 2008); for few bytes the tables do not pay. */
-static uint32_t crc32c(const uint8_t *data, size_t size)
+uint32_t socprev__crc32c(const uint8_t *data, size_t size)
 {
     uint32_t table[SLICES][256], crc = UINT32_MAX;
     if (size >= SHORT) {
@@ -115,7 +115,7 @@ bool socprev__writer_room(socprev__writer *w, size_t more)
     return !w->failed;
 }
 
-static void put_fixed(socprev__writer *w, uint64_t value, size_t bytes)
+void socprev__put_fixed(socprev__writer *w, uint64_t value, size_t bytes)
 {
     for (size_t i = 0; i < bytes; i++)
         w->data[w->size++] = (uint8_t)(value >> (8 * i));
@@ -140,13 +140,13 @@ void socprev__state_begin(socprev__writer *w, const socprev_state *state)
         return;
     memcpy(w->data, magic, sizeof magic);
     w->size = sizeof magic;
-    put_fixed(w, SOCPREV__STATE_VERSION, 1);
-    put_fixed(w, state->support ? SOCPREV__STATE_SUPPORT : 0, 1);
-    put_fixed(w, state->d, 1);
+    socprev__put_fixed(w, SOCPREV__STATE_VERSION, 1);
+    socprev__put_fixed(w, state->support ? SOCPREV__STATE_SUPPORT : 0, 1);
+    socprev__put_fixed(w, state->d, 1);
     for (size_t k = 0; k < state->d; k++)
-        put_fixed(w, (uint64_t)state->dimension[k], 1);
-    put_fixed(w, state->key_id, 8);
-    put_fixed(w, space_digest(state), 8);
+        socprev__put_fixed(w, (uint64_t)state->dimension[k], 1);
+    socprev__put_fixed(w, state->key_id, 8);
+    socprev__put_fixed(w, space_digest(state), 8);
     socprev__put_leb(w, state->n_base);
     for (size_t i = 0; i < state->n_base * state->d; i++)
         socprev__put_leb(w, (uint64_t)((int64_t)state->code[i] + 1));
@@ -197,7 +197,7 @@ socprev_status socprev__state_end(socprev__writer *w, socprev_state *state, socp
     if (!socprev__writer_room(w, SOCPREV__STATE_CRC))
         return socprev__fail_nomem(err);
     state->persons_end = w->size;
-    put_fixed(w, crc32c(w->data, w->size), SOCPREV__STATE_CRC);
+    socprev__put_fixed(w, socprev__crc32c(w->data, w->size), SOCPREV__STATE_CRC);
     state->data = w->data;
     state->size = w->size;
     state->capacity = w->capacity;
@@ -224,7 +224,7 @@ uint64_t socprev__get_leb_long(socprev__reader *r)
 }
 
 /* A number from 0 to `most`. */
-static uint64_t get_up_to(socprev__reader *r, uint64_t most)
+uint64_t socprev__get_up_to(socprev__reader *r, uint64_t most)
 {
     uint64_t value = socprev__get_leb(r);
     r->bad |= value > most;
@@ -233,10 +233,10 @@ static uint64_t get_up_to(socprev__reader *r, uint64_t most)
 
 static int64_t get_count(socprev__reader *r, int64_t most)
 {
-    return (int64_t)get_up_to(r, (uint64_t)most);
+    return (int64_t)socprev__get_up_to(r, (uint64_t)most);
 }
 
-static uint64_t get_fixed(socprev__reader *r, size_t bytes)
+uint64_t socprev__get_fixed(socprev__reader *r, size_t bytes)
 {
     uint64_t value = 0;
     if ((size_t)(r->end - r->at) < bytes) {
@@ -251,7 +251,7 @@ static uint64_t get_fixed(socprev__reader *r, size_t bytes)
 /* So many things of at least one byte each. */
 static size_t get_number_of(socprev__reader *r)
 {
-    return (size_t)get_up_to(r, (uint64_t)(r->end - r->at));
+    return (size_t)socprev__get_up_to(r, (uint64_t)(r->end - r->at));
 }
 
 bool socprev__state_person_open(socprev__state_person *p, const socprev_state *state)
@@ -275,13 +275,13 @@ void socprev__state_person_clear(socprev__state_person *p, const socprev_state *
 static void read_pairs(socprev__reader *r, const socprev_state *state, socprev__state_person *p)
 {
     uint64_t next = 0;
-    p->n_pairs = (size_t)get_up_to(r, state->n_projects);
+    p->n_pairs = (size_t)socprev__get_up_to(r, state->n_projects);
     r->bad |= p->n_pairs == 0;
     for (size_t i = 0; i < p->n_pairs && !r->bad; i++) {
-        uint64_t step = get_up_to(r, state->n_projects);
+        uint64_t step = socprev__get_up_to(r, state->n_projects);
         next += step;
         r->bad |= next >= state->n_projects || (i > 0 && step == 0);
-        uint64_t marks = get_up_to(r, 3);
+        uint64_t marks = socprev__get_up_to(r, 3);
         r->bad |= marks == 2; /* unknown minutes that are not electronic are unknown minutes */
         int64_t minutes = get_count(r, INT64_MAX);
         int64_t electronic = get_count(r, minutes);
@@ -297,10 +297,10 @@ bool socprev__state_person_read(socprev__reader *r, const socprev_state *state, 
     r->bad |= !first && (step == 0 || step > UINT64_MAX - p->person);
     p->person = first ? step : p->person + step;
     p->from = r->at;
-    p->n_cells = (size_t)get_up_to(r, state->n_base);
+    p->n_cells = (size_t)socprev__get_up_to(r, state->n_base);
     r->bad |= p->n_cells == 0;
     for (size_t i = 0; i < p->n_cells && !r->bad; i++) {
-        step = get_up_to(r, state->n_base);
+        step = socprev__get_up_to(r, state->n_base);
         next += step;
         r->bad |= next >= state->n_base || (i > 0 && step == 0);
         p->cell[i] = (uint32_t)next;
@@ -316,7 +316,7 @@ static void read_base(socprev__reader *r, socprev_state *state)
 {
     size_t d = state->d;
     for (size_t i = 0; i < state->n_base * d && !r->bad; i++)
-        state->code[i] = (int32_t)((int64_t)get_up_to(r, (uint64_t)INT32_MAX + 1) - 1);
+        state->code[i] = (int32_t)((int64_t)socprev__get_up_to(r, (uint64_t)INT32_MAX + 1) - 1);
     for (size_t i = 1; i < state->n_base && !r->bad; i++) {
         const int32_t *here = state->code + i * d, *there = here - d;
         size_t k = 0;
@@ -364,20 +364,21 @@ static socprev_status read_persons(socprev__reader *r, socprev_state *state, soc
 static void read_header(socprev__reader *r, socprev_state *out)
 {
     r->at += sizeof magic + 1;
-    uint64_t flags = get_fixed(r, 1);
+    uint64_t flags = socprev__get_fixed(r, 1);
     out->support = flags == SOCPREV__STATE_SUPPORT;
     r->bad |= flags > SOCPREV__STATE_SUPPORT;
-    out->d = (size_t)get_fixed(r, 1);
+    out->d = (size_t)socprev__get_fixed(r, 1);
     r->bad |= out->d > SOCPREV__CUBE_DIMENSIONS;
     uint32_t seen = 0;
     for (size_t k = 0; k < out->d && !r->bad; k++) {
-        out->dimension[k] = (int32_t)get_fixed(r, 1);
+        out->dimension[k] = (int32_t)socprev__get_fixed(r, 1);
         r->bad |= out->dimension[k] >= SOCPREV__DIMENSIONS || seen >> out->dimension[k] & 1;
         seen |= r->bad ? 0 : (uint32_t)1 << out->dimension[k];
     }
-    out->key_id = get_fixed(r, 8);
-    r->bad |= get_fixed(r, 8) != space_digest(out) || r->bad;
-    out->n_base = (size_t)get_up_to(r, (uint64_t)(r->end - r->at) / (out->d + SUMS));
+    out->key_id = socprev__get_fixed(r, 8);
+    uint64_t digest = socprev__get_fixed(r, 8);
+    r->bad = r->bad || digest != space_digest(out);
+    out->n_base = (size_t)socprev__get_up_to(r, (uint64_t)(r->end - r->at) / (out->d + SUMS));
     r->bad |= out->d == 0 && out->n_base > 1;
 }
 
@@ -451,7 +452,8 @@ socprev_status socprev_state_parse(const void *data, size_t size, const socprev_
     socprev__reader r = { bytes, bytes + size, size < FIXED + SOCPREV__STATE_CRC };
     if (!r.bad) {
         r.at = bytes + size - SOCPREV__STATE_CRC;
-        r.bad = get_fixed(&r, SOCPREV__STATE_CRC) != crc32c(bytes, size - SOCPREV__STATE_CRC);
+        r.bad = socprev__get_fixed(&r, SOCPREV__STATE_CRC) !=
+                socprev__crc32c(bytes, size - SOCPREV__STATE_CRC);
     }
     if (r.bad)
         return changed(&r, bytes, size, err);

@@ -56,6 +56,10 @@ static inline void socprev__put_leb(socprev__writer *w, uint64_t value)
     w->data[w->size++] = (uint8_t)value;
 }
 
+/* The lowest bytes of a number, the lowest first; the room is there. */
+void socprev__put_fixed(socprev__writer *w, uint64_t value, size_t bytes);
+uint32_t socprev__crc32c(const uint8_t *data, size_t size);
+
 /* Header, base cells, sums and projects of a state whose fields are set, then the number of
  * persons; the persons follow. */
 void socprev__state_begin(socprev__writer *w, const socprev_state *state);
@@ -78,6 +82,10 @@ static inline uint64_t socprev__get_leb(socprev__reader *r)
         return *r->at++;
     return socprev__get_leb_long(r);
 }
+
+/* A number from 0 to `most`; 0 and `bad` when there is none. */
+uint64_t socprev__get_up_to(socprev__reader *r, uint64_t most);
+uint64_t socprev__get_fixed(socprev__reader *r, size_t bytes);
 
 /* A person of a state. */
 typedef struct {

@@ -69,9 +69,12 @@ socprev_status socprev__supports_add(socprev__supports *s, const socprev__contac
     int32_t code = row->code[SOCPREV_BY_PROJECT];
     bool untimed = row->minutes == SOCPREV_MINUTES_UNKNOWN;
     int64_t minutes = untimed ? 0 : row->minutes;
-    if (code == SOCPREV_CODE_MISSING)
-        return socprev__fail(err, SOCPREV_E_INVALID, SP_CONTACT_NO_PROJECT,
-                             SP_ITEM("project", index), SP_INT(index));
+    s->contacts++;
+    if (code == SOCPREV_CODE_MISSING) {
+        if (s->without_project == 0)
+            s->without_project = s->contacts;
+        return SOCPREV_OK;
+    }
     size_t at = (size_t)((int64_t)code - s->projects.low);
     if (at < s->projects.n_near && s->projects.near[at] != 0) {
         project = s->projects.near[at] - 1;
@@ -88,6 +91,24 @@ socprev_status socprev__supports_add(socprev__supports *s, const socprev__contac
     }
     unsigned marks = (untimed ? UNTIMED : 0u) | (row->electronic ? ELECTRONIC : 0u);
     return put(s, row->person, project, minutes, marks) ? SOCPREV_OK : socprev__fail_nomem(err);
+}
+
+socprev_status socprev__supports_collect(socprev__supports *s, const socprev_contacts *contacts,
+                                         const struct socprev_memory *memory, socprev_run *run,
+                                         socprev_error **err)
+{
+    socprev_status st = SOCPREV_OK;
+    if (!socprev__supports_open(s, memory, (int64_t)contacts->n))
+        return socprev__fail_nomem(err);
+    for (size_t i = 0; i < contacts->n && st == SOCPREV_OK;) {
+        size_t end = contacts->n - i < SOCPREV__STEP ? contacts->n : i + SOCPREV__STEP;
+        st = socprev__contacts_step(run, i, contacts->n, err);
+        for (; i < end && st == SOCPREV_OK; i++)
+            st = socprev__supports_add(s, &contacts->row[i], i, err);
+    }
+    if (st != SOCPREV_OK)
+        socprev__supports_clear(s);
+    return st;
 }
 
 socprev_status socprev__supports_add_pair(socprev__supports *s, uint64_t person, int32_t code,
@@ -179,6 +200,10 @@ socprev_status socprev__supports_walk(const socprev__supports *s, const socprev_
                                       socprev_error **err)
 {
     walk w = { .n_pairs = 0 };
+    if (s->without_project > 0)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_CONTACT_NO_PROJECT,
+                             SP_ITEM("project", s->without_project - 1),
+                             SP_INT(s->without_project - 1));
     size_t projects = s->projects.n + 1, parts = (size_t)1 << s->store.bits;
     bool made = socprev__group_open(&w.group, &s->memory, socprev__store_most(&s->store));
     w.stamp = socprev__alloc(&s->memory, projects, sizeof *w.stamp);

@@ -25,12 +25,19 @@ typedef struct socprev__supports {
     socprev__anonymous *anonymous; /* of each project */
     size_t capacity;
     int64_t anonymous_minutes;
+    int64_t contacts;       /* that were added */
+    int64_t without_project; /* of these, number + 1 of the first without a project */
 } socprev__supports;
 
 bool socprev__supports_open(socprev__supports *s, const struct socprev_memory *memory,
                             int64_t rows);
 void socprev__supports_clear(socprev__supports *s);
-/* Adds a contact; `index` is its place for messages. */
+/* Opens and adds all contacts; after a failure there is nothing to clear. */
+socprev_status socprev__supports_collect(socprev__supports *s, const socprev_contacts *contacts,
+                                         const struct socprev_memory *memory, socprev_run *run,
+                                         socprev_error **err);
+/* Adds a contact; `index` is its place for messages. One without a project is left out, and
+ * socprev__supports_walk() will refuse. */
 socprev_status socprev__supports_add(socprev__supports *s, const socprev__contact *row,
                                      size_t index, socprev_error **err);
 /* Adds a pair or anonymous contacts of a project with this code. */
@@ -49,5 +56,8 @@ typedef bool (*socprev__supports_fn)(void *user, uint64_t person, const socprev_
 socprev_status socprev__supports_walk(const socprev__supports *s, const socprev__spill *spill,
                                       socprev_run *run, socprev__supports_fn visit, void *user,
                                       socprev_error **err);
+
+/* SOCPREV_PARTICIPANTS, SOCPREV_BELOW_THRESHOLD or SOCPREV_UNDECIDED (participants.c). */
+int32_t socprev__judge(const socprev__support *s, const socprev_participant_rule *rule);
 
 #endif

@@ -2690,7 +2690,7 @@ static const char *const indicator_cells[] = {
     ("maximum number of clients the supported service can serve at one moment; reached v"
     "alue = sum over services"),
     /* 67010 */
-    "OPZ", "osoby", "result", "anonymous|once", "inferred",
+    "OPZ", "osoby", "result", "anonymous|threshold|elearning|once", "inferred",
     ("users of the supported services who are NOT in 60000: anonymous or below the thres"
     "hold; identical person should be counted once"),
     /* 67310 */
@@ -2725,15 +2725,16 @@ static const char *const indicator_cells[] = {
     /* 10213 */
     "OPZ", "organizace", "result", "", "", "",
     /* 600000 */
-    "OPZ+", "osoby", "output", "", "", "six-digit codes in 2021-27",
+    "OPZ+", "osoby", "output", "threshold|identified|once|elearning|is_esf", "inferred",
+    "six-digit codes in 2021-27",
     /* 670021 */
-    "OPZ+", "místa", "output", "", "", "",
+    "OPZ+", "místa", "output", "capacity", "inferred", "",
     /* 670102 */
-    "OPZ+", "osoby", "result", "", "", "",
+    "OPZ+", "osoby", "result", "anonymous|threshold|elearning|once", "inferred", "",
     /* 805000 */
     "OPZ+", "dokumenty", "output", "", "", "",
     /* 07.41.00 */
-    "OP LZZ", "osoby", "output", "", "",
+    "OP LZZ", "osoby", "output", "no_threshold|identified|once", "inferred",
     "2007-13; applies to S1, S2, S5; no 40-hour rule -> not comparable with 60000",
     /* 07.46.13 */
     "OP LZZ", "osoby", "output", "", "", "",
@@ -2942,9 +2943,13 @@ static const socprev__codelist_row counting_rule_rows[] = {
     {
       "commitment", "Cílové hodnoty jsou závazek", "Targets are a commitment", "", "memory",
       4, 0, 0 },
+    {
+      "no_threshold", "Bez prahu podpory", "No threshold of support", "",
+      "from memory: OP LZZ knew no such limit",
+      4, 0, 0 },
 };
 static const char *const counting_rule_attributes[] = {
-    "text_en", "text_cs", "consequence",
+    "text_en", "text_cs", "consequence", "parameter", "value",
 };
 static const char *const counting_rule_cells[] = {
     /* threshold */
@@ -2952,22 +2957,23 @@ static const char *const counting_rule_cells[] = {
     " within ONE project (OPZ)."),
     ("Účastník se počítá do 60000 až po více než bagatelní podpoře: celkem 40 hodin v JE"
     "DNOM projektu (OPZ)."),
-    "parameter per call: 40 h OPZ, 24 h OP VVV templates",
+    "parameter per call: 40 h OPZ, 24 h OP VVV templates", "minutes", "2400",
     /* threshold_24 */
     "OP VVV simplified templates (Šablony I): threshold 24 hours.",
     "OP VVV, zjednodušené projekty (Šablony I): práh 24 hodin.", "threshold must be a parameter",
+    "minutes", "1440",
     /* housing_conversion */
     ("Housing support: 1 month of lease/living = 15 hours; a 12-month lease = 180 hours,"
     " hence counted."),
     ("Podpora bydlení: 1 měsíc nájmu či bydlení = 15 hodin; dvanáctiměsíční nájem = 180 "
     "hodin, a proto se počítá."),
-    "conversion table unit -> hours",
+    "conversion table unit -> hours", "", "",
     /* identified */
     ("Participant = person who benefits directly, can be identified and asked for charac"
     "teristics, and for whom expenditure is earmarked; others are not participants."),
     ("Účastník = osoba, která má z podpory přímý prospěch, lze ji ztotožnit a dotázat na"
     " charakteristiky a jsou na ni vyčleněny výdaje; ostatní nejsou účastníky."),
-    "anonymous persons can never be in 60000",
+    "anonymous persons can never be in 60000", "counts", "participants",
     /* once */
     ("A person is counted once per project however many services, partners or re-entries"
     "; hours of all supports in the project add up."),
@@ -2975,55 +2981,63 @@ static const char *const counting_rule_cells[] = {
     "se vrátila; hodiny všech podpor v projektu se sčítají."),
     ("identity key + per-project de-duplication; cross-project sums are NOT unique perso"
     "ns"),
+    "scope", "project",
     /* anonymous */
     "Anonymous or below-threshold users are reported in 67010, not in 60000.",
     "Anonymní uživatelé a uživatelé pod prahem se vykazují v 67010, ne v 60000.",
-    "two disjoint sets; never add a person to both",
+    "two disjoint sets; never add a person to both", "counts", "others",
     /* elearning */
     "At least 20 of the 40 hours must be other than electronic learning.",
     "Aspoň 20 ze 40 hodin musí být jinou formou než elektronickým vzděláváním.", "second parameter",
+    "minutes_not_electronic", "1200",
     /* timing_short */
     "Immediate results: status up to 4 weeks after the person leaves.",
-    "Okamžité výsledky: stav do 4 týdnů po odchodu osoby.", "",
+    "Okamžité výsledky: stav do 4 týdnů po odchodu osoby.", "", "counts", "afterwards",
     /* timing_long */
     "Longer-term results: 6 months after leaving.", "Dlouhodobější výsledky: 6 měsíců po odchodu.",
-    "",
+    "", "counts", "afterwards",
     /* capacity */
     ("67001 is capacity at one moment, not yearly turnover; sums over services; not affe"
     "cted by persons."),
     ("67001 je kapacita v jednom okamžiku, ne roční obrat; sčítá se přes služby a nezávi"
     "sí na osobách."),
-    "never divide persons by capacity without period",
+    "never divide persons by capacity without period", "counts", "capacity",
     /* is_esf */
     ("Values of participant indicators flow to the implementation report through IS ESF "
     "2014+, not typed by hand."),
     ("Hodnoty indikátorů účastníků přecházejí do zprávy o realizaci z IS ESF 2014+, nepí"
     "ší se ručně."),
-    "library should export person-support rows, not only totals",
+    "library should export person-support rows, not only totals", "", "",
     /* form */
     "The monitoring form is optional: any conclusive record suffices.",
-    "Monitorovací list je nepovinný: stačí jakýkoli průkazný záznam.", "provenance field",
+    "Monitorovací list je nepovinný: stačí jakýkoli průkazný záznam.", "provenance field", "", "",
     /* commitment */
     ("Targets of output indicators are a commitment with graduated reductions when not m"
     "et; steps are set in the decision."),
     ("Cílové hodnoty indikátorů výstupu jsou závazek s odstupňovaným krácením při nespln"
     "ění; stupně určuje rozhodnutí."),
-    "steps as configurable table; no figures given here",
+    "steps as configurable table; no figures given here", "", "",
+    /* no_threshold */
+    "Every identified person with any support counts (OP LZZ).",
+    "Počítá se každá ztotožněná osoba s jakoukoli podporou (OP LZZ).",
+    "not comparable with counts above a threshold", "minutes", "0",
 };
 static const int16_t counting_rule_by_code[] = {
-    5, 9, 12, 6, 11, 2, 3, 10, 4, 0, 1, 8, 7,
+    5, 9, 12, 6, 11, 2, 3, 10, 13, 4, 0, 1, 8, 7,
 };
 static const socprev__codelist_key counting_rule_keys[] = {
     { "a participant is an identified person", 3 }, { "a person counts once per project", 4 },
     { "anonymni a podlimitni uzivatele zvlast", 5 }, { "anonymous", 5 },
     { "anonymous and sub-threshold users apart", 5 }, { "at most half by electronic learning", 6 },
-    { "capacity", 9 }, { "capacity at one moment", 9 }, { "cilove hodnoty jsou zavazek", 12 },
-    { "commitment", 12 }, { "conversion of housing to hours", 2 }, { "dlouhodobejsi vysledky", 8 },
-    { "elearning", 6 }, { "form", 11 }, { "hodnoty plynou z is esf", 10 },
-    { "housing_conversion", 2 }, { "identified", 3 }, { "immediate results", 7 }, { "is_esf", 10 },
+    { "bez prahu podpory", 13 }, { "capacity", 9 }, { "capacity at one moment", 9 },
+    { "cilove hodnoty jsou zavazek", 12 }, { "commitment", 12 },
+    { "conversion of housing to hours", 2 }, { "dlouhodobejsi vysledky", 8 }, { "elearning", 6 },
+    { "form", 11 }, { "hodnoty plynou z is esf", 10 }, { "housing_conversion", 2 },
+    { "identified", 3 }, { "immediate results", 7 }, { "is_esf", 10 },
     { "kapacita v jednom okamziku", 9 }, { "longer-term results", 8 },
     { "monitorovaci list je nepovinny", 11 }, { "nejvyse polovina elektronickeho vzdelavani", 6 },
-    { "okamzite vysledky", 7 }, { "once", 4 }, { "osoba se pocita jednou za projekt", 4 },
+    { "no threshold of support", 13 }, { "no_threshold", 13 }, { "okamzite vysledky", 7 },
+    { "once", 4 }, { "osoba se pocita jednou za projekt", 4 },
     { "prah bagatelni podpory 24 hodin", 1 }, { "prah bagatelni podpory 40 hodin", 0 },
     { "prepocet bydleni na hodiny", 2 }, { "targets are a commitment", 12 },
     { "the monitoring form is optional", 11 }, { "threshold", 0 },
@@ -4215,7 +4229,7 @@ const socprev__codelist socprev__codelists[] = {
       indicator_attributes, indicator_cells,
       indicator_aliases, indicator_by_code, indicator_keys },
     { "counting_rule", "Pravidla počítání",
-      "Counting rules", -1, 13, 3, 39, counting_rule_rows,
+      "Counting rules", -1, 14, 5, 42, counting_rule_rows,
       counting_rule_attributes, counting_rule_cells,
       NULL, counting_rule_by_code, counting_rule_keys },
     { "service_form", "Formy služby",

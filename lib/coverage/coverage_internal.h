@@ -254,8 +254,20 @@ typedef struct {
     bool skip_missing, allow_negative;
 } socprev__columns;
 
-double socprev__item(const double *values, size_t stride, size_t i);
-double socprev__column_weight(const socprev__columns *columns, size_t i);
+static inline double socprev__item(const double *values, size_t stride, size_t i)
+{
+    double value;
+    memcpy(&value, (const char *)values + i * stride, sizeof value);
+    return value;
+}
+
+static inline double socprev__column_weight(const socprev__columns *columns, size_t i)
+{
+    return columns->weights == NULL
+               ? 1
+               : socprev__item(columns->weights, columns->weight_stride, i);
+}
+
 /* Refuses NULL and the first unit that is not valid. */
 socprev_status socprev__columns_check(const socprev__columns *columns, socprev_error **err);
 

@@ -80,20 +80,6 @@ void socprev__evenness_push(socprev_evenness *evenness, double value, double wei
         evenness->unit[evenness->n++] = (socprev__unit){ value + 0.0, weight };
 }
 
-double socprev__item(const double *values, size_t stride, size_t i)
-{
-    double value;
-    memcpy(&value, (const char *)values + i * stride, sizeof value);
-    return value;
-}
-
-double socprev__column_weight(const socprev__columns *columns, size_t i)
-{
-    return columns->weights == NULL
-               ? 1
-               : socprev__item(columns->weights, columns->weight_stride, i);
-}
-
 /* What is wrong with a unit; SP_NONE when nothing is. */
 static int32_t fault_of(const socprev__columns *columns, double value, double weight)
 {

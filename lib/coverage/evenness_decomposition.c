@@ -161,20 +161,54 @@ static bool allocate(socprev_decomposition *made)
     return made->unit != NULL && made->by_value != NULL;
 }
 
-/* Which unit comes when all are ascending by value, equal ones by group: their
- * positions, as exact doubles, are sorted with them. */
-static bool sort_by_value(socprev_decomposition *made)
+/* Hands units in the order of values out to their groups, where they stay ascending. */
+static void hand_out(socprev_decomposition *made, const socprev__columns *columns,
+                     const size_t *place, const socprev__unit *at, size_t *next)
 {
-    socprev__unit *at = socprev__alloc_unset(&made->memory, made->n, sizeof *at);
-    if (at == NULL)
-        return false;
-    for (size_t i = 0; i < made->n; i++)
-        at[i] = (socprev__unit){ made->unit[i].value, (double)i };
-    bool done = socprev__unit_sort(&made->memory, at, made->n, NULL) == SOCPREV_OK;
-    for (size_t i = 0; done && i < made->n; i++)
-        made->by_value[i] = (size_t)at[i].weight;
-    socprev__free(&made->memory, at, made->n, sizeof *at);
+    const socprev__level *inner = &made->level[made->levels - 1];
+    memcpy(next, inner->start, inner->n * sizeof *next);
+    for (size_t k = 0; k < made->n; k++) {
+        size_t i = (size_t)at[k].weight, to = next[inner->group[i]]++;
+        made->by_value[k] = to;
+        made->unit[to] = (socprev__unit){ at[k].value, socprev__column_weight(columns, place[i]) };
+    }
+}
+
+/* Within a group, units of one value ascend by weight. */
+static bool sort_ties(socprev_decomposition *made)
+{
+    const socprev__level *inner = &made->level[made->levels - 1];
+    bool done = true;
+    for (size_t g = 0; g < inner->n && done; g++) {
+        for (size_t i = inner->start[g]; i < inner->start[g + 1] && done;) {
+            size_t first = i++;
+            while (i < inner->start[g + 1] && made->unit[i].value == made->unit[first].value)
+                i++;
+            done = i - first == 1 || socprev__unit_sort(&made->memory, made->unit + first,
+                                                        i - first, NULL) == SOCPREV_OK;
+        }
+    }
     return done;
+}
+
+/* One sort gives both orders: values are sorted with their positions by group, as exact
+ * doubles, so that equal ones come by group. */
+static bool sort_units(socprev_decomposition *made, const socprev__columns *columns,
+                       const size_t *place)
+{
+    size_t groups = made->level[made->levels - 1].n;
+    socprev__unit *at = socprev__alloc_unset(&made->memory, made->n, sizeof *at);
+    size_t *next = socprev__alloc_unset(&made->memory, groups, sizeof *next);
+    bool done = at != NULL && next != NULL;
+    for (size_t i = 0; done && i < made->n; i++)
+        at[i] = (socprev__unit){ socprev__item(columns->values, columns->stride, place[i]) + 0.0,
+                                 (double)i };
+    done = done && socprev__unit_sort(&made->memory, at, made->n, NULL) == SOCPREV_OK;
+    if (done)
+        hand_out(made, columns, place, at, next);
+    socprev__free(&made->memory, next, groups, sizeof *next);
+    socprev__free(&made->memory, at, made->n, sizeof *at);
+    return done && sort_ties(made);
 }
 
 static socprev_status fill(socprev_decomposition *made, const socprev__columns *columns,
@@ -185,26 +219,18 @@ static socprev_status fill(socprev_decomposition *made, const socprev__columns *
     if (made->n == 0)
         return SOCPREV_OK;
     sort_by_group(o, from);
-    for (size_t i = 0; i < made->n; i++)
-        made->unit[i] = (socprev__unit){
-            socprev__item(columns->values, columns->stride, o->place[i]) + 0.0,
-            socprev__column_weight(columns, o->place[i])
-        };
     for (size_t k = 0; k < made->levels; k++)
         if (!find_groups(made, from, o->place, k))
             return socprev__fail_nomem(err);
-    const socprev__level *inner = &made->level[made->levels - 1];
-    for (size_t g = 0; g < inner->n; g++)
-        if (socprev__unit_sort(&made->memory, made->unit + inner->start[g],
-                               inner->start[g + 1] - inner->start[g], NULL) != SOCPREV_OK)
-            return socprev__fail_nomem(err);
+    if (!sort_units(made, columns, o->place))
+        return socprev__fail_nomem(err);
     made->whole = socprev__sample_of(made->unit, made->n);
     if (!isfinite(socprev__sample_weight(&made->whole)))
         return socprev__fail(err, SOCPREV_E_RANGE, SP_EVENNESS_WEIGHT_SUM, SP_FIELD("weights"),
                              SP_INT(0));
     for (size_t k = 0; k < made->levels; k++)
         measure_groups(made, &made->level[k]);
-    return sort_by_value(made) ? SOCPREV_OK : socprev__fail_nomem(err);
+    return SOCPREV_OK;
 }
 
 static size_t collect(const socprev__columns *columns, size_t *place, int64_t *missing)

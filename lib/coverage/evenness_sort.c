@@ -45,6 +45,14 @@ static void insert_all(socprev__unit *to, const socprev__unit *from, size_t n)
     }
 }
 
+static bool is_ascending(const socprev__unit *unit, size_t n)
+{
+    size_t i = 1;
+    while (i < n && !comes_before(&unit[i], &unit[i - 1]))
+        i++;
+    return i >= n;
+}
+
 #define ZERO_KEY 0x8000000000000000u
 #define NO_KEY UINT64_MAX /* a NaN, which no unit has */
 
@@ -116,17 +124,17 @@ static void sort_run(socprev__unit *to, socprev__unit *from, socprev__unit *othe
         insert_all(to, from, n);
         return;
     }
+    if (is_ascending(from, n)) { /* equal numbers often are: places, or all of them */
+        if (to != from)
+            memcpy(to, from, n * sizeof *to);
+        return;
+    }
     span seen = no_span;
     for (size_t i = 0; i < n; i++)
         see(&seen, unit_key(&from[i], by_weight));
     split s = split_of(seen, n);
     if (s.buckets == 1 && !by_weight) {
         sort_run(to, from, other, n, true);
-        return;
-    }
-    if (s.buckets == 1) { /* all are equal */
-        if (to != from)
-            memcpy(to, from, n * sizeof *to);
         return;
     }
     memset(end, 0, (s.buckets + 1) * sizeof *end);
@@ -251,6 +259,8 @@ socprev_status socprev__unit_sort(const struct socprev_memory *memory, socprev__
         insert_all(unit, unit, n);
         return SOCPREV_OK;
     }
+    if (is_ascending(unit, n))
+        return SOCPREV_OK;
     if (n > UINT32_MAX) /* runs are counted in 32 bits */
         return socprev__sort(memory, unit, n, sizeof *unit, socprev__unit_compare)
                    ? SOCPREV_OK

@@ -147,3 +147,32 @@ int64_t socprev__location_value(const socprev__location *at, const uint8_t *open
     }
     return value;
 }
+
+int64_t socprev__location_value_of(const socprev__location *at, const uint8_t *open,
+                                   int64_t *cost)
+{
+    int64_t value = 0;
+    size_t n_open = 0, pairs = 0;
+    for (size_t j = 0; j < at->sites; j++) {
+        n_open += open[j] != 0;
+        pairs += open[j] ? at->reach_first[j + 1] - at->reach_first[j] : 0;
+    }
+    /* how many of all sites a client passes until an open one, and in how short a list */
+    size_t passed = at->sites / (n_open + 1), all = at->pairs;
+    all = passed < all / (at->clients + 1) ? passed * at->clients : all;
+    if (pairs + at->clients >= all)
+        return socprev__location_value(at, open);
+    memcpy(cost, at->otherwise, at->clients * sizeof *cost);
+    for (size_t j = 0; j < at->sites; j++) {
+        if (!open[j])
+            continue;
+        value += at->opening[j];
+        for (size_t e = at->reach_first[j]; e < at->reach_first[j + 1]; e++) {
+            int64_t before = cost[at->reach[e]], now = at->reach_cost[e];
+            cost[at->reach[e]] = now < before ? now : before;
+        }
+    }
+    for (size_t i = 0; i < at->clients; i++)
+        value += cost[i];
+    return value;
+}

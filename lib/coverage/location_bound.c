@@ -179,26 +179,56 @@ static double units_of(const socprev__location *at, size_t i)
     return at->limited ? (double)at->units[i] : 1;
 }
 
+/* What clients pay beyond their cost, taken from the sites: client by client, whose sites
+ * come by cost, so that the rest of them is not looked at ... */
+static void collect_by_client(socprev__bound *bound)
+{
+    const socprev__location *at = bound->at;
+    bound->visited = 0;
+    for (size_t i = 0; i < at->clients; i++) {
+        double price = bound->price[i];
+        size_t e = at->near_first[i];
+        for (; e < at->near_first[i + 1] && (double)at->near_cost[e] < price; e++)
+            bound->reduced[at->near[e]] -= price - (double)at->near_cost[e];
+        bound->visited += e - at->near_first[i];
+    }
+}
+
+/* ... or site by site, without those that are closed: deep in the search they are most. */
+static void collect_by_site(socprev__bound *bound, const socprev__node *node)
+{
+    const socprev__location *at = bound->at;
+    for (size_t j = 0; j < at->sites; j++) {
+        double lane[4] = { 0 }; /* sums side by side do not wait for each other */
+        if (node->state[j] == SOCPREV__CLOSED)
+            continue;
+        for (size_t e = at->reach_first[j]; e < at->reach_first[j + 1]; e++) {
+            double more = bound->price[at->reach[e]] - (double)at->reach_cost[e];
+            lane[e % 4] += more > 0 ? more : 0;
+        }
+        bound->reduced[j] -= (lane[0] + lane[2]) + (lane[1] + lane[3]);
+    }
+}
+
 /* The sum of prices; sets reduced costs. */
-static double price_sites(socprev__bound *bound)
+static double price_sites(socprev__bound *bound, const socprev__node *node)
 {
     const socprev__location *at = bound->at;
     double sum = 0;
+    size_t pairs = 0;
     for (size_t j = 0; j < at->sites; j++) {
+        bool counts = node->state[j] != SOCPREV__CLOSED;
         bound->reduced[j] = (double)at->opening[j] + bound->money_price * (double)at->money[j];
-        if (at->limited)
+        pairs += counts ? at->reach_first[j + 1] - at->reach_first[j] : 0;
+        if (at->limited && counts)
             bound->reduced[j] += socprev__bound_fill_site(bound, j);
     }
-    for (size_t i = 0; i < at->clients; i++) {
-        double price = bound->price[i];
-        sum += price * units_of(at, i);
-        for (size_t e = at->near_first[i]; e < at->near_first[i + 1] && !at->limited; e++) {
-            double cost = (double)at->near_cost[e];
-            if (cost >= price)
-                break;
-            bound->reduced[at->near[e]] -= price - cost;
-        }
-    }
+    for (size_t i = 0; i < at->clients; i++)
+        sum += bound->price[i] * units_of(at, i);
+    if (!at->limited && pairs < bound->visited)
+        collect_by_site(bound, node);
+    else if (!at->limited)
+        collect_by_client(bound);
     if (at->budget != SOCPREV__UNBOUNDED)
         sum -= bound->money_price * (double)at->budget;
     return sum;
@@ -285,7 +315,7 @@ void socprev__bound_choose(socprev__bound *bound, const socprev__node *node, boo
 
 static double evaluate(socprev__bound *bound, const socprev__node *node)
 {
-    double sum = price_sites(bound);
+    double sum = price_sites(bound, node);
     socprev__bound_choose(bound, node, false);
     for (size_t j = 0; j < bound->at->sites; j++)
         if (bound->chosen[j])

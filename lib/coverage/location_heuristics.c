@@ -49,7 +49,7 @@ void socprev__solver_consider(socprev__solver *s, const uint8_t *open)
         consider_served(s, open);
         return;
     }
-    int64_t value = socprev__location_value(s->at, open);
+    int64_t value = socprev__location_value_of(s->at, open, s->cost);
     s->evaluations++;
     if (value >= s->cutoff)
         return;

@@ -99,7 +99,7 @@ static void finish_leaf(socprev__solver *s, const socprev__node *node)
     if (s->at->limited)
         socprev__transport_serve(s->transport, s->trial, &work, &served);
     else
-        served.value = socprev__location_value(s->at, s->trial);
+        served.value = socprev__location_value_of(s->at, s->trial, s->cost);
     if (served.lacking == 0 && served.value < s->cutoff) {
         memcpy(s->best, s->trial, s->at->sites);
         s->cutoff = served.value;
@@ -200,6 +200,7 @@ static void clear(socprev__solver *s)
     for (size_t k = 0; k < SOCPREV__ELITE; k++)
         socprev__free(memory, s->elite[k], m, 1);
     socprev__free(memory, s->root_price, s->at->clients + 1, sizeof *s->root_price);
+    socprev__free(memory, s->cost, s->at->clients + 1, sizeof *s->cost);
     socprev__free(memory, s->nearly, m, 1);
     socprev__free(memory, s->trial, m, 1);
     socprev__free(memory, s->best, m, 1);
@@ -222,6 +223,7 @@ static bool init(socprev__solver *s, const socprev__location *at, const socprev_
     bool fits = (s->best = socprev__alloc(memory, m, 1)) &&
                 (s->trial = socprev__alloc(memory, m, 1)) &&
                 (s->nearly = socprev__alloc(memory, m, 1)) &&
+                (s->cost = socprev__alloc(memory, at->clients + 1, sizeof *s->cost)) &&
                 (s->root_price =
                      socprev__alloc(memory, at->clients + 1, sizeof *s->root_price)) &&
                 socprev__bound_init(&s->bound, at);
@@ -438,6 +440,10 @@ static socprev_status solve_core(const socprev__location *at, const socprev__lim
         !(limits->first && out->found)) {
         out->handed = true;
         st = socprev__location_cbc(at, limits->cbc_nodes, out);
+        if (st == SOCPREV_E_RANGE && limits->cbc_may_refuse) { /* what was found stands */
+            out->handed = false;
+            st = SOCPREV_OK;
+        }
     }
     return st;
 }

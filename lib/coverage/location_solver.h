@@ -24,6 +24,7 @@ typedef struct {
     size_t n_frames, made, room;
     uint8_t *best;                  /* [sites] the best found */
     uint8_t *trial;                 /* [sites] */
+    int64_t *cost;                  /* [clients] scratch of values */
     double *root_price;             /* [clients] the best of the root */
     double root_money_price;
     uint8_t *elite[SOCPREV__ELITE]; /* [sites] */

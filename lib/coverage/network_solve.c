@@ -307,6 +307,7 @@ socprev_status socprev_network_solve(const socprev_network *network, socprev_run
                            .starts = limit[SOCPREV_NETWORK_STARTS],
                            .moves = limit[SOCPREV_NETWORK_MOVES],
                            .cbc = uses_cbc(network),
+                           .cbc_may_refuse = network->solver == SOCPREV_NETWORK_AUTO,
                            .cbc_nodes = limit[SOCPREV_NETWORK_CBC_NODES] } };
     t.plan = socprev__plan_new(network);
     t.open = socprev__alloc(&network->memory, sites, 1);

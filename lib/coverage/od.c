@@ -71,6 +71,30 @@ socprev_status socprev__od_new(int32_t n_origins, int32_t n_destinations, size_t
     return SOCPREV_OK;
 }
 
+SOCPREV__VERSIONS static void put_steps(uint16_t *restrict steps, const double *restrict cost,
+                                       size_t n, socprev__scale scale, double most)
+{
+    double per = scale.per, step = scale.step;
+    for (size_t k = 0; k < n; k++) {
+        double held = cost[k] < most ? cost[k] : most;
+        double exact = per > 0 ? held * per : held / step;
+        steps[k] = (uint16_t)(int32_t)((exact + 0x1.8p52) - 0x1.8p52); /* socprev__nearest() */
+    }
+}
+
+void socprev__od_put_row(socprev_od *od, size_t pair, const uint32_t *destination,
+                         const double *cost, size_t n)
+{
+    for (size_t k = 0; k < n && od->to != NULL; k++)
+        od->to[pair + k] = (uint16_t)destination[k];
+    if (od->to == NULL)
+        memcpy(od->to_wide + pair, destination, n * sizeof *destination);
+    for (size_t k = 0; k < n && od->steps == NULL; k++)
+        od->cost[pair + k] = cost[k] < od->radius ? cost[k] : od->radius;
+    if (od->steps != NULL)
+        put_steps(od->steps + pair, cost, n, od->scale, od->radius);
+}
+
 void socprev__od_finish(socprev_od *od)
 {
     uint16_t most = 0;

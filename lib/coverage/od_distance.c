@@ -20,27 +20,39 @@ socprev__direction socprev__direction_of(double latitude, double longitude)
 /* ---- sphere ------------------------------------------------------------------------ */
 
 /* asin(x) / x by its series in x^2, for x^2 <= 1/100: what is left out is below 1e-17. */
-static double asin_ratio(double z)
-{
-    return 1 + z * (1.0 / 6 +
-                    z * (3.0 / 40 +
-                         z * (5.0 / 112 +
-                              z * (35.0 / 1152 +
-                                   z * (63.0 / 2816 + z * (231.0 / 13312 + z * 143.0 / 10240))))));
-}
+#define NEAR 0.01
+#define ASIN_RATIO(z)                                                                             \
+    (1 + (z) * (1.0 / 6 +                                                                         \
+                (z) * (3.0 / 40 +                                                                 \
+                       (z) * (5.0 / 112 +                                                         \
+                              (z) * (35.0 / 1152 +                                                \
+                                     (z) * (63.0 / 2816 +                                         \
+                                            (z) * (231.0 / 13312 + (z) * 143.0 / 10240)))))))
 
 /* 2 r asin(sqrt(h)), h the haversine of the angle. */
 static double metres_of_haversine(double h)
 {
     double x = sqrt(h);
-    double angle = h <= 0.01 ? x * asin_ratio(h) : asin(x < 1 ? x : 1);
+    double angle = h <= NEAR ? x * ASIN_RATIO(h) : asin(x < 1 ? x : 1);
     return 2 * SOCPREV__SPHERE_RADIUS * angle;
 }
 
-void socprev__sphere_metres(const double *squared, size_t n, double *metres)
+SOCPREV__VERSIONS static void near_metres(const double *squared, size_t n,
+                                          double *restrict metres)
 {
+    for (size_t k = 0; k < n; k++) {
+        double h = squared[k] / 4;
+        metres[k] = 2 * SOCPREV__SPHERE_RADIUS * (sqrt(h) * ASIN_RATIO(h));
+    }
+}
+
+/* The series for all of them at once; what it does not hold for is done anew. */
+void socprev__sphere_metres(const double *squared, size_t n, double *restrict metres)
+{
+    near_metres(squared, n, metres);
     for (size_t k = 0; k < n; k++)
-        metres[k] = metres_of_haversine(squared[k] / 4);
+        if (squared[k] / 4 > NEAR)
+            metres[k] = metres_of_haversine(squared[k] / 4);
 }
 
 static double haversine(double latitude, double longitude, double to_latitude,

@@ -51,6 +51,11 @@ static inline double socprev__od_value(const socprev_od *od, size_t pair)
 /* Place of a pair, or od->n when the destination is out of reach. */
 size_t socprev__od_find(const socprev_od *od, uint32_t origin, uint32_t destination);
 
+/* Stores costs of a row from a place on; what exceeds the radius by rounding is the
+ * radius, which fits into the steps. */
+void socprev__od_put_row(socprev_od *od, size_t pair, const uint32_t *destination,
+                         const double *cost, size_t n);
+
 /* An empty handle with room for n pairs. */
 socprev_status socprev__od_new(int32_t n_origins, int32_t n_destinations, size_t n,
                                socprev__scale scale, const struct socprev_memory *memory,
@@ -105,7 +110,7 @@ typedef struct {
 socprev__direction socprev__direction_of(double latitude, double longitude);
 
 /* Metres between places whose unit vectors are so far apart, squared. */
-void socprev__sphere_metres(const double *squared, size_t n, double *metres);
+void socprev__sphere_metres(const double *squared, size_t n, double *restrict metres);
 
 /* Geodesic of WGS84 in metres; false near the antipodes. */
 bool socprev__geodesic(double latitude, double longitude, double to_latitude, double to_longitude,

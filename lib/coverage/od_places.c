@@ -1,13 +1,21 @@
-/* Pairs of places within a radius. Origins stand in blocks of neighbours, each
- * with a box around it: most blocks are out of reach as a whole, and the rest is
- * one loop over arrays. Destinations come ascending, so that rows are in order. */
+/* Pairs of places within a radius. Origins stand in blocks of neighbours, each with a
+ * box around it. What a box cannot reach is left out at once; the other destinations,
+ * as arrays, are compared with each origin of the block in one loop. Destinations come
+ * ascending, so that rows are in order. */
 #include "coverage/od_internal.h"
 
-enum { BLOCK = 64 };
+enum {
+    BLOCK = 64,
+    MOST_CANDIDATES = 512, /* of one loop: they stay in the first cache */
+    LANES = 8,             /* loops run over whole groups of them */
+    PIECE = 64             /* destinations that are compared with a box at once */
+};
 
-/* Unit vectors of neighbours; unused ones are far from everything. */
+static const double FAR = 9; /* in each direction: farther than any place */
+
+/* Neighbours. */
 typedef struct {
-    double x[BLOCK], y[BLOCK], z[BLOCK];
+    socprev__direction at[BLOCK];
     double low[3], high[3];
     uint32_t origin[BLOCK];
     size_t n;
@@ -27,7 +35,8 @@ typedef struct {
     double surely, maybe; /* squared chords: within, and not beyond, the radius */
     block *blocks;
     size_t n_blocks;
-    socprev__direction *to; /* [destinations] */
+    double *x, *y, *z; /* [destinations, up to whole pieces] unit vectors; unused ones far away */
+    size_t room; /* of them */
     size_t *start;          /* [origins + 1] counts, then where rows are filled */
     socprev_od *od;
 } search;
@@ -66,22 +75,16 @@ static void fill_block(block *b, const places *origins, const ranked *rank, size
         b->low[k] = 2;
         b->high[k] = -2;
     }
-    for (size_t l = 0; l < BLOCK; l++) {
-        socprev__direction d = { 9, 9, 9 };
-        if (l < n) {
-            double place[2];
-            b->origin[l] = rank[l].origin;
-            place_at(origins, rank[l].origin, place);
-            d = socprev__direction_of(place[0], place[1]);
-            double v[3] = { d.x, d.y, d.z };
-            for (size_t k = 0; k < 3; k++) {
-                b->low[k] = v[k] < b->low[k] ? v[k] : b->low[k];
-                b->high[k] = v[k] > b->high[k] ? v[k] : b->high[k];
-            }
+    for (size_t l = 0; l < n; l++) {
+        double place[2];
+        place_at(origins, rank[l].origin, place);
+        b->origin[l] = rank[l].origin;
+        b->at[l] = socprev__direction_of(place[0], place[1]);
+        double v[3] = { b->at[l].x, b->at[l].y, b->at[l].z };
+        for (size_t k = 0; k < 3; k++) {
+            b->low[k] = v[k] < b->low[k] ? v[k] : b->low[k];
+            b->high[k] = v[k] > b->high[k] ? v[k] : b->high[k];
         }
-        b->x[l] = d.x;
-        b->y[l] = d.y;
-        b->z[l] = d.z;
     }
 }
 
@@ -105,31 +108,76 @@ static bool make_blocks(search *s)
     return done;
 }
 
-/* ---- one block and one destination -------------------------------------------------- */
+/* ---- one block -------------------------------------------------------------------------- */
 
-/* How far a number is outside of low .. high. */
-static double outside(double low, double x, double high)
-{
-    double below = low - x, above = x - high;
-    double most = below > above ? below : above;
-    return most > 0 ? most : 0;
-}
+/* Destinations that some origin of a block may reach, up to a whole group. */
+typedef struct {
+    double x[MOST_CANDIDATES], y[MOST_CANDIDATES], z[MOST_CANDIDATES];
+    uint32_t destination[MOST_CANDIDATES];
+    size_t n;
+} candidates;
 
-/* Squared chord from the box of a block, at most that of any place in it. */
-static double box_distance(const block *b, socprev__direction d)
+/* Squared chords from the box of a block, at most those of any place in it: what a
+ * destination is outside of low .. high. Loops that are done on several numbers at once
+ * call no function, which compilers would not put in its place there. */
+SOCPREV__VERSIONS static void box_distances(const search *s, const block *b, size_t from,
+                                            double *restrict squared)
 {
-    double x = outside(b->low[0], d.x, b->high[0]), y = outside(b->low[1], d.y, b->high[1]);
-    double z = outside(b->low[2], d.z, b->high[2]);
-    return x * x + y * y + z * z;
-}
-
-SOCPREV__VERSIONS static void chords(const block *b, socprev__direction d,
-                                     double *restrict squared)
-{
-    for (size_t l = 0; l < BLOCK; l++) {
-        double x = b->x[l] - d.x, y = b->y[l] - d.y, z = b->z[l] - d.z;
-        squared[l] = x * x + y * y + z * z;
+    const double *const to[3] = { s->x + from, s->y + from, s->z + from };
+    memset(squared, 0, PIECE * sizeof *squared);
+    for (size_t k = 0; k < 3; k++) {
+        const double *at = to[k];
+        double low = b->low[k], high = b->high[k];
+        for (size_t l = 0; l < PIECE; l++) {
+            double below = low - at[l], above = at[l] - high;
+            double most = below > above ? below : above;
+            most = most > 0 ? most : 0;
+            squared[l] += most * most;
+        }
     }
+}
+
+/* Fills candidates up from destination `from` on, as far as there is room. Returns the
+ * next one. */
+static size_t find_candidates(const search *s, const block *b, size_t from, candidates *c)
+{
+    double squared[PIECE];
+    size_t n = 0;
+    for (; from < s->room && n + PIECE <= MOST_CANDIDATES; from += PIECE) {
+        box_distances(s, b, from, squared);
+        for (size_t l = 0; l < PIECE; l++) { /* all are written, and kept when they are near */
+            c->x[n] = s->x[from + l];
+            c->y[n] = s->y[from + l];
+            c->z[n] = s->z[from + l];
+            c->destination[n] = (uint32_t)(from + l);
+            n += squared[l] <= s->maybe;
+        }
+    }
+    for (c->n = n; n % LANES != 0; n++)
+        c->x[n] = c->y[n] = c->z[n] = FAR;
+    return from;
+}
+
+SOCPREV__VERSIONS static void find_chords(const candidates *c, const socprev__direction *from,
+                                          double *restrict squared)
+{
+    double at_x = from->x, at_y = from->y, at_z = from->z;
+    size_t n = (c->n + LANES - 1) / LANES * LANES;
+    for (size_t k = 0; k < n; k++) {
+        double x = at_x - c->x[k], y = at_y - c->y[k], z = at_z - c->z[k];
+        squared[k] = x * x + y * y + z * z;
+    }
+}
+
+SOCPREV__VERSIONS static int64_t count_chords(const double *squared, size_t n, double most)
+{
+    int64_t count[LANES] = { 0 }, sum = 0;
+    for (size_t k = 0; k < n; k += LANES)
+        for (size_t l = 0; l < LANES; l++)
+            count[l] += squared[k + l] <= most;
+    for (size_t l = 0; l < LANES; l++)
+        sum += count[l];
+    return sum;
 }
 
 static double geodesic(const search *s, uint32_t origin, size_t destination)
@@ -141,23 +189,21 @@ static double geodesic(const search *s, uint32_t origin, size_t destination)
     return ALWAYS(socprev__geodesic(from[0], from[1], to[0], to[1], &metres)) ? metres : HUGE_VAL;
 }
 
-/* Origins of a block that are near a destination, with their squared chords. */
+/* Destinations near an origin, and their squared chords. */
 typedef struct {
-    double squared[BLOCK];
-    uint32_t lane[BLOCK];
+    double squared[MOST_CANDIDATES];
+    uint32_t destination[MOST_CANDIDATES];
     size_t n;
 } neighbours;
 
-/* Without branches: every lane is written, and kept when it is near. */
-static void find_neighbours(const search *s, const block *b, size_t destination, neighbours *found)
+static void find_neighbours(const search *s, uint32_t origin, const candidates *c,
+                            const double *squared, neighbours *found)
 {
-    double squared[BLOCK];
     size_t n = 0;
-    chords(b, s->to[destination], squared);
-    for (size_t l = 0; l < BLOCK; l++) {
-        found->squared[n] = squared[l];
-        found->lane[n] = (uint32_t)l;
-        n += squared[l] <= s->maybe;
+    for (size_t k = 0; k < c->n; k++) { /* all are written, and kept when they are near */
+        found->squared[n] = squared[k];
+        found->destination[n] = c->destination[k];
+        n += squared[k] <= s->maybe;
     }
     found->n = n;
     if (s->earth == SOCPREV_EARTH_SPHERE)
@@ -165,64 +211,63 @@ static void find_neighbours(const search *s, const block *b, size_t destination,
     found->n = 0;
     for (size_t k = 0; k < n; k++)
         if (found->squared[k] <= s->surely ||
-            geodesic(s, b->origin[found->lane[k]], destination) <= s->radius) {
+            geodesic(s, origin, found->destination[k]) <= s->radius) {
             found->squared[found->n] = found->squared[k];
-            found->lane[found->n++] = found->lane[k];
+            found->destination[found->n++] = found->destination[k];
         }
 }
 
 /* ---- all of them ----------------------------------------------------------------------- */
 
-static void store_neighbours(const search *s, const block *b, size_t destination,
-                             const neighbours *found)
+static void store_neighbours(const search *s, uint32_t origin, const neighbours *found)
 {
-    double metres[BLOCK];
+    double metres[MOST_CANDIDATES];
     if (s->earth == SOCPREV_EARTH_SPHERE)
         socprev__sphere_metres(found->squared, found->n, metres);
-    for (size_t k = 0; k < found->n; k++) {
-        uint32_t origin = b->origin[found->lane[k]];
-        double cost = s->earth == SOCPREV_EARTH_SPHERE ? metres[k]
-                                                       : geodesic(s, origin, destination);
-        socprev__od_put(s->od, s->start[origin]++, (uint32_t)destination,
-                        cost < s->radius ? cost : s->radius);
-    }
+    for (size_t k = 0; k < found->n && s->earth != SOCPREV_EARTH_SPHERE; k++)
+        metres[k] = geodesic(s, origin, found->destination[k]);
+    socprev__od_put_row(s->od, s->start[origin], found->destination, metres, found->n);
+    s->start[origin] += found->n;
 }
 
 static void store_block(void *context, size_t chunk)
 {
     const search *s = context;
     const block *b = &s->blocks[chunk];
+    candidates c;
     neighbours found;
-    for (size_t j = 0; j < (size_t)s->destinations.n; j++)
-        if (box_distance(b, s->to[j]) <= s->maybe) {
-            find_neighbours(s, b, j, &found);
-            store_neighbours(s, b, j, &found);
+    double squared[MOST_CANDIDATES];
+    for (size_t j = 0; j < s->room;) {
+        j = find_candidates(s, b, j, &c);
+        for (size_t l = 0; l < b->n; l++) {
+            find_chords(&c, &b->at[l], squared);
+            find_neighbours(s, b->origin[l], &c, squared, &found);
+            store_neighbours(s, b->origin[l], &found);
         }
+    }
 }
 
-/* On the sphere, which lanes are near need not be told apart to count them. */
+/* On the sphere, which ones are near need not be told apart to count them. */
 static void count_block(void *context, size_t chunk)
 {
     const search *s = context;
     const block *b = &s->blocks[chunk];
-    double squared[BLOCK];
-    int64_t count[BLOCK] = { 0 };
+    candidates c;
     neighbours found;
-    for (size_t j = 0; j < (size_t)s->destinations.n; j++) {
-        if (box_distance(b, s->to[j]) > s->maybe)
-            continue;
-        if (s->earth == SOCPREV_EARTH_SPHERE) {
-            chords(b, s->to[j], squared);
-            for (size_t l = 0; l < BLOCK; l++)
-                count[l] += squared[l] <= s->maybe;
-        } else {
-            find_neighbours(s, b, j, &found);
-            for (size_t k = 0; k < found.n; k++)
-                count[found.lane[k]]++;
+    double squared[MOST_CANDIDATES];
+    for (size_t j = 0; j < s->room;) {
+        j = find_candidates(s, b, j, &c);
+        for (size_t l = 0; l < b->n; l++) {
+            size_t *count = &s->start[b->origin[l] + 1];
+            find_chords(&c, &b->at[l], squared);
+            if (s->earth == SOCPREV_EARTH_SPHERE) {
+                *count += (size_t)count_chords(squared, c.n, s->maybe);
+            } else {
+                find_neighbours(s, b->origin[l], &c, squared, &found);
+                *count += found.n;
+            }
         }
     }
-    for (size_t l = 0; l < b->n; l++)
-        s->start[b->origin[l] + 1] = (size_t)count[l];
 }
 
 static socprev_status search_pairs(search *s, socprev__scale scale, socprev_run *run,
@@ -264,24 +309,39 @@ static void set_limits(search *s)
     s->surely = sphere ? s->maybe : squared_chord(s->radius * 0.994);
 }
 
+/* Destinations as unit vectors. */
+static bool make_directions(search *s)
+{
+    size_t m = (size_t)s->destinations.n;
+    s->room = (m + PIECE - 1) / PIECE * PIECE;
+    s->x = socprev__alloc_unset(&s->memory, 3 * s->room, sizeof *s->x);
+    if (s->x == NULL)
+        return false;
+    s->y = s->x + s->room;
+    s->z = s->y + s->room;
+    for (size_t j = 0; j < s->room; j++) {
+        double place[2];
+        socprev__direction d = { FAR, FAR, FAR };
+        if (j < m) {
+            place_at(&s->destinations, j, place);
+            d = socprev__direction_of(place[0], place[1]);
+        }
+        s->x[j] = d.x;
+        s->y[j] = d.y;
+        s->z[j] = d.z;
+    }
+    return true;
+}
+
 static socprev_status search_all(search *s, socprev__scale scale, socprev_run *run,
                                  socprev_error **err)
 {
-    size_t n = (size_t)s->origins.n, m = (size_t)s->destinations.n;
+    size_t n = (size_t)s->origins.n;
     s->start = socprev__alloc(&s->memory, n + 1, sizeof *s->start);
-    s->to = socprev__alloc(&s->memory, m, sizeof *s->to);
-    socprev_status st = SOCPREV_OK;
-    if (s->start == NULL || s->to == NULL || !make_blocks(s))
-        st = socprev__fail_nomem(err);
-    for (size_t j = 0; st == SOCPREV_OK && j < m; j++) {
-        double place[2];
-        place_at(&s->destinations, j, place);
-        s->to[j] = socprev__direction_of(place[0], place[1]);
-    }
-    if (st == SOCPREV_OK)
-        st = search_pairs(s, scale, run, err);
+    bool fits = s->start != NULL && make_directions(s) && make_blocks(s);
+    socprev_status st = fits ? search_pairs(s, scale, run, err) : socprev__fail_nomem(err);
     socprev__free(&s->memory, s->blocks, s->n_blocks, sizeof *s->blocks);
-    socprev__free(&s->memory, s->to, m, sizeof *s->to);
+    socprev__free(&s->memory, s->x, 3 * s->room, sizeof *s->x);
     socprev__free(&s->memory, s->start, n + 1, sizeof *s->start);
     return st;
 }

@@ -190,16 +190,18 @@ static void bound_cell(socprev__programme *p, const socprev_disclosure *d, size_
     set_bounds(v, low, high);
     if (wide_enough(v, d->width))
         return;
-    if (!socprev__programme_least(p, cell, &low))
+    if (!socprev__programme_least(p, cell, d->width, &low))
         low = 0; /* never: numbers are not negative */
     socprev__programme_seen(p, cell, &low, &high);
     set_bounds(v, low, high);
     if (wide_enough(v, d->width))
         return;
-    if (!socprev__programme_greatest(p, cell, &high))
+    if (!socprev__programme_greatest(p, cell, d->width, &high)) {
         v->high = INT64_MAX;
-    else
-        set_bounds(v, low, high);
+        return;
+    }
+    socprev__programme_seen(p, cell, &low, &high);
+    set_bounds(v, low, high);
 }
 
 socprev_status socprev__judge_bounds(const socprev__attack *a, socprev_run *run,

@@ -87,9 +87,10 @@ socprev_status socprev__programme_new(const socprev_disclosure *d, const uint8_t
                                       const struct socprev_memory *memory,
                                       socprev__programme **out);
 void socprev__programme_free(socprev__programme *p);
-/* Moves to the least (greatest) number of a cell. False when nothing limits it. */
-bool socprev__programme_least(socprev__programme *p, size_t cell, double *out);
-bool socprev__programme_greatest(socprev__programme *p, size_t cell, double *out);
+/* Moves to the least (greatest) number of a cell, or until whole numbers were seen that are
+ * `width` apart; 0: to the end. False when nothing limits it. */
+bool socprev__programme_least(socprev__programme *p, size_t cell, int64_t width, double *out);
+bool socprev__programme_greatest(socprev__programme *p, size_t cell, int64_t width, double *out);
 /* What was seen of a cell on the way. */
 void socprev__programme_seen(const socprev__programme *p, size_t cell, double *low,
                              double *high);

@@ -81,6 +81,17 @@ static socprev_status pay(const socprev_privacy_budget *budget, int64_t numerato
     return SOCPREV_OK;
 }
 
+socprev_status socprev_privacy_budget_spend(socprev_privacy_budget *budget, int64_t numerator,
+                                            int64_t denominator, socprev_error **err)
+{
+    if (budget == NULL)
+        return socprev__fail_null(err, "budget");
+    socprev_status st = check_epsilon(numerator, denominator, err);
+    if (st == SOCPREV_OK)
+        st = pay(budget, numerator, denominator, &budget->numerator, &budget->denominator, err);
+    return st;
+}
+
 /* ---- exact sampling (Canonne, Kamath & Steinke 2020, algorithms 1 and 2) ----------- */
 
 static bool with_chance(socprev__random *random, uint64_t numerator, uint64_t denominator)

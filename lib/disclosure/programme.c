@@ -271,11 +271,18 @@ static size_t entering(const socprev__programme *p, size_t target, double way, b
     return best;
 }
 
-static bool optimise(socprev__programme *p, size_t cell, double way, double *out)
+/* Whole numbers that were seen of a variable reach far enough. */
+static bool seen_enough(const socprev__programme *p, size_t target, int64_t width)
+{
+    return width > 0 && floor(p->seen_high[target] + 1e-6) - ceil(p->seen_low[target] - 1e-6) >=
+                            (double)width;
+}
+
+static bool optimise(socprev__programme *p, size_t cell, double way, int64_t width, double *out)
 {
     size_t target = p->variable_of[cell];
     double its_way = 0;
-    for (size_t still = 0;;) {
+    for (size_t still = 0; !seen_enough(p, target, width);) {
         double before = p->value[target];
         size_t j = entering(p, target, way, still > 2 * p->rows + 20, &its_way);
         if (j == SOCPREV__NO_COLUMN)
@@ -288,14 +295,14 @@ static bool optimise(socprev__programme *p, size_t cell, double way, double *out
     return true;
 }
 
-bool socprev__programme_least(socprev__programme *p, size_t cell, double *out)
+bool socprev__programme_least(socprev__programme *p, size_t cell, int64_t width, double *out)
 {
-    return optimise(p, cell, -1, out);
+    return optimise(p, cell, -1, width, out);
 }
 
-bool socprev__programme_greatest(socprev__programme *p, size_t cell, double *out)
+bool socprev__programme_greatest(socprev__programme *p, size_t cell, int64_t width, double *out)
 {
-    return optimise(p, cell, 1, out);
+    return optimise(p, cell, 1, width, out);
 }
 
 void socprev__programme_seen(const socprev__programme *p, size_t cell, double *low, double *high)

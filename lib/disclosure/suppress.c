@@ -121,8 +121,8 @@ static socprev_status break_bounds(search *s, const socprev__attack *a,
     bool broken = false;
     for (int upper = 1; st == SOCPREV_OK && !broken && upper >= 0; upper--) {
         double end;
-        bool limited = upper == 1 ? socprev__programme_greatest(programme, cell, &end)
-                                  : socprev__programme_least(programme, cell, &end);
+        bool limited = upper == 1 ? socprev__programme_greatest(programme, cell, 0, &end)
+                                  : socprev__programme_least(programme, cell, 0, &end);
         memset(s->held, 0, s->d->n);
         if (limited && socprev__programme_held(programme, cell, s->held))
             st = break_bound(s, a, cell, &broken);
@@ -219,7 +219,7 @@ static socprev_status publish_needless(search *s)
     }
 }
 
-/* ---- release ----------------------------------------------------------------------- */
+/* ---- room ------------------------------------------------------------------------------ */
 
 static bool make_room(search *s)
 {
@@ -271,31 +271,23 @@ static bool count_loss(const socprev_disclosure *d, socprev_release *release)
     return true;
 }
 
-socprev_status socprev_disclosure_suppress(const socprev_disclosure *disclosure, int32_t depth,
-                                           socprev_run *run, socprev_release **out,
-                                           socprev_error **err)
+static socprev_status new_release(const socprev_disclosure *d, int32_t depth,
+                                  socprev_release **out, socprev_error **err)
 {
-    const socprev_disclosure *d = disclosure;
-    if (d == NULL || out == NULL)
-        return socprev__fail_null(err, d == NULL ? "disclosure" : "out");
     if (depth != SOCPREV_AUDIT_EXACT && depth != SOCPREV_AUDIT_BOUNDS)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("depth"),
                              SP_TEXT("depth"), SP_TEXT("enum socprev_audit_depth"));
     socprev_status st = socprev__check_equations(d, err);
-    if (st != SOCPREV_OK)
-        return st;
-    socprev_release *release = socprev__alloc(&d->memory, 1, sizeof *release);
-    if (release == NULL)
-        return socprev__fail_nomem(err);
-    *release = (socprev_release){ .memory = d->memory, .n = d->n,
-                                  .protection = SOCPREV_PROTECTION_SUPPRESSION };
-    release->value = socprev__alloc(&d->memory, d->n, sizeof *release->value);
-    release->blank = socprev__alloc(&d->memory, d->n, sizeof *release->blank);
-    search s = { .d = d, .depth = depth, .run = run, .err = err, .memory = d->memory,
-                 .blank = release->blank };
-    st = release->value == NULL || release->blank == NULL ? socprev__fail_nomem(err)
-                                                          : find_pattern(&s, &release->audit);
-    drop_room(&s);
+    return st == SOCPREV_OK
+               ? socprev__release_new(d, SOCPREV_PROTECTION_SUPPRESSION, out, err)
+               : st;
+}
+
+/* Hands the release over, or frees it after a failure. */
+static socprev_status end_release(const socprev_disclosure *d, socprev_status st,
+                                  socprev_release *release, socprev_release **out,
+                                  socprev_error **err)
+{
     if (st == SOCPREV_OK && !count_loss(d, release))
         st = socprev__fail(err, SOCPREV_E_RANGE, SP_OVERFLOW, NULL, SP_TEXT("value"));
     if (st == SOCPREV_OK)
@@ -303,4 +295,44 @@ socprev_status socprev_disclosure_suppress(const socprev_disclosure *disclosure,
     else
         socprev_release_free(release);
     return st;
+}
+
+socprev_status socprev_disclosure_suppress(const socprev_disclosure *disclosure, int32_t depth,
+                                           socprev_run *run, socprev_release **out,
+                                           socprev_error **err)
+{
+    const socprev_disclosure *d = disclosure;
+    socprev_release *release = NULL;
+    if (d == NULL || out == NULL)
+        return socprev__fail_null(err, d == NULL ? "disclosure" : "out");
+    socprev_status st = new_release(d, depth, &release, err);
+    if (st != SOCPREV_OK)
+        return st;
+    search s = { .d = d, .depth = depth, .run = run, .err = err, .memory = d->memory,
+                 .blank = release->blank };
+    st = find_pattern(&s, &release->audit);
+    drop_room(&s);
+    return end_release(d, st, release, out, err);
+}
+
+socprev_status socprev_disclosure_publish(const socprev_disclosure *disclosure,
+                                          const uint8_t *blank, size_t stride, size_t n,
+                                          int32_t depth, socprev_run *run, socprev_release **out,
+                                          socprev_error **err)
+{
+    const socprev_disclosure *d = disclosure;
+    socprev_release *release = NULL;
+    if (d == NULL || blank == NULL || out == NULL)
+        return socprev__fail_null(err, d == NULL ? "disclosure" : blank == NULL ? "blank" : "out");
+    socprev_status st = new_release(d, depth, &release, err);
+    if (st != SOCPREV_OK)
+        return st;
+    st = socprev_disclosure_audit(d, blank, stride, n, depth, run, &release->audit, err);
+    for (size_t i = 0; i < d->n && st == SOCPREV_OK; i++) {
+        release->blank[i] |= blank[i * (stride == 0 ? 1 : stride)] != 0;
+        if (release->audit->cell[i].exposure != SOCPREV_EXPOSURE_NONE)
+            st = socprev__fail(err, SOCPREV_E_INFEASIBLE, SP_DISCLOSURE_BROKEN,
+                               SP_ITEM("value", i), SP_INT(release->audit->exposed), SP_INT(i));
+    }
+    return end_release(d, st, release, out, err);
 }

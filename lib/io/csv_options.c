@@ -5,6 +5,7 @@ struct socprev_csv_options {
     struct socprev_memory memory;
     socprev__csv_form form;
     socprev_table *types;
+    char *lines;
 };
 
 socprev__csv_form socprev__csv_form_of(const socprev_csv_options *options)
@@ -18,6 +19,11 @@ socprev__csv_form socprev__csv_form_of(const socprev_csv_options *options)
 const socprev_table *socprev__csv_types_of(const socprev_csv_options *options)
 {
     return options == NULL ? NULL : options->types;
+}
+
+const char *socprev__csv_lines_of(const socprev_csv_options *options)
+{
+    return options == NULL ? NULL : options->lines;
 }
 
 socprev_status socprev_csv_options_new(const socprev_memory *memory, socprev_csv_options **out,
@@ -45,6 +51,7 @@ void socprev_csv_options_free(socprev_csv_options *options)
         return;
     struct socprev_memory memory = options->memory;
     socprev_table_free(options->types);
+    socprev__text_free(&memory, options->lines);
     socprev__free(&memory, options, 1, sizeof *options);
 }
 
@@ -99,6 +106,22 @@ socprev_status socprev_csv_options_set_limits(socprev_csv_options *options, int6
         return bad_option(err, columns, "columns", "1 .. 16384");
     options->form.field_limit = (size_t)field_bytes;
     options->form.column_limit = (size_t)columns;
+    return SOCPREV_OK;
+}
+
+socprev_status socprev_csv_options_set_lines(socprev_csv_options *options, const char *name,
+                                             socprev_error **err)
+{
+    if (options == NULL)
+        return socprev__fail_null(err, "options");
+    char *copy = NULL;
+    if (name != NULL) {
+        copy = socprev__text_copy(&options->memory, name, strlen(name));
+        if (copy == NULL)
+            return socprev__fail_nomem(err);
+    }
+    socprev__text_free(&options->memory, options->lines);
+    options->lines = copy;
     return SOCPREV_OK;
 }
 

@@ -17,8 +17,8 @@ typedef struct {
     int64_t line, column;
 } cut;
 
-typedef struct {
-    const socprev__csv_form *form;
+typedef struct socprev__csv {
+    socprev__csv_form form;
     struct socprev_memory memory;
     socprev__csv_row_fn take;
     void *user;
@@ -34,6 +34,7 @@ typedef struct {
     socprev__bytes names; /* the header, a NUL behind each name */
     size_t *name_starts;
     size_t name_count;
+    size_t mark; /* bytes of a byte order mark that have come; MARK_SIZE: it is over */
 } parser;
 
 /* ---- errors --------------------------------------------------------------------- */
@@ -76,10 +77,10 @@ static socprev_status begin_field(parser *p, bool quoted)
 static socprev_status append(parser *p, const char *data, size_t size)
 {
     const cut *field = &p->cuts[p->count];
-    if (size > p->form->field_limit - (p->bytes.size - field->start)) {
+    if (size > p->form.field_limit - (p->bytes.size - field->start)) {
         socprev__place place = place_of(p, field->line, field->column);
         return socprev__fail(p->err, SOCPREV_E_LIMIT, SP_CSV_LONG_FIELD, &place,
-                             SP_TEXT(field_name(p)), SP_INT(p->form->field_limit));
+                             SP_TEXT(field_name(p)), SP_INT(p->form.field_limit));
     }
     socprev__bytes_append(&p->bytes, data, size);
     return p->bytes.failed ? socprev__fail_nomem(p->err) : SOCPREV_OK;
@@ -89,9 +90,9 @@ static socprev_status end_field(parser *p)
 {
     cut *field = &p->cuts[p->count];
     socprev__place place = place_of(p, field->line, field->column);
-    if (p->count == p->form->column_limit)
+    if (p->count == p->form.column_limit)
         return socprev__fail(p->err, SOCPREV_E_LIMIT, SP_CSV_MANY_FIELDS, &place,
-                             SP_INT(p->form->column_limit));
+                             SP_INT(p->form.column_limit));
     field->size = p->bytes.size - field->start;
     const char *data = field->size == 0 ? "" : p->bytes.data + field->start;
     int64_t bad = socprev_utf8_check(data, field->size);
@@ -185,7 +186,7 @@ static socprev_status end_by(parser *p, char c)
 
 static bool ends_field(const parser *p, char c)
 {
-    return c == p->form->separator || c == '\r' || c == '\n';
+    return c == p->form.separator || c == '\r' || c == '\n';
 }
 
 /* Takes one byte that is not part of a run. */
@@ -278,33 +279,73 @@ static socprev_status finish(parser *p)
     return st;
 }
 
-/* ---- whole inputs -------------------------------------------------------------------------- */
+/* ---- in pieces ------------------------------------------------------------------------------ */
 
-enum { CHUNK = 65536 };
+#define MARK "\xef\xbb\xbf"
 
-static void begin(parser *p, const socprev__csv_form *form, const struct socprev_memory *memory,
-                  socprev__csv_row_fn take, void *user, socprev_error **err)
+enum { CHUNK = 65536, MARK_SIZE = 3 };
+
+socprev_status socprev__csv_open(const socprev__csv_form *form,
+                                 const struct socprev_memory *memory, socprev__csv_row_fn take,
+                                 void *user, socprev__csv **out, socprev_error **err)
 {
-    *p = (parser){ .form = form, .memory = *memory, .take = take, .user = user, .err = err,
+    parser *p = socprev__alloc(memory, 1, sizeof *p);
+    if (p == NULL)
+        return socprev__fail_nomem(err);
+    *p = (parser){ .form = *form, .memory = *memory, .take = take, .user = user,
                    .state = LINE_START, .line = 1, .column = 1 };
     socprev__bytes_init(&p->bytes, memory);
     socprev__bytes_init(&p->names, memory);
+    *out = p;
+    return SOCPREV_OK;
 }
 
-static void end(parser *p)
+void socprev__csv_close(socprev__csv *csv)
 {
-    socprev__free(&p->memory, p->name_starts, p->name_count, sizeof *p->name_starts);
-    socprev__bytes_clear(&p->names);
-    socprev__free(&p->memory, p->fields, p->field_capacity, sizeof *p->fields);
-    socprev__free(&p->memory, p->cuts, p->cut_capacity, sizeof *p->cuts);
-    socprev__bytes_clear(&p->bytes);
+    if (csv == NULL)
+        return;
+    struct socprev_memory memory = csv->memory;
+    socprev__free(&memory, csv->name_starts, csv->name_count, sizeof *csv->name_starts);
+    socprev__bytes_clear(&csv->names);
+    socprev__free(&memory, csv->fields, csv->field_capacity, sizeof *csv->fields);
+    socprev__free(&memory, csv->cuts, csv->cut_capacity, sizeof *csv->cuts);
+    socprev__bytes_clear(&csv->bytes);
+    socprev__free(&memory, csv, 1, sizeof *csv);
 }
 
-/* Size of a byte order mark at the start of the input. */
-static size_t mark_size(const char *data, size_t size)
+/* What came of a byte order mark was text after all. */
+static socprev_status give_mark_back(parser *p)
 {
-    return size >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+    size_t held = p->mark;
+    p->mark = MARK_SIZE;
+    return feed(p, MARK, held);
 }
+
+socprev_status socprev__csv_feed(socprev__csv *csv, const char *data, size_t size,
+                                 socprev_error **err)
+{
+    socprev_status st = SOCPREV_OK;
+    csv->err = err;
+    while (csv->mark < MARK_SIZE && size > 0 && st == SOCPREV_OK) {
+        if (*data == MARK[csv->mark]) {
+            csv->mark++;
+            data++;
+            size--;
+        } else {
+            st = give_mark_back(csv);
+        }
+    }
+    return st == SOCPREV_OK ? feed(csv, data, size) : st;
+}
+
+socprev_status socprev__csv_finish(socprev__csv *csv, socprev_error **err)
+{
+    csv->err = err;
+    socprev_status st = csv->mark < MARK_SIZE ? give_mark_back(csv) : SOCPREV_OK;
+    return st == SOCPREV_OK ? finish(csv) : st;
+}
+
+/* ---- whole inputs -------------------------------------------------------------------------- */
 
 static socprev_status cancelled(socprev_error **err)
 {
@@ -317,18 +358,18 @@ socprev_status socprev__csv_each(const char *data, size_t size, const socprev__c
 {
     if (data == NULL && size > 0)
         return socprev__fail_null(err, "data");
-    parser p;
-    begin(&p, form, memory, take, user, err);
-    socprev_status st = SOCPREV_OK;
-    for (size_t at = size == 0 ? 0 : mark_size(data, size); at < size && st == SOCPREV_OK;) {
+    socprev__csv *csv = NULL;
+    socprev_status st = socprev__csv_open(form, memory, take, user, &csv, err);
+    for (size_t at = 0; at < size && st == SOCPREV_OK;) {
         size_t n = size - at < CHUNK ? size - at : CHUNK;
-        st = socprev__run_step(run, (int64_t)at, (int64_t)size) ? cancelled(err)
-                                                                : feed(&p, data + at, n);
+        st = socprev__run_step(run, (int64_t)at, (int64_t)size)
+                 ? cancelled(err)
+                 : socprev__csv_feed(csv, data + at, n, err);
         at += n;
     }
     if (st == SOCPREV_OK)
-        st = finish(&p);
-    end(&p);
+        st = socprev__csv_finish(csv, err);
+    socprev__csv_close(csv);
     return st;
 }
 
@@ -341,23 +382,21 @@ socprev_status socprev__csv_each_in_file(const char *path, const socprev__csv_fo
     socprev_status st = socprev__file_open(path, &file, err);
     if (st != SOCPREV_OK)
         return st;
-    parser p;
-    begin(&p, form, memory, take, user, err);
+    socprev__csv *csv = NULL;
     char *chunk = socprev__alloc(memory, CHUNK, 1);
-    if (chunk == NULL)
-        st = socprev__fail_nomem(err);
+    st = chunk == NULL ? socprev__fail_nomem(err)
+                       : socprev__csv_open(form, memory, take, user, &csv, err);
     int64_t done = 0;
     for (size_t size = 1; st == SOCPREV_OK && size > 0; done += (int64_t)size) {
         st = socprev__file_chunk(file, path, chunk, CHUNK, &size, err);
-        if (st != SOCPREV_OK)
-            break;
-        size_t skip = done == 0 ? mark_size(chunk, size) : 0;
-        st = socprev__run_step(run, done, 0) ? cancelled(err) : feed(&p, chunk + skip, size - skip);
+        if (st == SOCPREV_OK)
+            st = socprev__run_step(run, done, 0) ? cancelled(err)
+                                                 : socprev__csv_feed(csv, chunk, size, err);
     }
     if (st == SOCPREV_OK)
-        st = finish(&p);
+        st = socprev__csv_finish(csv, err);
+    socprev__csv_close(csv);
     socprev__free(memory, chunk, CHUNK, 1);
-    end(&p);
     (void)fclose(file);
     return st;
 }

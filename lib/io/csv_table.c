@@ -26,7 +26,9 @@ static socprev_status add_columns(reading *in, const socprev__csv_row *row, socp
             return socprev__fail(err, SOCPREV_E_NOT_FOUND, SP_CSV_NO_COLUMN,
                                  (&(socprev__place){ 1, 0, -1, name }), SP_TEXT(name));
     }
-    return SOCPREV_OK;
+    return in->lines == NULL
+               ? SOCPREV_OK
+               : socprev_table_add_column(in->table, in->lines, SOCPREV_COLUMN_INT64, err);
 }
 
 /* ---- rows fill them ------------------------------------------------------------------- */
@@ -118,6 +120,8 @@ socprev_status socprev__table_take_row(void *user, const socprev__csv_row *row,
     for (size_t i = 0; i < row->count && st == SOCPREV_OK; i++)
         if (!is_missing(in, row, i))
             st = put_field(in, row, i, err);
+    if (st == SOCPREV_OK && in->lines != NULL)
+        st = socprev_table_put_int64(in->table, (int64_t)row->count, row->fields[0].line, err);
     return st;
 }
 
@@ -133,7 +137,8 @@ static socprev_status read_table(const char *path, const char *data, size_t size
         return socprev__fail_null(err, "out");
     struct socprev_memory own = socprev__memory_of(memory);
     socprev__csv_form form = socprev__csv_form_of(options);
-    reading in = { .types = socprev__csv_types_of(options), .decimal_mark = form.decimal_mark };
+    reading in = { .types = socprev__csv_types_of(options),
+                   .lines = socprev__csv_lines_of(options), .decimal_mark = form.decimal_mark };
     socprev_status st = socprev_table_new(memory, &in.table, err);
     if (st != SOCPREV_OK)
         return st;

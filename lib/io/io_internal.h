@@ -63,6 +63,7 @@ socprev__csv_form socprev__csv_form_of(const socprev_csv_options *options);
 /* A table without rows whose columns have the types, units and decimals that
  * were set; NULL for NULL. Borrowed. */
 const socprev_table *socprev__csv_types_of(const socprev_csv_options *options);
+const char *socprev__csv_lines_of(const socprev_csv_options *options);
 
 /* Reads row by row in memory bounded by the limits of `form`. The header is
  * checked (no empty name, none twice) and handed over as row 0. Errors in rows
@@ -75,10 +76,21 @@ socprev_status socprev__csv_each(const char *data, size_t size, const socprev__c
                                  socprev_run *run, const struct socprev_memory *memory,
                                  socprev__csv_row_fn take, void *user, socprev_error **err);
 
+/* The same in pieces of any size. After a failure it can only be closed. */
+typedef struct socprev__csv socprev__csv;
+socprev_status socprev__csv_open(const socprev__csv_form *form,
+                                 const struct socprev_memory *memory, socprev__csv_row_fn take,
+                                 void *user, socprev__csv **out, socprev_error **err);
+socprev_status socprev__csv_feed(socprev__csv *csv, const char *data, size_t size,
+                                 socprev_error **err);
+socprev_status socprev__csv_finish(socprev__csv *csv, socprev_error **err);
+void socprev__csv_close(socprev__csv *csv); /* NULL is allowed */
+
 /* A table being filled; `types` as socprev__csv_types_of(). */
 typedef struct {
     socprev_table *table;
     const socprev_table *types;
+    const char *lines; /* name of a column for the line of each row; NULL: none */
     char decimal_mark;
 } socprev__table_reading;
 

@@ -1,6 +1,13 @@
 lib_libsocprev_core_la_SOURCES += \
 	lib/io/birth_number.c \
-	lib/io/contacts_read.c \
+	lib/io/contacts_arrow.c \
+	lib/io/contacts_cells.c \
+	lib/io/contacts_csv.c \
+	lib/io/contacts_file.c \
+	lib/io/contacts_internal.h \
+	lib/io/contacts_keep.c \
+	lib/io/contacts_known.c \
+	lib/io/contacts_options.c \
 	lib/io/csv_options.c \
 	lib/io/csv_parse.c \
 	lib/io/csv_table.c \
@@ -26,4 +33,5 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/io/spill.c \
 	lib/io/table_json.c \
 	lib/io/table_text.c \
+	lib/io/units_read.c \
 	lib/io/write.c

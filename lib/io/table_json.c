@@ -245,7 +245,9 @@ static socprev_status read_json(const char *data, size_t size, const char *membe
     if (data == NULL && size > 0)
         return socprev__fail_null(err, "data");
     struct socprev_memory own = socprev__memory_of(memory);
-    socprev__table_reading to = { .types = socprev__csv_types_of(options), .decimal_mark = '.' };
+    socprev__table_reading to = { .types = socprev__csv_types_of(options),
+                                  .lines = socprev__csv_lines_of(options),
+                                  .decimal_mark = '.' };
     reader r = { .memory = &own, .line = 1, .err = err };
     socprev_status st = socprev_table_new(memory, &to.table, err);
     if (st != SOCPREV_OK)

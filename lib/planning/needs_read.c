@@ -1,13 +1,17 @@
-/* Tables of supply, norms, populations and sets: their columns and cells. */
-#include "planning/planning_internal.h"
+/* Tables of supply, norms, territories and so on: their columns and cells. */
+#include "planning/needs_internal.h"
 
 #include <socprev/codelist.h>
 
+#include <stdio.h>
+
 static const char *const names[][2] = {
-    [SOCPREV__IN_SUPPLY] = { "supply", "kapacity" },
-    [SOCPREV__IN_NORMS] = { "norms", "normy" },
-    [SOCPREV__IN_POPULATIONS] = { "populations", "počty obyvatel" },
-    [SOCPREV__IN_SETS] = { "sets", "množiny" },
+    [SOCPREV_NEEDS_SUPPLY] = { "supply", "kapacity" },
+    [SOCPREV_NEEDS_NORMS] = { "norms", "normy" },
+    [SOCPREV_NEEDS_POPULATIONS] = { "populations", "počty obyvatel" },
+    [SOCPREV_NEEDS_SETS] = { "sets", "množiny" },
+    [SOCPREV_NEEDS_TERRITORIES] = { "territories", "území" },
+    [SOCPREV_NEEDS_PAIRS] = { "pairs", "dvojice" },
 };
 
 static socprev__arg name_of(const socprev__source *source)
@@ -18,7 +22,9 @@ static socprev__arg name_of(const socprev__source *source)
 socprev_status socprev__source_column(const socprev__source *source, const char *name,
                                       int32_t type, int32_t decimals, bool required, int64_t *out)
 {
-    int64_t found = socprev_table_find_column(source->table, name, SOCPREV_NUL);
+    int64_t found = source->table == NULL
+                        ? -1
+                        : socprev_table_find_column(source->table, name, SOCPREV_NUL);
     *out = found;
     if (found < 0)
         return !required ? SOCPREV_OK
@@ -33,6 +39,11 @@ socprev_status socprev__source_column(const socprev__source *source, const char 
     return socprev__fail(source->err, SOCPREV_E_TYPE, SP_NEEDS_TYPE, SP_FIELD(name),
                          name_of(source), SP_TEXT(name), SP_TEXT(socprev_column_type_name(type)),
                          SP_INT(decimals));
+}
+
+int64_t socprev__source_rows(const socprev__source *source)
+{
+    return source->table == NULL ? 0 : socprev_table_row_count(source->table);
 }
 
 int64_t socprev__source_int(const socprev__source *source, int64_t column, int64_t row,
@@ -60,16 +71,56 @@ socprev__slice socprev__source_text(const socprev__source *source, int64_t colum
     return text;
 }
 
+/* ---- mistakes ---------------------------------------------------------------------- */
+
+socprev_status socprev__source_note(const socprev__source *source, socprev_error *made)
+{
+    socprev__mistakes *all = source->mistakes;
+    socprev_status status = socprev_error_status(made);
+    if (made == NULL || socprev__findings_add_error(all->findings, SOCPREV_SEVERITY_MISTAKE,
+                                                    names[source->of][0], made) != SOCPREV_OK) {
+        socprev_error_free(made);
+        return socprev__fail_nomem(source->err);
+    }
+    all->noted = true;
+    if (all->first == NULL)
+        all->first = made;
+    else
+        socprev_error_free(made);
+    return status;
+}
+
+socprev_status socprev__source_next(const socprev__source *source, socprev_status status)
+{
+    bool noted = source->mistakes->noted;
+    source->mistakes->noted = false;
+    return noted ? SOCPREV_OK : status;
+}
+
+/* By the line of the file, where the table has a column with the lines. */
 socprev_status socprev__source_fail(const socprev__source *source, int32_t message,
                                     const char *column, int64_t row)
 {
     int64_t at = socprev_table_find_column(source->table, column, SOCPREV_NUL);
+    int64_t lines = socprev_table_find_column(source->table, SOCPREV_NEEDS_LINE, SOCPREV_NUL);
+    int64_t line = socprev__source_int(source, lines, row, -1);
     socprev__slice value = socprev__source_text(source, at, row);
-    return socprev__fail(source->err,
-                         message == SP_NEEDS_CODE ? SOCPREV_E_NOT_FOUND : SOCPREV_E_INVALID,
-                         message, SP_ITEM(column, row), name_of(source), SP_INT(row + 1),
-                         SP_TEXT(column), SP_SLICE(value.data, value.size));
+    socprev_error *made = NULL;
+    char en[40], cs[40];
+    snprintf(en, sizeof en, line < 0 ? "row %lld" : "line %lld",
+             (long long)(line < 0 ? row + 1 : line));
+    snprintf(cs, sizeof cs, line < 0 ? "záznam %lld" : "řádek %lld",
+             (long long)(line < 0 ? row + 1 : line));
+    bool unknown = message == SP_NEEDS_CODE || message == SP_NEEDS_PLACE;
+    socprev_status st = socprev__fail(
+        &made, unknown ? SOCPREV_E_NOT_FOUND : SOCPREV_E_INVALID, message,
+        (&(socprev__place){ line < 0 ? 0 : line, 0, row, column }), name_of(source),
+        SP_BOTH(en, cs), SP_TEXT(column), SP_SLICE(value.data, value.size));
+    return st == SOCPREV_E_NOMEM ? socprev__fail_nomem(source->err)
+                                 : socprev__source_note(source, made);
 }
+
+/* ---- codes --------------------------------------------------------------------------- */
 
 int32_t socprev__unit_of_services(void)
 {

@@ -1,82 +1,7 @@
-/* Counts of people as tables: codes of the engine become texts again. */
-#include "planning/planning_internal.h"
+/* Counts of people as tables. */
+#include "planning/people.h"
 
-#include <socprev/codelist.h>
-
-static const char *const dimension_names[] = { "project", "service", "kind", "territory",
-                                               "target_group", "month", "year", "period" };
-
-/* ---- the order of rows ---------------------------------------------------------- */
-
-enum { TEXTS = SOCPREV_BY_KIND, DIMENSIONS = SOCPREV_BY_PERIOD + 1 };
-
-/* Codes of projects and services come in the order of first use; rows come in
- * the order of their texts, so that the order of contacts does not matter. */
-typedef struct {
-    int64_t item;
-    int64_t key[DIMENSIONS]; /* by position; what is not used is 0 */
-} place;
-
-typedef struct {
-    const char *text;
-    int32_t code;
-} named;
-
-typedef struct {
-    struct socprev_memory memory;
-    int64_t *rank[TEXTS]; /* of the codes; NULL when there are none */
-    size_t n[TEXTS];
-} ranking;
-
-static int by_text(const void *a, const void *b)
-{
-    return strcmp(((const named *)a)->text, ((const named *)b)->text);
-}
-
-static int by_key(const void *a, const void *b)
-{
-    const place *x = a, *y = b;
-    for (size_t i = 0; i < DIMENSIONS; i++)
-        if (x->key[i] != y->key[i])
-            return x->key[i] < y->key[i] ? -1 : 1;
-    return 0;
-}
-
-static bool rank_texts(ranking *r, const socprev_contact_file *file, int32_t dimension)
-{
-    size_t n = (size_t)socprev_contact_file_code_count(file, dimension);
-    if (n == 0)
-        return true;
-    named *texts = socprev__alloc(&r->memory, n, sizeof *texts);
-    int64_t *rank = socprev__alloc(&r->memory, n, sizeof *rank);
-    bool sorted = texts != NULL && rank != NULL;
-    for (size_t i = 0; i < n && sorted; i++)
-        texts[i] = (named){ socprev_contact_file_code(file, dimension, (int32_t)i), (int32_t)i };
-    sorted = sorted && socprev__sort(&r->memory, texts, n, sizeof *texts, by_text);
-    for (size_t i = 0; i < n && sorted; i++)
-        rank[texts[i].code] = (int64_t)i;
-    socprev__free(&r->memory, texts, n, sizeof *texts);
-    r->rank[dimension] = rank;
-    r->n[dimension] = n;
-    return sorted;
-}
-
-static void ranking_clear(ranking *r)
-{
-    for (size_t i = 0; i < TEXTS; i++)
-        socprev__free(&r->memory, r->rank[i], r->n[i], sizeof *r->rank[i]);
-}
-
-static int64_t key_of(const ranking *r, int32_t dimension, int32_t code)
-{
-    return dimension < TEXTS && code >= 0 ? r->rank[dimension][code] : code;
-}
-
-/* Sorts `n` places; false when out of memory. */
-static bool sort_places(const ranking *r, place *places, size_t n)
-{
-    return socprev__sort(&r->memory, places, n, sizeof *places, by_key);
-}
+#include <math.h>
 
 /* ---- a cube ------------------------------------------------------------------ */
 
@@ -93,154 +18,239 @@ static const struct {
     { "anonymous_minutes", "min", SOCPREV_ANONYMOUS_MINUTES },
 };
 
+/* Cells of a cube, counted or estimated. */
+typedef struct {
+    const socprev_people *people; /* or NULL */
+    const socprev_sketch_people *sketched;
+} cells_of;
+
+static size_t dimensions_of(const cells_of *c)
+{
+    return c->people != NULL ? socprev_people_dimensions(c->people)
+                             : socprev_sketch_people_dimensions(c->sketched);
+}
+
+static int32_t dimension_of(const cells_of *c, size_t i)
+{
+    return c->people != NULL ? socprev_people_dimension(c->people, i)
+                             : socprev_sketch_people_dimension(c->sketched, i);
+}
+
+static size_t count_of(const cells_of *c)
+{
+    return (size_t)(c->people != NULL ? socprev_people_cells(c->people)
+                                      : socprev_sketch_people_cells(c->sketched));
+}
+
+static int32_t code_of(const cells_of *c, int64_t cell, size_t i)
+{
+    int32_t code = SOCPREV_CODE_MISSING;
+    if (c->people != NULL)
+        socprev_people_code(c->people, cell, i, &code);
+    else
+        socprev_sketch_people_code(c->sketched, cell, i, &code);
+    return code;
+}
+
 /* Columns: the dimensions, total_over, the measures, hours. */
-static int64_t total_column(const socprev_people *people)
+static int64_t total_column(const cells_of *c)
 {
-    return (int64_t)socprev_people_dimensions(people);
+    return (int64_t)dimensions_of(c);
 }
 
-static int64_t hours_column(const socprev_people *people)
+static int64_t hours_column(const cells_of *c)
 {
-    return total_column(people) + 1 + (int64_t)SOCPREV__COUNT(people_columns);
+    return total_column(c) + 1 + (int64_t)SOCPREV__COUNT(people_columns);
 }
 
-static socprev_status add_people_columns(socprev_table *table, const socprev_people *people,
+/* The dimensions of a table of cells. */
+static void list_dimensions(const cells_of *c, int32_t *out)
+{
+    for (size_t i = 0; i < dimensions_of(c); i++)
+        out[i] = dimension_of(c, i);
+}
+
+static socprev_status add_code_columns(socprev_table *table, const cells_of *c,
+                                       socprev_error **err)
+{
+    int32_t dimension[SOCPREV__DIMENSION_NAMES];
+    list_dimensions(c, dimension);
+    return socprev__cells_add_columns(table, dimension, dimensions_of(c), err);
+}
+
+static socprev_status add_people_columns(socprev_table *table, const cells_of *c,
                                          socprev_error **err)
 {
-    socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < socprev_people_dimensions(people) && st == SOCPREV_OK; i++) {
-        int32_t dimension = socprev_people_dimension(people, i);
-        bool number = dimension >= SOCPREV_BY_MONTH;
-        st = socprev_table_add_column(table, dimension_names[dimension],
-                                      number ? SOCPREV_COLUMN_INT64 : SOCPREV_COLUMN_CATEGORY,
-                                      err);
-    }
-    if (st == SOCPREV_OK)
-        st = socprev_table_add_column(table, "total_over", SOCPREV_COLUMN_CATEGORY, err);
+    socprev_status st = add_code_columns(table, c, err);
     for (size_t i = 0; i < SOCPREV__COUNT(people_columns) && st == SOCPREV_OK; i++) {
         st = socprev_table_add_column(table, people_columns[i].name, SOCPREV_COLUMN_INT64, err);
         if (st == SOCPREV_OK)
-            st = socprev_table_set_unit(table, total_column(people) + 1 + (int64_t)i,
+            st = socprev_table_set_unit(table, total_column(c) + 1 + (int64_t)i,
                                         people_columns[i].unit, 0, err);
     }
     if (st == SOCPREV_OK)
         st = socprev_table_add_column(table, "hours", SOCPREV_COLUMN_FLOAT64, err);
-    return st == SOCPREV_OK ? socprev_table_set_unit(table, hours_column(people), "h", 0, err)
-                            : st;
+    return st == SOCPREV_OK ? socprev_table_set_unit(table, hours_column(c), "h", 0, err) : st;
 }
 
-/* The text of a code; `file` is NULL when the code is of a code list. */
-static const char *text_of(const socprev_contact_file *file, int32_t dimension, int32_t code)
-{
-    static const int32_t lists[] = { [SOCPREV_BY_KIND] = SOCPREV_LIST_SERVICE_KIND,
-                                     [SOCPREV_BY_TERRITORY] = SOCPREV_LIST_TERRITORY,
-                                     [SOCPREV_BY_TARGET_GROUP] = SOCPREV_LIST_TARGET_GROUP };
-    return file != NULL ? socprev_contact_file_code(file, dimension, code)
-                        : socprev_codelist_code(lists[dimension], code);
-}
-
-/* Texts of the codes of a cell; what it is a total over. */
-static socprev_status put_codes(socprev_table *table, const socprev_contact_file *file,
-                                const socprev_people *people, int64_t cell, socprev_error **err)
-{
-    char total[128] = "";
-    socprev_status st = SOCPREV_OK;
-    for (size_t i = 0; i < socprev_people_dimensions(people) && st == SOCPREV_OK; i++) {
-        int32_t dimension = socprev_people_dimension(people, i), code = SOCPREV_CODE_MISSING;
-        socprev_people_code(people, cell, i, &code);
-        if (code == SOCPREV_CODE_ALL) {
-            if (total[0] != '\0')
-                strcat(total, "|"); /* all names with their bars take less than 70 bytes */
-            strcat(total, dimension_names[dimension]);
-        } else if (code != SOCPREV_CODE_MISSING && dimension >= SOCPREV_BY_MONTH) {
-            st = socprev_table_put_int64(table, (int64_t)i, code, err);
-        } else if (code != SOCPREV_CODE_MISSING) {
-            st = socprev_table_put_text(table, (int64_t)i,
-                                        text_of(file, dimension, code), SOCPREV_NUL, err);
-        }
-    }
-    if (st == SOCPREV_OK && total[0] != '\0')
-        st = socprev_table_put_text(table, total_column(people), total, SOCPREV_NUL, err);
-    return st;
-}
-
-static socprev_status put_measures(socprev_table *table, const socprev_people *people,
+static socprev_status put_measures(socprev_table *table, const cells_of *c,
                                    int64_t cell, socprev_error **err)
 {
     socprev_status st = SOCPREV_OK;
     int64_t minutes = 0;
     for (size_t i = 0; i < SOCPREV__COUNT(people_columns) && st == SOCPREV_OK; i++) {
         int64_t value = 0;
-        socprev_people_value(people, cell, people_columns[i].measure, &value);
+        socprev_people_value(c->people, cell, people_columns[i].measure, &value);
         if (people_columns[i].measure == SOCPREV_MINUTES)
             minutes = value;
-        st = socprev_table_put_int64(table, total_column(people) + 1 + (int64_t)i, value, err);
+        st = socprev_table_put_int64(table, total_column(c) + 1 + (int64_t)i, value, err);
     }
     if (st != SOCPREV_OK)
         return st;
-    return socprev_table_put_float64(table, hours_column(people), (double)minutes / 60, err);
+    return socprev_table_put_float64(table, hours_column(c), (double)minutes / 60, err);
 }
 
-/* The cells of the cube in the order of their rows, NULL when out of memory. */
-static place *cells_in_order(const socprev_contact_file *file, const socprev_people *people,
-                             const socprev_memory *memory)
-{
-    ranking r = { .memory = socprev__memory_of(memory) };
-    size_t n = (size_t)socprev_people_cells(people);
-    place *cells = socprev__alloc(&r.memory, n + 1, sizeof *cells);
-    bool sorted = cells != NULL;
-    for (int32_t dimension = 0; dimension < TEXTS && sorted && file != NULL; dimension++)
-        sorted = rank_texts(&r, file, dimension);
-    for (size_t cell = 0; cell < n && sorted; cell++) {
-        cells[cell].item = (int64_t)cell;
-        for (size_t i = 0; i < socprev_people_dimensions(people); i++) {
-            int32_t code = SOCPREV_CODE_ALL;
-            socprev_people_code(people, (int64_t)cell, i, &code);
-            cells[cell].key[i] = key_of(&r, socprev_people_dimension(people, i), code);
-        }
-    }
-    sorted = sorted && sort_places(&r, cells, n);
-    ranking_clear(&r);
-    if (sorted)
-        return cells;
-    socprev__free(&r.memory, cells, n + 1, sizeof *cells);
-    return NULL;
-}
+static const socprev__table_column estimate_columns[] = {
+    { "persons_estimate", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "standard_error", SOCPREV_COLUMN_FLOAT64, "persons", 0 },
+    { "low", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "high", SOCPREV_COLUMN_INT64, "persons", 0 },
+    { "exact", SOCPREV_COLUMN_BOOL, NULL, 0 },
+};
 
-static socprev_status add_cells(socprev_table *table, const socprev_contact_file *file,
-                                const socprev_people *people, const socprev_memory *memory,
-                                socprev_error **err)
+static socprev_status add_estimate_columns(socprev_table *table, const cells_of *c,
+                                           socprev_error **err)
 {
-    struct socprev_memory own = socprev__memory_of(memory);
-    size_t n = (size_t)socprev_people_cells(people);
-    place *cells = cells_in_order(file, people, memory);
-    socprev_status st = cells == NULL ? socprev__fail_nomem(err) : SOCPREV_OK;
-    for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
-        st = socprev_table_append_row(table, err);
-        if (st == SOCPREV_OK)
-            st = put_codes(table, file, people, cells[i].item, err);
-        if (st == SOCPREV_OK)
-            st = put_measures(table, people, cells[i].item, err);
+    socprev_status st = add_code_columns(table, c, err);
+    for (size_t i = 0; i < SOCPREV__COUNT(estimate_columns) && st == SOCPREV_OK; i++) {
+        const socprev__table_column *column = &estimate_columns[i];
+        st = socprev_table_add_column(table, column->name, column->type, err);
+        if (st == SOCPREV_OK && column->unit != NULL)
+            st = socprev_table_set_unit(table, total_column(c) + 1 + (int64_t)i, column->unit, 0,
+                                        err);
     }
-    socprev__free(&own, cells, n + 1, sizeof *cells);
     return st;
 }
 
-static socprev_status make_table(const socprev_contact_file *file, const socprev_people *people,
+/* Whole persons: the number rounded, the interval outwards. */
+static socprev_status put_estimate(socprev_table *table, const cells_of *c, int64_t cell,
+                                   socprev_error **err)
+{
+    socprev_estimate *estimate = NULL;
+    double value = 0, error = 0, low = 0, high = 0;
+    int64_t at = total_column(c) + 1;
+    socprev_status st = socprev_sketch_people_estimate(c->sketched, cell, NULL, &estimate, err);
+    if (st != SOCPREV_OK)
+        return st;
+    socprev_estimate_value(estimate, &value);
+    socprev_estimate_error(estimate, &error);
+    socprev_estimate_interval(estimate, &low, &high, NULL);
+    socprev_estimate_free(estimate);
+    st = socprev_table_put_int64(table, at, (int64_t)floor(value + 0.5), err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_float64(table, at + 1, error, err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_int64(table, at + 2, (int64_t)floor(low), err);
+    if (st == SOCPREV_OK)
+        st = socprev_table_put_int64(table, at + 3, (int64_t)ceil(high), err);
+    return st == SOCPREV_OK ? socprev_table_put_bool(table, at + 4, error <= 0, err) : st;
+}
+
+/* Texts of the codes of a cell; what it is a total over. */
+static socprev_status put_codes(socprev_table *table, const socprev__texts *texts,
+                                const cells_of *c, int64_t cell, socprev_error **err)
+{
+    int32_t dimension[SOCPREV__DIMENSION_NAMES], code[SOCPREV__DIMENSION_NAMES];
+    size_t d = dimensions_of(c);
+    list_dimensions(c, dimension);
+    for (size_t k = 0; k < d; k++)
+        code[k] = code_of(c, cell, k);
+    return socprev__cells_put(table, texts, dimension, d, code, err);
+}
+
+/* [cells + 1]; NULL when out of memory. */
+static int64_t *cells_in_order(const socprev__texts *texts, const cells_of *c,
+                               const struct socprev_memory *memory)
+{
+    size_t n = count_of(c), d = dimensions_of(c);
+    int32_t dimension[SOCPREV__DIMENSION_NAMES];
+    int32_t *codes = socprev__alloc(memory, n * d + 1, sizeof *codes);
+    int64_t *order = socprev__alloc(memory, n + 1, sizeof *order);
+    list_dimensions(c, dimension);
+    for (size_t i = 0; i < n * d && codes != NULL; i++)
+        codes[i] = code_of(c, (int64_t)(i / d), i % d);
+    bool sorted = codes != NULL && order != NULL &&
+                  socprev__cells_order(texts, dimension, d, codes, n, memory, order);
+    socprev__free(memory, codes, n * d + 1, sizeof *codes);
+    if (sorted)
+        return order;
+    socprev__free(memory, order, n + 1, sizeof *order);
+    return NULL;
+}
+
+socprev_status socprev__add_dimensions(socprev_table *table, const socprev_people *people,
+                                       socprev_error **err)
+{
+    return add_code_columns(table, &(cells_of){ people, NULL }, err);
+}
+
+socprev_status socprev__put_codes(socprev_table *table, const socprev__texts *texts,
+                                  const socprev_people *people, int64_t cell,
+                                  socprev_error **err)
+{
+    return put_codes(table, texts, &(cells_of){ people, NULL }, cell, err);
+}
+
+int64_t *socprev__cells_in_order(const socprev__texts *texts, const socprev_people *people,
+                                 const socprev_memory *memory)
+{
+    struct socprev_memory own = socprev__memory_of(memory);
+    return cells_in_order(texts, &(cells_of){ people, NULL }, &own);
+}
+
+static socprev_status add_cells(socprev_table *table, const socprev__texts *texts,
+                                const cells_of *c, const socprev_memory *memory,
+                                socprev_error **err)
+{
+    struct socprev_memory own = socprev__memory_of(memory);
+    size_t n = count_of(c);
+    int64_t *order = cells_in_order(texts, c, &own);
+    socprev_status st = order == NULL ? socprev__fail_nomem(err) : SOCPREV_OK;
+    for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
+        st = socprev_table_append_row(table, err);
+        if (st == SOCPREV_OK)
+            st = put_codes(table, texts, c, order[i], err);
+        if (st == SOCPREV_OK)
+            st = c->people != NULL ? put_measures(table, c, order[i], err)
+                                   : put_estimate(table, c, order[i], err);
+    }
+    socprev__free(&own, order, n + 1, sizeof *order);
+    return st;
+}
+
+static socprev_status make_table(const socprev__texts *texts, const cells_of *c,
                                  const socprev_memory *memory, socprev_table **out,
                                  socprev_error **err)
 {
     socprev_table *table = NULL;
     socprev_status st = socprev_table_new(memory, &table, err);
     if (st == SOCPREV_OK)
-        st = add_people_columns(table, people, err);
+        st = c->people != NULL ? add_people_columns(table, c, err)
+                               : add_estimate_columns(table, c, err);
     if (st == SOCPREV_OK)
-        st = add_cells(table, file, people, memory, err);
+        st = add_cells(table, texts, c, memory, err);
     if (st == SOCPREV_OK)
         *out = table;
     else
         socprev_table_free(table);
     return st;
+}
+
+socprev_status socprev__people_table_of(const socprev__texts *texts, const socprev_people *people,
+                                        const socprev_memory *memory, socprev_table **out,
+                                        socprev_error **err)
+{
+    return make_table(texts, &(cells_of){ people, NULL }, memory, out, err);
 }
 
 socprev_status socprev_people_table(const socprev_contact_file *file, const int32_t *dimensions,
@@ -255,19 +265,63 @@ socprev_status socprev_people_table(const socprev_contact_file *file, const int3
     socprev_status st = socprev_people_cube(socprev_contact_file_contacts(file), dimensions, n,
                                             run, memory, &people, err);
     if (st == SOCPREV_OK)
-        st = make_table(file, people, memory, out, err);
+        st = socprev__people_table_of(&(socprev__texts){ .file = file }, people, memory, out, err);
+    socprev_people_free(people);
+    return st;
+}
+
+socprev_status socprev_people_cube_table(const socprev_contact_file *file,
+                                         const socprev_cube *cube, socprev_run *run,
+                                         const socprev_memory *memory, socprev_table **out,
+                                         socprev_error **err)
+{
+    if (file == NULL || cube == NULL)
+        return socprev__fail_null(err, file == NULL ? "file" : "cube");
+    if (out == NULL)
+        return socprev__fail_null(err, "out");
+    socprev_people *people = NULL;
+    socprev_status st = socprev_cube_people(cube, run, &people, err);
+    if (st == SOCPREV_OK)
+        st = socprev__people_table_of(&(socprev__texts){ .file = file }, people, memory, out, err);
     socprev_people_free(people);
     return st;
 }
 
 /* Codes without a text anywhere would be numbers that nobody can read. */
-static socprev_status check_texts(const socprev_state *state, socprev_error **err)
+static socprev_status check_texts(const int32_t *dimensions, size_t n, const char *name,
+                                  socprev_error **err)
 {
-    for (size_t k = 0; k < socprev_state_dimensions(state); k++)
-        if (socprev_state_dimension(state, k) < TEXTS)
-            return socprev__fail(err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD("state"),
-                                 SP_TEXT(dimension_names[socprev_state_dimension(state, k)]));
+    for (size_t k = 0; k < n; k++)
+        if (dimensions[k] < SOCPREV_BY_KIND)
+            return socprev__fail(err, SOCPREV_E_INVALID, SP_STATE_NO_TEXTS, SP_FIELD(name),
+                                 SP_TEXT(socprev__dimension_names[dimensions[k]]));
     return SOCPREV_OK;
+}
+
+static size_t dimensions_of_state(const socprev_state *state, int32_t *out)
+{
+    size_t n = socprev_state_dimensions(state);
+    for (size_t k = 0; k < n; k++)
+        out[k] = socprev_state_dimension(state, k);
+    return n;
+}
+
+socprev_status socprev__people_of_state(const socprev_state *state, socprev_run *run,
+                                        const socprev_memory *memory, socprev_people **out,
+                                        socprev_error **err)
+{
+    int32_t dimensions[SOCPREV__DIMENSION_NAMES];
+    size_t n = dimensions_of_state(state, dimensions);
+    socprev_cube *cube = NULL;
+    socprev_status st = socprev_cube_new(dimensions, n, memory, &cube, err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_set_rows(cube, socprev_state_persons(state), err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_add_state(cube, state, run, err);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_people(cube, run, out, err);
+    socprev_cube_free(cube);
+    return st;
 }
 
 socprev_status socprev_people_state_table(const socprev_state *state, socprev_run *run,
@@ -276,26 +330,34 @@ socprev_status socprev_people_state_table(const socprev_state *state, socprev_ru
 {
     if (state == NULL || out == NULL)
         return socprev__fail_null(err, state == NULL ? "state" : "out");
-    int32_t dimensions[DIMENSIONS];
-    size_t n = socprev_state_dimensions(state);
-    for (size_t k = 0; k < n; k++)
-        dimensions[k] = socprev_state_dimension(state, k);
-    socprev_cube *cube = NULL;
+    int32_t dimensions[SOCPREV__DIMENSION_NAMES];
     socprev_people *people = NULL;
-    socprev_status st = check_texts(state, err);
+    socprev_status st =
+        check_texts(dimensions, dimensions_of_state(state, dimensions), "state", err);
     if (st == SOCPREV_OK)
-        st = socprev_cube_new(dimensions, n, memory, &cube, err);
+        st = socprev__people_of_state(state, run, memory, &people, err);
     if (st == SOCPREV_OK)
-        st = socprev_cube_set_rows(cube, socprev_state_persons(state), err);
-    if (st == SOCPREV_OK)
-        st = socprev_cube_add_state(cube, state, run, err);
-    if (st == SOCPREV_OK)
-        st = socprev_cube_people(cube, run, &people, err);
-    if (st == SOCPREV_OK)
-        st = make_table(NULL, people, memory, out, err);
+        st = socprev__people_table_of(&(socprev__texts){ 0 }, people, memory, out, err);
     socprev_people_free(people);
-    socprev_cube_free(cube);
     return st;
+}
+
+socprev_status socprev_people_sketch_table(const socprev_sketch_people *people,
+                                           const socprev_contact_file *file,
+                                           const socprev_memory *memory, socprev_table **out,
+                                           socprev_error **err)
+{
+    if (people == NULL || out == NULL)
+        return socprev__fail_null(err, people == NULL ? "people" : "out");
+    cells_of cells = { NULL, people };
+    int32_t dimensions[SOCPREV__DIMENSION_NAMES];
+    for (size_t k = 0; k < dimensions_of(&cells); k++)
+        dimensions[k] = dimension_of(&cells, k);
+    socprev_status st = file != NULL ? SOCPREV_OK
+                                     : check_texts(dimensions, dimensions_of(&cells), "people",
+                                                   err);
+    const socprev__texts texts = { .file = file };
+    return st == SOCPREV_OK ? make_table(&texts, &cells, memory, out, err) : st;
 }
 
 /* ---- participants --------------------------------------------------------------- */
@@ -317,15 +379,15 @@ static const int32_t participant_measures[] = {
     SOCPREV_SUPPORT_ANONYMOUS_CONTACTS, SOCPREV_SUPPORT_ANONYMOUS_MINUTES,
 };
 
-static socprev_status add_participants(socprev_table *table, const socprev_contact_file *file,
+static socprev_status add_participants(socprev_table *table, const socprev__texts *texts,
                                        const socprev_participants *participants, int32_t project,
                                        socprev_error **err)
 {
     socprev_status st = socprev_table_append_row(table, err);
     if (st == SOCPREV_OK && project != SOCPREV_CODE_ALL)
         st = socprev_table_put_text(table, 0,
-                                    socprev_contact_file_code(file, SOCPREV_BY_PROJECT, project),
-                                    SOCPREV_NUL, err);
+                                    socprev__code_text(texts, SOCPREV_BY_PROJECT, project), SOCPREV_NUL,
+                                    err);
     for (size_t i = 0; i < SOCPREV__COUNT(participant_measures) && st == SOCPREV_OK; i++) {
         int64_t value = 0;
         socprev_participants_value(participants, project, participant_measures[i], &value);
@@ -334,25 +396,44 @@ static socprev_status add_participants(socprev_table *table, const socprev_conta
     return st;
 }
 
-static socprev_status add_projects(socprev_table *table, const socprev_contact_file *file,
+static socprev_status add_projects(socprev_table *table, const socprev__texts *texts,
                                    const socprev_participants *participants,
                                    const socprev_memory *memory, socprev_error **err)
 {
-    ranking r = { .memory = socprev__memory_of(memory) };
+    static const int32_t by_project[] = { SOCPREV_BY_PROJECT };
+    struct socprev_memory own = socprev__memory_of(memory);
     size_t n = (size_t)socprev_participants_projects(participants);
-    place *projects = socprev__alloc(&r.memory, n + 1, sizeof *projects);
-    bool sorted = projects != NULL && rank_texts(&r, file, SOCPREV_BY_PROJECT);
-    for (size_t i = 0; i < n && sorted; i++) {
-        int32_t project = socprev_participants_project(participants, (int64_t)i);
-        projects[i].item = project;
-        projects[i].key[0] = key_of(&r, SOCPREV_BY_PROJECT, project);
-    }
-    sorted = sorted && sort_places(&r, projects, n);
-    socprev_status st = sorted ? SOCPREV_OK : socprev__fail_nomem(err);
+    int32_t *projects = socprev__alloc(&own, n + 1, sizeof *projects);
+    int64_t *order = socprev__alloc(&own, n + 1, sizeof *order);
+    for (size_t i = 0; i < n && projects != NULL; i++)
+        projects[i] = socprev_participants_project(participants, (int64_t)i);
+    socprev_status st = projects == NULL || order == NULL ||
+                                !socprev__cells_order(texts, by_project, 1, projects, n, &own, order)
+                            ? socprev__fail_nomem(err)
+                            : SOCPREV_OK;
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
-        st = add_participants(table, file, participants, (int32_t)projects[i].item, err);
-    socprev__free(&r.memory, projects, n + 1, sizeof *projects);
-    ranking_clear(&r);
+        st = add_participants(table, texts, participants, projects[order[i]], err);
+    socprev__free(&own, order, n + 1, sizeof *order);
+    socprev__free(&own, projects, n + 1, sizeof *projects);
+    return st;
+}
+
+socprev_status socprev__participants_table_of(const socprev__texts *texts,
+                                              const socprev_participants *participants,
+                                              const socprev_memory *memory, socprev_table **out,
+                                              socprev_error **err)
+{
+    socprev_table *table = NULL;
+    socprev_status st = socprev__table_of(participant_columns, SOCPREV__COUNT(participant_columns),
+                                          memory, &table, err);
+    if (st == SOCPREV_OK)
+        st = add_participants(table, texts, participants, SOCPREV_CODE_ALL, err);
+    if (st == SOCPREV_OK)
+        st = add_projects(table, texts, participants, memory, err);
+    if (st == SOCPREV_OK)
+        *out = table;
+    else
+        socprev_table_free(table);
     return st;
 }
 
@@ -368,20 +449,30 @@ socprev_status socprev_participants_table(const socprev_contact_file *file,
     if (out == NULL)
         return socprev__fail_null(err, "out");
     socprev_participants *participants = NULL;
-    socprev_table *table = NULL;
     socprev_status st = socprev_participants_count(socprev_contact_file_contacts(file), rule, run,
                                                    memory, &participants, err);
     if (st == SOCPREV_OK)
-        st = socprev__table_of(participant_columns, SOCPREV__COUNT(participant_columns), memory,
-                               &table, err);
-    if (st == SOCPREV_OK)
-        st = add_participants(table, file, participants, SOCPREV_CODE_ALL, err);
-    if (st == SOCPREV_OK)
-        st = add_projects(table, file, participants, memory, err);
+        st = socprev__participants_table_of(&(socprev__texts){ .file = file }, participants, memory,
+                                            out, err);
     socprev_participants_free(participants);
+    return st;
+}
+
+socprev_status socprev_participants_cube_table(const socprev_contact_file *file,
+                                               const socprev_cube *cube,
+                                               const socprev_participant_rule *rule,
+                                               socprev_run *run, const socprev_memory *memory,
+                                               socprev_table **out, socprev_error **err)
+{
+    if (file == NULL || cube == NULL)
+        return socprev__fail_null(err, file == NULL ? "file" : "cube");
+    if (rule == NULL || out == NULL)
+        return socprev__fail_null(err, rule == NULL ? "rule" : "out");
+    socprev_participants *participants = NULL;
+    socprev_status st = socprev_cube_participants(cube, rule, run, &participants, err);
     if (st == SOCPREV_OK)
-        *out = table;
-    else
-        socprev_table_free(table);
+        st = socprev__participants_table_of(&(socprev__texts){ .file = file }, participants, memory,
+                                            out, err);
+    socprev_participants_free(participants);
     return st;
 }

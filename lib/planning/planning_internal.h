@@ -69,6 +69,47 @@ socprev_status socprev__table_of(const socprev__table_column *columns, size_t n,
                                  const socprev_memory *memory, socprev_table **out,
                                  socprev_error **err);
 
+/* ---- cells by codes (cell_codes.c) --------------------------------------- */
+
+enum { SOCPREV__DIMENSION_NAMES = SOCPREV_BY_PERIOD + 1 };
+
+/* Dimensions whose codes are texts. */
+enum { SOCPREV__LABELLED = SOCPREV_BY_KIND };
+
+/* Texts by dimension and code, ascending. */
+typedef struct {
+    char **text[SOCPREV__LABELLED];
+    size_t n[SOCPREV__LABELLED];
+} socprev__labels;
+
+/* Where the texts of codes are: in a file, or in labels and code lists. Without both a state
+ * has no dimension that needs labels. */
+typedef struct {
+    const socprev_contact_file *file;
+    const socprev__labels *labels;
+} socprev__texts;
+
+/* In the order of enum socprev_dimension. */
+extern const char *const socprev__dimension_names[SOCPREV__DIMENSION_NAMES];
+
+/* The code list of a dimension; -1 when its codes are texts of a file, or numbers. */
+int32_t socprev__dimension_list(int32_t dimension);
+
+const char *socprev__code_text(const socprev__texts *texts, int32_t dimension, int32_t code);
+
+/* Numbers [n] of cells, whose codes are [n * d], in the order of their rows: totals first,
+ * texts of the file in their order. False when out of memory. */
+bool socprev__cells_order(const socprev__texts *texts, const int32_t *dimension, size_t d,
+                          const int32_t *codes, size_t n, const struct socprev_memory *memory,
+                          int64_t *out);
+
+/* Columns of the dimensions and total_over; what they hold for one cell. */
+socprev_status socprev__cells_add_columns(socprev_table *table, const int32_t *dimension,
+                                          size_t d, socprev_error **err);
+socprev_status socprev__cells_put(socprev_table *table, const socprev__texts *texts,
+                                  const int32_t *dimension, size_t d, const int32_t *code,
+                                  socprev_error **err);
+
 /* ---- account: statements (account.c), what they say (account_draw.c) --- */
 
 /* How the number of a statement is shown. */
@@ -166,69 +207,5 @@ int32_t socprev__presence_kinds(const socprev_presence *presence, int32_t territ
 /* Services for each of `per` inhabitants; false when it is not known. */
 bool socprev__presence_rate(const socprev_presence *presence, int32_t territory, int32_t kind,
                             double per, double *rate);
-
-/* ---- needs: tables by code (needs_read.c), put into the engine (needs.c) --- */
-
-/* Which tables a message speaks of. */
-enum { SOCPREV__IN_SUPPLY, SOCPREV__IN_NORMS, SOCPREV__IN_POPULATIONS, SOCPREV__IN_SETS };
-
-/* A table being read; `of` is one of the above. */
-typedef struct {
-    const socprev_table *table;
-    int32_t of;
-    socprev_error **err;
-} socprev__source;
-
-/* Position of a column; -1 when it is missing and need not be there. */
-socprev_status socprev__source_column(const socprev__source *source, const char *name,
-                                      int32_t type, int32_t decimals, bool required,
-                                      int64_t *out);
-/* A whole number; `otherwise` when the column or the cell is missing. */
-int64_t socprev__source_int(const socprev__source *source, int64_t column, int64_t row,
-                            int64_t otherwise);
-socprev_date socprev__source_date(const socprev__source *source, int64_t column, int64_t row);
-socprev__slice socprev__source_text(const socprev__source *source, int64_t column, int64_t row);
-/* Row of a code list for the text of a cell; `otherwise` when the cell is missing, and
- * an error when it must not be (`otherwise` INT32_MIN). */
-socprev_status socprev__source_code(const socprev__source *source, int64_t column,
-                                    const char *name, int64_t row, int32_t list,
-                                    int32_t otherwise, int32_t *out);
-/* "table NAME, row R: COLUMN "VALUE" ..." */
-socprev_status socprev__source_fail(const socprev__source *source, int32_t message,
-                                    const char *column, int64_t row);
-
-/* Services as a unit of capacity: one behind the code list. */
-int32_t socprev__unit_of_services(void);
-
-/* Named sets, in the order of their first member. */
-typedef struct {
-    socprev__slice name;
-    int32_t number; /* in the engine */
-} socprev__named_set;
-
-typedef struct {
-    socprev__source supply, norms, populations, sets; /* tables may be NULL */
-    socprev_date date;
-    int32_t view;
-    struct socprev_memory memory;
-    socprev_error **err;
-    socprev_need *need;
-    int32_t n;          /* territories of the code list */
-    int32_t *level;     /* [n] */
-    int32_t *parent;    /* [n] */
-    uint8_t *in_area;   /* [n] regions and what lies in them */
-    int64_t *persons;   /* [n] of one group */
-    socprev_date *as_of; /* [n] of all inhabitants */
-    socprev__named_set *set;
-    size_t n_sets, set_capacity;
-    bool by_district; /* some norm is assessed in districts */
-    socprev_table *found; /* what the engine says */
-} socprev__needs;
-
-enum { SOCPREV__REGION_LEVEL = 2 }; /* behind state and NUTS 2; districts follow */
-
-/* What the engine has found, by code (needs_table.c). */
-socprev_status socprev__needs_answer(socprev__needs *x, const socprev_memory *memory,
-                                     socprev_table **out);
 
 #endif

@@ -132,7 +132,7 @@ socprev_status socprev__table_of(const socprev__table_column *columns, size_t n,
     socprev_status st = socprev_table_new(memory, &table, err);
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
         st = socprev_table_add_column(table, columns[i].name, columns[i].type, err);
-        if (st == SOCPREV_OK && columns[i].unit != NULL)
+        if (st == SOCPREV_OK && (columns[i].unit != NULL || columns[i].decimals > 0))
             st = socprev_table_set_unit(table, (int64_t)i, columns[i].unit, columns[i].decimals,
                                         err);
     }

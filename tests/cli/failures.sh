@@ -15,8 +15,17 @@ expect "JSON and CSV at once" fails 2 "together with --csv" check --json --csv x
 expect "check without a file" fails 2 "socprev help check" check
 expect "merge without a state" fails 2 "at least one state" merge
 expect "a state that is none" fails 65 "SP3680" merge "$data/town_a.csv"
-expect "a partial state by project" fails 2 "cannot be by this" people "$data/town_a.csv" \
-    --by project --partial
+expect "a sketch that is too small" fails 2 "from 4 to 18" people "$data/contacts.csv" --sketch 3
+for sketch in '' '--sketch 5' '--sketch 6'; do
+    # shellcheck disable=SC2086 # an option and its value
+    "$socprev" people "$data/town_a.csv" --by kind --partial --exit-zero $sketch \
+        -o "$tap_folder/state${sketch#--sketch }" 2>"$tap_folder/left_out"
+done
+expect "exact and sketched states" fails 65 "cannot be merged" merge "$tap_folder/state" \
+    "$tap_folder/state5"
+expect "states of two precisions" fails 65 "SP3777" merge "$tap_folder/state5" "$tap_folder/state6"
+expect "a sketched state by project" fails 2 "cannot be by this" people "$data/town_a.csv" \
+    --by project --partial --sketch 5
 expect "show without a file" fails 2 "show needs a portfolio" show
 expect "show with too many words" fails 2 "show needs a portfolio" show a b c
 network() {
@@ -83,10 +92,60 @@ expect "a latitude beyond the pole" one 65 "SP" \
 printf '%s' '{"note":{"of":[1]},"places":[{"place":"A","demand":1}],"sites":[{"site":"S"},{"site":"T"}],
     "costs":[{"place":"A","site":"T","cost":7}]}' >"$tap_folder/far.json"
 expect "costs of a document" ends 0 network "$tap_folder/far.json" --model median -p 1
+expect "participants without a file" fails 2 "one file of contacts" participants
+expect "a rule that is not there" fails 2 "did you mean threshold_24?" participants \
+    "$data/contacts.csv" --rule threshold_42
+expect "a rule that counts nobody" fails 65 "SP5156" participants "$data/contacts.csv" --rule 67001
+expect "a file of rules that is not there" fails 66 "SP4000" participants "$data/contacts.csv" \
+    --rule none.csv
+expect "a rule that the file does not have" fails 2 "there is no such rule" participants \
+    "$data/contacts.csv" --rule "$data/rules.csv:theirs"
+printf 'rule,huors\nx,1\n' >"$tap_folder/rules.csv"
+expect "a column that rules do not have" fails 65 "did you mean hours?" participants \
+    "$data/contacts.csv" --rule "$tap_folder/rules.csv"
+printf 'rule,hours\nx,0.01\n' >"$tap_folder/rules.csv"
+expect "hours that are no minutes" fails 65 "SP5154" participants "$data/contacts.csv" \
+    --rule "$tap_folder/rules.csv"
+expect "a scope that is not there" fails 2 "project or portfolio" participants \
+    "$data/contacts.csv" --scope region
+expect "participants by project twice" fails 2 "cannot be counted by this" participants \
+    "$data/contacts.csv" --by project
+expect "a budget of several projects" fails 2 "--scope portfolio" participants \
+    "$data/contacts.csv" --budget 5
+expect "a budget without a cost" fails 2 "--cost AMOUNT" participants "$data/contacts.csv" \
+    --budget 5 --project ip2
+expect "a budget of a project that is not there" fails 2 "no contact names this project" \
+    participants "$data/contacts.csv" --budget 5 --project ip9
+expect "a fixed cost above the cost" fails 2 "above --fixed" participants "$data/contacts.csv" \
+    --budget 5 --project ip2 --cost 4 --fixed 4
+expect "a state of a portfolio" fails 2 "leave --portfolio out" participants "$data/contacts.csv" \
+    --partial --portfolio "$data/indicators.json"
+"$socprev" people "$data/town_project_a.csv" --by project --partial -o "$tap_folder/one.state"
+"$socprev" people "$data/town_project_b.csv" --by project --partial --key-id 9 \
+    -o "$tap_folder/nine.state"
+expect "states of two keys" fails 65 "SP3" merge "$tap_folder/one.state" "$tap_folder/nine.state"
 expect "people without a file" fails 2 "one file of contacts" people
 expect "allocate without a file" fails 2 "allocate needs one file" allocate
 expect "coverage without a file" fails 2 "coverage needs a portfolio" coverage
 expect "sets without norms" fails 2 "go with --norms" coverage "$usti" --sets "$data/zones.csv"
+expect "pairs without norms" fails 2 "go with --norms" coverage "$data/capacities_towns.csv" \
+    --territories "$data/territories.csv" --pairs "$data/pairs_towns.csv"
+expect "capacities are not compared" fails 2 "is for portfolios" coverage "$usti" \
+    --norms "$data/norms.csv" --compare "$usti"
+expect "people without territories" fails 2 "go with --territories" evenness "$data/rates.csv" \
+    --people "$data/rates.csv"
+expect "a level without territories" fails 2 "of this level" evenness \
+    "$data/capacities_towns.csv" --territories "$data/territories.csv" --by nuts2
+wrong_territories() {
+    ends 65 coverage "$data/capacities_towns.csv" --territories "$data/territories_wrong.csv" ||
+        return 1
+    for said in 'wrong.csv: territories, line 4: level "town"' 'line 5: persons "49 000"' \
+        'line 6: parent "4299"' 'line 6: date "2020-13-31"' 'line 7: territory "562394" was' \
+        'line 8: parent "4202"' 'towns.csv: supply, line 3: territory "562777"' 'given 90 people'; do
+        says "$said" || return 1
+    done
+}
+expect "all that is wrong in territories is said with its line" wrong_territories
 expect "norms that are not there" fails 66 "none.csv" coverage "$usti" --norms "$data/none.csv"
 expect "norms without a column" fails 65 "SP5120" coverage "$data/capacities.csv" \
     --norms "$data/zones.csv"

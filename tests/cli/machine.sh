@@ -75,6 +75,17 @@ expect "access" check access "$data/access_people.csv" "$data/access_supply.csv"
     "$data/access_pairs.csv" --measure cumulative,constrained --cutoff 10,20
 expect "access, what if" check access "$data/access.json" --set Děčín=40 --measure nearest,e2sfca
 expect "needs" check coverage "$data/capacities.csv" --norms "$data/norms.csv"
+expect "capacities in territories" check coverage "$data/capacities_towns.csv" \
+    --territories "$data/territories.csv" --sets "$data/zones_towns.csv"
+expect "needs in territories" check coverage "$data/capacities_towns.csv" \
+    --territories "$data/territories.csv" --norms "$data/norms_towns.csv" \
+    --pairs "$data/pairs_towns.csv"
+expect "coverage beside another" check coverage "$data/compare_after.json" \
+    --compare "$data/compare_before.json"
+expect "evenness beside another" check evenness "$data/compare_after.json" \
+    --compare "$data/compare_before.json"
+expect "evenness in territories" check evenness "$data/capacities_towns.csv" \
+    --territories "$data/territories.csv"
 expect "evenness of a table" check evenness "$data/rates.csv" --value money --weight people
 expect "evenness of districts" check evenness "$usti" --by district
 expect "evenness of portfolios" check evenness "$usti" "$portfolios/vysocina_region.json"
@@ -84,6 +95,7 @@ expect "network, places left out" check network "$data/places.csv" "$data/sites.
     --model set-cover --radius 20000 --leave-out
 expect "network, one document" check network "$data/network.json" --model center -p 2
 expect "people" check people "$data/contacts.csv"
+expect "people from sketches" check people "$data/contacts.csv" --sketch 4
 expect "people by month" check people "$data/contacts.csv" --by month
 expect "demo" check demo --data "$portfolios"
 expect "explain" check explain SP2131

@@ -75,6 +75,17 @@ for lang in en cs; do
     show coverage-norms 0 coverage "$data/capacities.csv" --norms "$data/norms.csv" \
         --sets "$data/zones.csv"
     show coverage-portfolio-norms 0 coverage "$usti" --norms "$data/norms.json" --plain
+    show coverage-towns 0 coverage "$data/capacities_towns.csv" \
+        --territories "$data/territories.csv" --sets "$data/zones_towns.csv"
+    show coverage-towns-norms 0 coverage "$data/capacities_towns.csv" \
+        --territories "$data/territories.csv" --norms "$data/norms_towns.csv" \
+        --pairs "$data/pairs_towns.csv" --sets "$data/zones_towns.csv"
+    show coverage-compare 0 coverage "$data/compare_after.json" \
+        --compare "$data/compare_before.json"
+    show evenness-compare 0 evenness "$data/compare_after.json" \
+        --compare "$data/compare_before.json"
+    show evenness-towns 0 evenness "$data/capacities_towns.csv" \
+        --territories "$data/territories.csv" --by orp
     show evenness 0 evenness "$data/rates.csv" --value money --weight people --name district \
         --group region
     show evenness-plain 0 evenness "$data/rates.json" --plain
@@ -90,13 +101,36 @@ for lang in en cs; do
     show network-json 0 network "$data/network.json" --model median -p 3
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1
+    show participants 1 participants "$data/contacts.csv"
+    show participants-by 0 participants "$data/contacts.csv" --by kind --scope portfolio \
+        --rule no_threshold --exit-zero
+    show participants-portfolio 1 participants "$data/contacts.csv" --scope portfolio \
+        --portfolio "$data/indicators.json"
+    show participants-budget 0 participants "$data/contacts.csv" --exit-zero --project ip2 \
+        --cost 500000 --fixed 100000 --budget "1 500 000" --rule "$data/rules.csv:ours"
+    show help-participants 0 help participants
+    for town in a b; do
+        "$socprev" participants "$data/town_project_$town.csv" --by kind --partial --key-id 7 \
+            -o "$tap_folder/p$town.state"
+    done
+    show merge-participants 0 merge "$tap_folder/pa.state" "$tap_folder/pb.state" --rule threshold
     show overlap 1 overlap "$data/contacts.csv"
+    show release 0 release "$data/people.csv"
+    show release-minutes 0 release "$data/people.csv" --by kind --measure minutes
+    show release-refused 75 release "$data/people.csv" --protect primary
+    show help-release 0 help release
     show overlap-plain 0 overlap "$data/contacts.csv" --exit-zero --by territory --plain
     for town in a b; do
         "$socprev" people "$data/town_$town.csv" --by kind,month --partial --exit-zero \
             -o "$tap_folder/$town.state" 2>"$tap_folder/$town.left_out"
     done
     show merge 0 merge "$tap_folder/a.state" "$tap_folder/b.state"
+    show people-sketch 0 people "$data/contacts.csv" --exit-zero --sketch 4
+    for town in a b; do
+        "$socprev" people "$data/town_$town.csv" --by kind,month --partial --exit-zero --sketch 4 \
+            -o "$tap_folder/$town.sketch" 2>"$tap_folder/$town.left_out"
+    done
+    show merge-sketch 0 merge "$tap_folder/a.sketch" "$tap_folder/b.sketch"
     show demo 0 demo --data "$portfolios"
 done
 expect "round of 200 services" shows round-synthetic.en 0 \
@@ -141,6 +175,14 @@ merges_alike() {
         cmp "$tap_folder/one" "$tap_folder/two"
 }
 expect "states merge in any order" merges_alike
+sketches_merge_alike() {
+    for pair in 'a b' 'b a' 'b b a b'; do
+        # shellcheck disable=SC2086 # several states
+        "$socprev" merge $(printf "$tap_folder/%s.sketch " $pair) --partial -o "$tap_folder/ab" &&
+            cksum <"$tap_folder/ab"
+    done | sort -u | wc -l | grep -qx ' *1'
+}
+expect "states with sketches merge in any order, also twice" sketches_merge_alike
 expect "a line without a pseudonym is told" grep -q 'line/5 person' "$tap_folder/b.left_out"
 expect "no pseudonym is told" nothing grep pepa "$tap_folder/b.left_out"
 

@@ -7,6 +7,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -130,6 +131,71 @@ static void a_full_disk_leaves_nothing(void **state)
     socprev_contacts_free(contacts);
 }
 
+/* ---- a stream of CSV ----------------------------------------------------------------- */
+
+static char csv[] = "/tmp/socprev-stream-XXXXXX";
+
+static void write_csv(void)
+{
+    int file = __real_mkstemp(csv);
+    FILE *out = file < 0 ? NULL : fdopen(file, "w");
+    assert_non_null(out);
+    fputs("person,date,project,minutes\n", out);
+    for (int i = 0; i < ROWS; i++)
+        fprintf(out, "p%d,2013-01-02,ip2,30\n", i * 7919 % 30011);
+    assert_int_equal(fclose(out), 0);
+}
+
+/* Reads the file into a cube that keeps nothing in memory. */
+static int64_t stream_spilled(socprev_error **err)
+{
+    socprev_spill *spill = NULL;
+    socprev_cube *cube = NULL;
+    socprev_people *people = NULL;
+    socprev_contact_file *file = NULL;
+    int64_t persons = -1;
+    assert_int_equal(socprev_spill_new(folder, NULL, &spill, NULL), SOCPREV_OK);
+    assert_int_equal(socprev_cube_new(NULL, 0, NULL, &cube, NULL), SOCPREV_OK);
+    assert_int_equal(socprev_cube_set_support(cube, NULL), SOCPREV_OK);
+    assert_int_equal(socprev_cube_set_spill(cube, 0, socprev_spill_write, socprev_spill_read,
+                                            spill, NULL),
+                     SOCPREV_OK);
+    socprev_status st = socprev_contact_file_read_cube(csv, NULL, cube, NULL, NULL, &file, err);
+    assert_int_equal(st == SOCPREV_OK, file != NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_people(cube, NULL, &people, err);
+    if (st == SOCPREV_OK)
+        socprev_people_value(people, 0, SOCPREV_PERSONS, &persons);
+    else
+        assert_int_equal(st, SOCPREV_E_IO);
+    socprev_people_free(people);
+    socprev_contact_file_free(file);
+    socprev_cube_free(cube);
+    socprev_spill_free(spill);
+    assert_int_equal(files_in_folder(), 0);
+    return persons;
+}
+
+static void a_full_disk_under_a_stream_leaves_nothing(void **state)
+{
+    (void)state;
+    int failed = 0;
+    int64_t persons = -1;
+    write_csv();
+    for (long n = 0; persons < 0; n++) {
+        socprev_error *err = NULL;
+        writes_left = n;
+        persons = stream_spilled(&err);
+        failed += persons < 0;
+        assert_true(persons >= 0 || err != NULL);
+        socprev_error_free(err);
+    }
+    writes_left = -1;
+    assert_int_equal(persons, 30011);
+    assert_true(failed >= 3);
+    assert_int_equal(__real_unlink(csv), 0);
+}
+
 static void a_folder_that_takes_no_file(void **state)
 {
     (void)state;
@@ -169,6 +235,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_full_disk_leaves_nothing),
+        cmocka_unit_test(a_full_disk_under_a_stream_leaves_nothing),
         cmocka_unit_test(a_folder_that_takes_no_file),
         cmocka_unit_test(every_allocation_may_fail),
     };

@@ -240,6 +240,12 @@ tests_property_test_allocate_rational_CPPFLAGS = $(test_cppflags)
 tests_property_test_allocate_rational_CFLAGS = $(test_cflags)
 tests_property_test_allocate_rational_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_territories_properties
+TESTS += tests/property/test_territories_properties
+tests_property_test_territories_properties_SOURCES = tests/property/test_territories_properties.c
+tests_property_test_territories_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_territories_properties_CFLAGS = $(test_cflags)
+tests_property_test_territories_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_need_properties
 TESTS += tests/property/test_need_properties
 tests_property_test_need_properties_SOURCES = tests/property/test_need_properties.c
@@ -278,6 +284,12 @@ tests_property_test_disclosure_properties_SOURCES = tests/property/test_disclosu
 tests_property_test_disclosure_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_disclosure_properties_CFLAGS = $(test_cflags)
 tests_property_test_disclosure_properties_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_release_properties
+TESTS += tests/property/test_release_properties
+tests_property_test_release_properties_SOURCES = tests/property/test_release_properties.c
+tests_property_test_release_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_release_properties_CFLAGS = $(test_cflags)
+tests_property_test_release_properties_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_range_properties
 TESTS += tests/property/test_range_properties
 tests_property_test_range_properties_SOURCES = tests/property/test_range_properties.c
@@ -302,4 +314,31 @@ tests_property_test_stays_properties_LDADD = $(test_ldadd)
 if HAVE_PYTHON
 TESTS += tests/property/exact_references.py
 endif
+EXTRA_DIST += tests/property/exact_references.py
+
+check_PROGRAMS += tests/property/test_contacts_fuzz
+TESTS += tests/property/test_contacts_fuzz
+tests_property_test_contacts_fuzz_SOURCES = tests/property/test_contacts_fuzz.c
+tests_property_test_contacts_fuzz_CPPFLAGS = $(test_cppflags)
+tests_property_test_contacts_fuzz_CFLAGS = $(test_cflags)
+tests_property_test_contacts_fuzz_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_indicator_properties
+TESTS += tests/property/test_indicator_properties
+tests_property_test_indicator_properties_SOURCES = tests/property/test_indicator_properties.c
+tests_property_test_indicator_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_indicator_properties_CFLAGS = $(test_cflags)
+tests_property_test_indicator_properties_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/property/test_sketch_properties
+TESTS += tests/property/test_sketch_properties
+tests_property_test_sketch_properties_SOURCES = tests/property/test_sketch_properties.c
+tests_property_test_sketch_properties_CPPFLAGS = $(test_cppflags)
+tests_property_test_sketch_properties_CFLAGS = $(test_cflags)
+tests_property_test_sketch_properties_LDADD = $(test_ldadd)
+
+check_PROGRAMS += tests/property/test_sketch_errors
+TESTS += tests/property/test_sketch_errors
+tests_property_test_sketch_errors_SOURCES = tests/property/test_sketch_errors.c
+tests_property_test_sketch_errors_CPPFLAGS = $(test_cppflags)
+tests_property_test_sketch_errors_CFLAGS = $(test_cflags)
+tests_property_test_sketch_errors_LDADD = $(test_ldadd)
 EXTRA_DIST += tests/property/exact_references.py tests/property/failures

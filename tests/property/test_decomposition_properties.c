@@ -183,6 +183,47 @@ START_TEST(gini_components_are_the_definition)
 }
 END_TEST
 
+/* One, two and three digits of 16 groups, with ties inside and across them. */
+START_TEST(many_groups_overlap_by_the_definition)
+{
+    enum { MANY = 900 };
+    static const int32_t groups[] = { 1, 2, 15, 16, 17, 255, 256, 257, MANY };
+    static double x[MANY], w[MANY];
+    static int32_t group[MANY];
+    random_source random = { 12u };
+    for (size_t g = 0; g < sizeof groups / sizeof groups[0]; g++) {
+        double all = 0, sum = 0, means[MANY] = { 0 }, weights[MANY] = { 0 }, within = 0,
+               between = 0, overlap = 0, expected = 0;
+        for (int32_t i = 0; i < MANY; i++) {
+            group[i] = i < groups[g] ? i : (int32_t)random_between(&random, 0, groups[g] - 1);
+            x[i] = (double)random_between(&random, 0, 200) * (double)(1 + group[i] % 3);
+            w[i] = (double)random_between(&random, 1, 9);
+            weights[group[i]] += w[i];
+            means[group[i]] += w[i] * x[i];
+            all += w[i];
+            sum += w[i] * x[i];
+        }
+        /* pairs in which the unit of the poorer group has more; of equal means, either way */
+        for (int32_t i = 0; i < MANY; i++)
+            for (int32_t k = 0; k < MANY; k++) {
+                double own = means[group[i]] * weights[group[k]];
+                double other = means[group[k]] * weights[group[i]];
+                if ((own < other || (own == other && group[i] < group[k])) && x[i] > x[k])
+                    expected += 2 * w[i] * w[k] * (x[i] - x[k]) / (all * sum);
+            }
+        socprev_decomposition *d = NULL;
+        ck_assert_int_eq(socprev_decomposition_new(x, 0, w, 0, group, 0, 0, MANY, 1, 0, NULL, &d,
+                                                   NULL),
+                         SOCPREV_OK);
+        ck_assert_int_eq(socprev_decomposition_gini(d, 0, &within, &between, &overlap),
+                         SOCPREV_OK);
+        ck_assert(fabs(overlap - expected) <= 1e-12);
+        ck_assert(groups[g] < MANY || (within == 0 && overlap == 0));
+        socprev_decomposition_free(d);
+    }
+}
+END_TEST
+
 PROPERTY(order_does_not_matter_to_the_bit, 4, ROUNDS)
 {
     nested of = make_nested(random, true), mixed = of;
@@ -351,6 +392,7 @@ int main(void)
     tcase_add_test(cases, components_make_the_whole);
     tcase_add_test(cases, entropy_components_are_the_definition);
     tcase_add_test(cases, gini_components_are_the_definition);
+    tcase_add_test(cases, many_groups_overlap_by_the_definition);
     tcase_add_test(cases, order_does_not_matter_to_the_bit);
     tcase_add_test(cases, scale_split_units_and_units_without_weight_change_nothing);
     tcase_add_test(cases, one_group_is_all_within);

@@ -246,7 +246,7 @@ static const struct {
     { "minutes", "99999999999999999999", SOCPREV_E_RANGE, 1004, "64-bit" },
     { "hours", "1,5", SOCPREV_E_PARSE, 4086, "expected a form such as \"1.75\"" },
     { "hours", "-0.5", SOCPREV_E_RANGE, 4087, "negative" },
-    { "hours", "0.33", SOCPREV_E_PARSE, 4088, "not whole minutes" },
+    { "hours", "0.33", SOCPREV_E_PARSE, 4088, "whole minutes" },
     { "hours", "9999999999999", SOCPREV_E_RANGE, 1004, "64-bit" },
     { "electronic", "maybe", SOCPREV_E_PARSE, 4089, "\"maybe\"" },
 };

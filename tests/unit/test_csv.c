@@ -105,6 +105,42 @@ START_TEST(the_last_line_needs_no_end)
 }
 END_TEST
 
+START_TEST(rows_know_their_lines)
+{
+    static const char csv[] = "a,b\n1,\"x\ny\"\n2,z\n";
+    static const char json[] = "[\n {\"a\": \"1\"},\n\n {\"a\": \"2\"}]";
+    socprev_csv_options *of = NULL;
+    socprev_table *made = NULL;
+    int64_t line = 0;
+    ck_assert_int_eq(socprev_csv_options_new(NULL, &of, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_csv_options_set_lines(of, "#line", NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_read_csv(csv, sizeof csv - 1, of, NULL, NULL, &made, NULL),
+                     SOCPREV_OK);
+    ck_assert_str_eq(socprev_table_column_name(made, 2), "#line");
+    socprev_table_get_int64(made, 2, 0, &line, NULL);
+    ck_assert_int_eq(line, 2);
+    socprev_table_get_int64(made, 2, 1, &line, NULL);
+    ck_assert_int_eq(line, 4);
+    socprev_table_free(made);
+    made = NULL;
+    ck_assert_int_eq(socprev_table_read_json(json, sizeof json - 1, of, NULL, NULL, &made, NULL),
+                     SOCPREV_OK);
+    socprev_table_get_int64(made, 1, 1, &line, NULL);
+    ck_assert_int_eq(line, 4);
+    socprev_table_free(made);
+    made = NULL;
+    ck_assert_int_eq(socprev_csv_options_set_lines(of, "b", NULL), SOCPREV_OK);
+    ck_assert_int_ne(socprev_table_read_csv(csv, sizeof csv - 1, of, NULL, NULL, &made, NULL),
+                     SOCPREV_OK); /* the file has such a column */
+    ck_assert_int_eq(socprev_csv_options_set_lines(of, NULL, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_read_csv(csv, sizeof csv - 1, of, NULL, NULL, &made, NULL),
+                     SOCPREV_OK);
+    ck_assert_int_eq(socprev_table_column_count(made), 2);
+    socprev_table_free(made);
+    socprev_csv_options_free(of);
+}
+END_TEST
+
 START_TEST(byte_order_mark_is_passed_over)
 {
     read_text("\xef\xbb\xbf" "a\nx\n");
@@ -377,6 +413,7 @@ static Suite *suite(void)
     tcase_add_checked_fixture(writing, setup, teardown);
     tcase_add_test(reading, plain_lines);
     tcase_add_test(reading, quoted_fields);
+    tcase_add_test(reading, rows_know_their_lines);
     tcase_add_test(reading, the_last_line_needs_no_end);
     tcase_add_test(reading, byte_order_mark_is_passed_over);
     tcase_add_test(reading, other_separators);

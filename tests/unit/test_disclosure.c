@@ -445,6 +445,24 @@ START_TEST(long_work_can_be_cancelled)
 }
 END_TEST
 
+START_TEST(budgets_remember_what_was_spent)
+{
+    socprev_privacy_budget *budget = NULL;
+    int64_t a = 0, b = 0;
+    ck_assert_int_eq(socprev_privacy_budget_new(1, 1, NULL, &budget, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_privacy_budget_spend(budget, 1, 3, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_privacy_budget_left(budget, &a, &b), SOCPREV_OK);
+    ck_assert(a == 2 && b == 3);
+    ck_assert_int_eq(socprev_privacy_budget_spend(budget, 3, 4, &err), SOCPREV_E_LIMIT);
+    socprev_error_free(err);
+    err = NULL;
+    ck_assert_int_eq(socprev_privacy_budget_spend(budget, 0, 4, NULL), SOCPREV_E_INVALID);
+    ck_assert_int_eq(socprev_privacy_budget_left(budget, &a, &b), SOCPREV_OK);
+    ck_assert(a == 2 && b == 3);
+    socprev_privacy_budget_free(budget);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("disclosure");
@@ -469,6 +487,7 @@ int main(void)
     tcase_add_test(cases, totals_of_different_cells_cannot_be_rounded);
     tcase_add_test(cases, bad_perturbations_are_refused);
     tcase_add_test(cases, long_work_can_be_cancelled);
+    tcase_add_test(cases, budgets_remember_what_was_spent);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -511,6 +511,10 @@ START_TEST(cbc_refuses_what_doubles_do_not_hold)
     socprev_network_set_solver(network, SOCPREV_NETWORK_CBC, NULL);
     EXPECT_REFUSED(socprev_network_solve(network, NULL, &plan, &err), SOCPREV_E_RANGE, 3432, "",
                    -1);
+    socprev_network_set_solver(network, SOCPREV_NETWORK_AUTO, NULL);
+    ask(SOCPREV_NETWORK_MEDIAN, SOCPREV_NETWORK_SECOND_NONE);
+    ck_assert_int_eq(socprev_plan_status(plan), SOCPREV_PLAN_FEASIBLE);
+    ck_assert_int_eq(socprev_plan_solver(plan), SOCPREV_NETWORK_OWN);
 }
 END_TEST
 

@@ -177,7 +177,7 @@ END_TEST
 
 /* ---- places ----------------------------------------------------------------------- */
 
-enum { N = 150, M = 40 };
+enum { N = 150, M = 40, MANY = 600 };
 
 /* Places within some degrees of a middle; a few of them coincide. */
 static void scatter(random_source *random, double *places, int32_t n, double latitude,
@@ -189,21 +189,21 @@ static void scatter(random_source *random, double *places, int32_t n, double lat
     }
 }
 
-static void check_places(random_source *random, int32_t earth, double latitude, double longitude,
-                         double degrees, double radius)
+static void check_some(random_source *random, int32_t earth, int32_t m, double latitude,
+                       double longitude, double degrees, double radius)
 {
-    double from[2 * N], to[2 * M];
+    double from[2 * N], to[2 * MANY];
     scatter(random, from, N, latitude, longitude, degrees);
-    scatter(random, to, M, latitude, longitude, degrees);
+    scatter(random, to, m, latitude, longitude, degrees);
     end();
-    ck_assert_int_eq(socprev_od_new_places(from, 0, N, to, 0, M, earth, radius, 0, NULL, NULL, &od,
+    ck_assert_int_eq(socprev_od_new_places(from, 0, N, to, 0, m, earth, radius, 0, NULL, NULL, &od,
                                            NULL),
                      SOCPREV_OK);
     ck_assert_int_eq(socprev_od_earth(od), earth);
     ck_assert(socprev_od_radius(od) == radius);
     int64_t pairs = 0;
     for (int32_t i = 0; i < N; i++)
-        for (int32_t j = 0; j < M; j++) {
+        for (int32_t j = 0; j < m; j++) {
             double metres = -1, kept = cost(i, j);
             ck_assert_int_eq(socprev_distance(earth, from[2 * i], from[2 * i + 1], to[2 * j],
                                               to[2 * j + 1], &metres, NULL),
@@ -220,6 +220,12 @@ static void check_places(random_source *random, int32_t earth, double latitude, 
     end();
 }
 
+static void check_places(random_source *random, int32_t earth, double latitude, double longitude,
+                         double degrees, double radius)
+{
+    check_some(random, earth, M, latitude, longitude, degrees, radius);
+}
+
 START_TEST(pairs_within_a_radius)
 {
     random_source random = { 26 };
@@ -231,6 +237,17 @@ START_TEST(pairs_within_a_radius)
         check_places(&random, earth, 10, -20, 60, 4000000);
         check_places(&random, earth, 0, 0, 80, 19800000);
     }
+}
+END_TEST
+
+/* Destinations are looked at in pieces of 64, at most 512 of them in one loop. */
+START_TEST(many_destinations_are_found_in_pieces)
+{
+    static const int32_t sizes[] = { 1, 63, 64, 65, 449, 513 };
+    random_source random = { 28 };
+    for (size_t k = 0; k < sizeof sizes / sizeof sizes[0]; k++)
+        check_some(&random, SOCPREV_EARTH_SPHERE, sizes[k], 49.8, 15.5, 0.001, 4000);
+    check_some(&random, SOCPREV_EARTH_SPHERE, MANY, 0, 0, 80, 9000000);
 }
 END_TEST
 
@@ -341,6 +358,7 @@ int main(void)
     tcase_add_test(all, steps);
     tcase_add_test(all, bad_pairs);
     tcase_add_test(all, pairs_within_a_radius);
+    tcase_add_test(all, many_destinations_are_found_in_pieces);
     tcase_add_test(all, steps_and_threads);
     tcase_add_test(all, bad_places);
     tcase_add_test(all, distances);

@@ -1,10 +1,9 @@
-/* Needs by code, money and services per inhabitant, and counts that may be compared. */
+/* Supply of portfolios, money and services per inhabitant, and counts that may be compared. */
 #include "base_internal.h"
 #include "presence.h"
 #include "suite.h"
 #include "support.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static socprev_table *table;
@@ -21,49 +20,6 @@ static void end(void)
     table = NULL;
     ck_assert_ptr_null(err);
     presence_end();
-}
-
-/* A table from CSV; capacities, amounts, persons and dates have their types. */
-static socprev_table *csv(const char *text)
-{
-    static const struct {
-        const char *name;
-        int32_t type, decimals;
-    } types[] = { { "capacity", SOCPREV_COLUMN_INT64, 3 }, { "amount", SOCPREV_COLUMN_INT64, 3 },
-                  { "minimum", SOCPREV_COLUMN_INT64, 3 },  { "persons", SOCPREV_COLUMN_INT64, 0 },
-                  { "per", SOCPREV_COLUMN_INT64, 0 },      { "from", SOCPREV_COLUMN_DATE, 0 },
-                  { "to", SOCPREV_COLUMN_DATE, 0 } };
-    socprev_csv_options *of = NULL;
-    socprev_table *made = NULL;
-    char header[200];
-    snprintf(header, sizeof header, ",%.*s,", (int)strcspn(text, "\n"), text);
-    ck_assert_int_eq(socprev_csv_options_new(NULL, &of, NULL), SOCPREV_OK);
-    for (size_t i = 0; i < SOCPREV__COUNT(types); i++) {
-        char name[32];
-        snprintf(name, sizeof name, ",%s,", types[i].name);
-        if (strstr(header, name) != NULL)
-            ck_assert_int_eq(socprev_csv_options_set_type(of, types[i].name, types[i].type, NULL,
-                                                          types[i].decimals, NULL),
-                             SOCPREV_OK);
-    }
-    ck_assert_int_eq(socprev_table_read_csv(text, strlen(text), of, NULL, NULL, &made, NULL),
-                     SOCPREV_OK);
-    socprev_csv_options_free(of);
-    return made;
-}
-
-static socprev_status weigh(const char *supply, const char *norms, const char *people,
-                            const char *sets)
-{
-    socprev_table *of[4] = { csv(supply), csv(norms), people == NULL ? NULL : csv(people),
-                             sets == NULL ? NULL : csv(sets) };
-    socprev_table_free(table);
-    table = NULL;
-    socprev_status st = socprev_needs_table(of[0], of[1], of[2], of[3], SOCPREV_DATE_NONE,
-                                            SOCPREV_VIEW_AFTER, NULL, &table, &err);
-    for (int i = 0; i < 4; i++)
-        socprev_table_free(of[i]);
-    return st;
 }
 
 static void text_is(const char *column, int64_t row, const char *expected)
@@ -83,116 +39,6 @@ static int64_t number(const char *column, int64_t row)
                             &value, NULL);
     return value;
 }
-
-#define SUPPLY "territory,kind,form,unit,capacity,state\n"
-#define NORMS "kind,unit,amount,level\n"
-#define PEOPLE "territory,group,persons\n"
-
-START_TEST(needs_come_with_codes)
-{
-    ck_assert_int_eq(weigh(SUPPLY "CZ0421,shelter,residential,bed,30,\n"
-                                  "CZ0422,shelter,residential,bed,5.5,new\n"
-                                  "CZ042,shelter,,bed,1,\n",
-                           NORMS "shelter,bed,2,district\n",
-                           PEOPLE "CZ0421,,10000\nCZ0422,,4000\n"
-                                  "CZ0423,,0\nCZ0424,,0\nCZ0425,,0\nCZ0426,,0\nCZ0427,,0\n",
-                           "set,territory\nA,CZ0421\nA,CZ0422\n"),
-                     SOCPREV_OK);
-    ck_assert_int_eq(socprev_table_row_count(table), 1 + 7 + 1 + 1);
-    text_is("territory", 0, "CZ042");
-    text_is("territory", 1, "CZ0421");
-    text_is("set", 8, "A");
-    text_is("territory", 9, "");
-    text_is("kind", 9, "shelter");
-    text_is("flags", 3, "no_population|no_supply");
-    int64_t scale = 1000 * 1000;
-    ck_assert_int_eq(number("denominator", 0), scale);
-    ck_assert_int_eq(number("need_n", 0), 28 * scale);
-    ck_assert_int_eq(number("before", 0), 31000);
-    ck_assert_int_eq(number("after", 0), 36500);
-    ck_assert_int_eq(number("unmet_n", 0), 5 * scale / 2);
-    ck_assert_int_eq(number("surplus_n", 0), 11 * scale);
-    ck_assert_int_eq(number("unmet_n", 8), 5 * scale / 2);
-    ck_assert_int_eq(number("need_n", 9), number("need_n", 0));
-}
-END_TEST
-
-START_TEST(inhabitants_come_from_the_code_list)
-{
-    int64_t people = 0;
-    socprev_date as_of = SOCPREV_DATE_NONE;
-    ck_assert_int_eq(weigh(SUPPLY "CZ042,shelter,,bed,1,\n", NORMS "shelter,bed,1,region\n", NULL,
-                           NULL),
-                     SOCPREV_OK);
-    ck_assert_int_eq(socprev_territory_population("CZ042", SOCPREV_NUL, SOCPREV_DATE_NONE, &people,
-                                                  &as_of, NULL),
-                     SOCPREV_OK);
-    ck_assert_int_eq(socprev_table_row_count(table), 2);
-    ck_assert_int_eq(number("population", 0), people);
-    ck_assert_int_eq(number("need_n", 0), people * 1000);
-}
-END_TEST
-
-START_TEST(what_is_wrong_in_a_table_is_named)
-{
-    static const struct {
-        const char *supply, *norms, *people, *sets;
-        socprev_status status;
-        int32_t number;
-        const char *field;
-        int64_t row;
-    } bad[] = {
-        { "territory,kind,unit\n", NORMS, NULL, NULL, SOCPREV_E_NOT_FOUND, SP_NEEDS_COLUMN,
-          "capacity", -1 },
-        { SUPPLY "CZ9,shelter,,bed,1,\n", NORMS, NULL, NULL, SOCPREV_E_NOT_FOUND, SP_NEEDS_CODE,
-          "territory", 0 },
-        { SUPPLY "CZ042,none,,bed,1,\n", NORMS, NULL, NULL, SOCPREV_E_NOT_FOUND, SP_NEEDS_CODE,
-          "kind", 0 },
-        { SUPPLY "CZ042,,,bed,1,\n", NORMS, NULL, NULL, SOCPREV_E_INVALID, SP_NEEDS_EMPTY, "kind",
-          0 },
-        { SUPPLY "CZ042,shelter,,bed,-1,\n", NORMS, NULL, NULL, SOCPREV_E_INVALID,
-          SP_NEEDS_NEGATIVE, "capacity", 0 },
-        { SUPPLY "CZ042,shelter,,bed,1,old\n", NORMS, NULL, NULL, SOCPREV_E_INVALID,
-          SP_NEEDS_STATE, "state", 0 },
-        { SUPPLY, NORMS "shelter,bed,1,state\n", NULL, NULL, SOCPREV_E_INVALID, SP_NEEDS_LEVEL,
-          "level", 0 },
-        { SUPPLY, NORMS "shelter,bed,1,region\nshelter,bed,2,region\n", NULL, NULL,
-          SOCPREV_E_INVALID, SP_NEED_NORM_TWICE, "norm", 1 },
-        { SUPPLY, NORMS, PEOPLE "CZ042,,1\nCZ042,,1\n", NULL, SOCPREV_E_INVALID, SP_NEEDS_TWICE,
-          "territory", 1 },
-        { SUPPLY, NORMS, PEOPLE "CZ042,,-1\n", NULL, SOCPREV_E_INVALID, SP_NEEDS_NEGATIVE,
-          "persons", 0 },
-        { SUPPLY, NORMS, PEOPLE "CZ042,,1\nCZ0421,,2\n", NULL, SOCPREV_E_INVALID, SP_NEEDS_FOOT,
-          "persons", -1 },
-        { SUPPLY, NORMS, NULL, "set,territory\n,CZ042\n", SOCPREV_E_INVALID, SP_NEEDS_EMPTY, "set",
-          0 },
-        { SUPPLY, NORMS, NULL, "set,territory\nA,CZ042\nA,CZ0421\n", SOCPREV_E_INVALID,
-          SP_NEED_SET_INSIDE, "members", 1 },
-    };
-    for (size_t i = 0; i < SOCPREV__COUNT(bad); i++) {
-        socprev_status st = weigh(bad[i].supply, bad[i].norms, bad[i].people, bad[i].sets);
-        expect_error(st, err, bad[i].status, bad[i].number, bad[i].field, bad[i].row);
-        err = NULL;
-    }
-}
-END_TEST
-
-START_TEST(a_column_must_have_its_type)
-{
-    socprev_table *supply = csv(SUPPLY), *norms = NULL;
-    ck_assert_int_eq(socprev_table_read_csv(NORMS, sizeof NORMS - 1, NULL, NULL, NULL, &norms,
-                                            NULL),
-                     SOCPREV_OK);
-    EXPECT_REFUSED(socprev_needs_table(supply, norms, NULL, NULL, SOCPREV_DATE_NONE, 1, NULL,
-                                       &table, &err),
-                   SOCPREV_E_TYPE, SP_NEEDS_TYPE, "amount", -1);
-    EXPECT_REFUSED(socprev_needs_table(supply, norms, NULL, NULL, SOCPREV_DATE_NONE, 5, NULL,
-                                       &table, &err),
-                   SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, "view", -1);
-    socprev_table_free(norms);
-    socprev_table_free(supply);
-}
-END_TEST
 
 START_TEST(capacities_of_a_portfolio_are_supply)
 {
@@ -350,20 +196,7 @@ END_TEST
 
 /* ---- failed allocations --------------------------------------------------------------- */
 
-static socprev_table *some_supply, *some_norms, *some_sets;
 static const socprev_portfolio *some_portfolio;
-
-static socprev_status weigh_with(const socprev_memory *memory)
-{
-    socprev_table *made = NULL;
-    socprev_status st = socprev_needs_table(some_supply, some_norms, NULL, some_sets,
-                                            SOCPREV_DATE_NONE, SOCPREV_VIEW_AFTER, memory, &made,
-                                            NULL);
-    if (st != SOCPREV_OK && made != NULL)
-        st = SOCPREV_E_INTERNAL;
-    socprev_table_free(made);
-    return st;
-}
 
 static socprev_status read_with(const socprev_memory *memory)
 {
@@ -387,22 +220,14 @@ static socprev_status read_with(const socprev_memory *memory)
 
 START_TEST(every_allocation_may_fail)
 {
-    some_supply = csv(SUPPLY "CZ0411,shelter,residential,bed,30,\n");
-    some_norms = csv(NORMS "shelter,bed,2,region\n");
-    some_sets = csv("set,territory\nA,CZ0411\n");
-    const char *wrong = fault_loop(weigh_with);
-    ck_assert_msg(wrong == NULL, "needs: %s", wrong);
     socprev_portfolio *p = portfolio_from("project/a|name=A|territories=CZ042|services_count=3|"
                                           "start=1999\nservice/1|project=a|kind=shelter|count=2\n"
                                           "capacity/1|service=1|unit=bed|value=4\n"
                                           "indicator/1|project=a|unit=osoby|achieved=1");
     some_portfolio = p;
-    wrong = fault_loop(read_with);
+    const char *wrong = fault_loop(read_with);
     ck_assert_msg(wrong == NULL, "records: %s", wrong);
     socprev_portfolio_free(p);
-    socprev_table_free(some_sets);
-    socprev_table_free(some_norms);
-    socprev_table_free(some_supply);
 }
 END_TEST
 
@@ -411,10 +236,6 @@ int main(void)
     Suite *suite = suite_create("planning coverage");
     TCase *cases = tcase_create("coverage");
     tcase_add_checked_fixture(cases, begin, end);
-    tcase_add_test(cases, needs_come_with_codes);
-    tcase_add_test(cases, inhabitants_come_from_the_code_list);
-    tcase_add_test(cases, what_is_wrong_in_a_table_is_named);
-    tcase_add_test(cases, a_column_must_have_its_type);
     tcase_add_test(cases, capacities_of_a_portfolio_are_supply);
     tcase_add_test(cases, money_belongs_where_all_of_a_project_works);
     tcase_add_test(cases, a_population_of_another_time_is_found);

@@ -28,6 +28,7 @@ COVERAGE_UNKNOWN: int = lib.SOCPREV_COVERAGE_UNKNOWN
 SECRET_BYTES: int = lib.SOCPREV_SECRET_BYTES
 RECAPTURE_LISTS: int = lib.SOCPREV_RECAPTURE_LISTS
 NETWORK_NO_LIMIT: int = lib.SOCPREV_NETWORK_NO_LIMIT
+NEEDS_LINE: int = lib.SOCPREV_NEEDS_LINE
 TYPES_ALL: int = lib.SOCPREV_TYPES_ALL
 DATE_NONE: int = lib.SOCPREV_DATE_NONE
 
@@ -331,6 +332,19 @@ class ParticipantsMeasure(IntEnum):
     SUPPORT_ANONYMOUS_MINUTES = 5
 
 
+class ContactMark(IntEnum):
+    """What is wrong with a contact: bits, to be combined."""
+
+    PROJECT = 1
+    SERVICE = 2
+    KIND = 4
+    TERRITORY = 8
+    TARGET_GROUP = 16
+    PERIOD = 32
+    BIRTH_YEAR = 64
+    DUPLICATE = 128
+
+
 class CubeLimit(IntEnum):
     """How many levels a hierarchy of codes may have: municipality, ..., state."""
 
@@ -341,6 +355,22 @@ class CubeSecret(IntEnum):
     """Bytes of a secret key."""
 
     CUBE_SECRET_SIZE = 16
+
+
+class SelectCertainty(IntEnum):
+    """Whether vague dates count."""
+
+    SURE = 0
+    POSSIBLE = 1
+
+
+class SupportUnitsLimit(IntEnum):
+    """Bounds of a table of units."""
+
+    UNITS_MOST = 1000
+    UNIT_NAME_MOST = 200
+    UNIT_DECIMALS_MOST = 6
+    UNIT_MOST = 1000000000
 
 
 class Codelist(IntEnum):
@@ -390,6 +420,25 @@ class RegnoPart(IntEnum):
     SCHEME = 3
     CALL = 4
     SERIAL = 5
+
+
+class ContactRule(IntEnum):
+    """What can be wrong with a line."""
+
+    CELL = 0
+    KNOWN = 1
+    PERIOD = 2
+    BIRTH_YEAR = 3
+    DUPLICATE = 4
+
+
+class ContactAction(IntEnum):
+    """What is done with such a line."""
+
+    IGNORE = 0
+    REPORT = 1
+    DROP = 2
+    REFUSE = 3
 
 
 class CoverageIndex(IntEnum):
@@ -471,6 +520,8 @@ class EstimateMethod(IntEnum):
     LOG_LINEAR = 11
     GOOD_TOULMIN = 12
     SMOOTHED = 13
+    HYPERLOGLOG = 14
+    THETA = 15
 
 
 class EstimateNote(IntEnum):
@@ -687,12 +738,53 @@ class PresenceMeasure(IntEnum):
     MONEY = 2
 
 
+class NeedsSource(IntEnum):
+    """The tables of a question."""
+
+    SUPPLY = 0
+    NORMS = 1
+    POPULATIONS = 2
+    SETS = 3
+    TERRITORIES = 4
+    PAIRS = 5
+
+
 class OverlapPart(IntEnum):
     """What of an overlap is to be published besides the number of all persons; a sum."""
 
     MEMBERS = 1
     PAIRS = 2
     ATOMS = 4
+
+
+class PeopleScope(IntEnum):
+    """Within what a pseudonym stands for one person."""
+
+    PROJECT = 0
+    PORTFOLIO = 1
+
+
+class Counted(IntEnum):
+    """What a rule counts."""
+
+    NOTHING = 0
+    PARTICIPANTS = 1
+    OTHERS = 2
+
+
+class IndicatorGap(IntEnum):
+    """Why there is no number."""
+
+    NONE = 0
+    NO_INDICATOR = 1
+    UNKNOWN = 2
+    NO_THRESHOLD = 3
+    AFTERWARDS = 4
+    ATTRIBUTE = 5
+    CAPACITY = 6
+    NOT_PEOPLE = 7
+    NO_CONTACTS = 8
+    UNIT = 9
 
 
 class ProblemKind(IntEnum):
@@ -853,6 +945,39 @@ class RoundLevel(IntEnum):
     RESERVE = 2
     DIVIDED = 3
     REST = 4
+
+
+class SketchPrecision(IntEnum):
+    """Precisions: a sketch of precision p has 2^p registers."""
+
+    LEAST = 4
+    USUAL = 12
+    MOST = 18
+
+
+class ThetaSize(IntEnum):
+    """Sizes: a theta of size s keeps at most 2^s persons."""
+
+    LEAST = 4
+    USUAL = 12
+    MOST = 16
+
+
+class ThetaOperation(IntEnum):
+    """What to make of two sets."""
+
+    UNION = 0
+    INTERSECTION = 1
+    DIFFERENCE = 2
+
+
+class SketchMeasure(IntEnum):
+    """What is told of a cell."""
+
+    PERSONS = 0
+    ERROR = 1
+    LOW = 2
+    HIGH = 3
 
 
 class HmisType(IntEnum):
@@ -2349,6 +2474,72 @@ class Conflict(Handle):
         _core.checked(lib.socprev_conflict_verify_twoway, self._ptr, _core.pointer(problem))
 
 
+class ContactCheck(Handle):
+    """Contacts to be looked at."""
+
+    _free = lib.socprev_contact_check_free
+
+    def __init__(self) -> None:
+        """Makes a check that finds two years of birth only.
+        :raises InvalidError
+        C: socprev_contact_check_new()
+        """
+        o_out = ffi.new("socprev_contact_check **")
+        _core.checked(lib.socprev_contact_check_new, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def set_known(self, dimension: int, codes: Integers | None = None) -> None:
+        """Says which codes of a dimension are known.
+        :param dimension: SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP
+        :param codes: [n, stride bytes, 0 = packed] each 0 .. 16,777,215, in any order; NULL takes every code again
+        :raises InvalidError
+        C: socprev_contact_check_set_known()
+        """
+        i_codes = _core.column(codes, "int32_t", "codes", True)
+        n_n = _core.measure(None, ("codes", i_codes, 0))
+        _core.checked(lib.socprev_contact_check_set_known, self._changed, dimension, i_codes.pointer, i_codes.strides[0], n_n)
+
+    def set_period(self, service: int, first: DateLike, last: DateLike) -> None:
+        """Says when a service was given.
+        :param service: code, 0 .. 16,777,215
+        :param first: of any precision; SOCPREV_DATE_NONE = open at that side
+        :param last: of any precision; SOCPREV_DATE_NONE = open at that side
+        :raises InvalidError: not a date, or last before first
+        C: socprev_contact_check_set_period()
+        """
+        _core.checked(lib.socprev_contact_check_set_period, self._changed, service, _core.date(first), _core.date(last))
+
+    def set_duplicates(self, on: int) -> None:
+        """Asks for duplicates: contacts of one person on one day that agree in all that was bound, the year of birth excepted.
+        :param on: 0 or 1
+        :raises InvalidError
+        C: socprev_contact_check_set_duplicates()
+        """
+        _core.checked(lib.socprev_contact_check_set_duplicates, self._changed, on)
+
+    def add(self, contacts: Contacts, n: int, *, run: Run | None = None) -> array[int]:
+        """Looks at contacts and remembers them.
+        :param contacts: unchanged
+        :param n: socprev_contacts_count(contacts), not less and not more
+        :param run: progress in rows, cancel; may be NULL
+        :raises InvalidError
+        :raises CancelledError
+        C: socprev_contact_check_add()
+        """
+        run_ = _core.run_of(run)
+        o_marks = _core.integers("uint8_t", n)
+        _core.checked_run(run_, lib.socprev_contact_check_add, self._changed, _core.pointer(contacts), _core.address(o_marks, "uint8_t"), n, run_._ptr)
+        return o_marks
+
+    def count(self, mark: int) -> int:
+        """How many contacts had a mark so far; 0 when out of range.
+        :param mark: one value of enum socprev_contact_mark
+        C: socprev_contact_check_count()
+        """
+        result = lib.socprev_contact_check_count(self._ptr, mark)
+        return int(result)
+
+
 class ContactFile(Handle):
     """Contacts that were read, the texts behind their codes, and what was wrong."""
 
@@ -2420,11 +2611,18 @@ class ContactFile(Handle):
         return int(result)
 
     def findings(self) -> Findings | None:
-        """What was wrong: record "line/12", field the name of the column; every mistake of a line, up to the limit of the options.
+        """What was wrong: record "line/12", of Arrow "row/11" (from 0), field the name of the column; everything that is wrong with a line, up to the limit of the options.
         C: socprev_contact_file_findings()
         """
         result = lib.socprev_contact_file_findings(self._ptr)
         return Findings._borrow(result, self)
+
+    def found(self) -> int:
+        """How much was wrong in all, findings beyond the limit included; 0 for NULL.
+        C: socprev_contact_file_found()
+        """
+        result = lib.socprev_contact_file_found(self._ptr)
+        return int(result)
 
     def code_count(self, dimension: int) -> int:
         """How many codes a dimension has; 0 for SOCPREV_BY_MONTH and SOCPREV_BY_YEAR.
@@ -2439,6 +2637,87 @@ class ContactFile(Handle):
         """
         result = lib.socprev_contact_file_code(self._ptr, dimension, code)
         return _core.maybe_text(result)
+
+    @staticmethod
+    def begin(options: ContactOptions | None = None) -> ContactFile:
+        """Begins a file.
+        :param options: NULL = default  until ended or freed
+        :raises InvalidError
+        C: socprev_contact_file_begin()
+        """
+        o_out = ffi.new("socprev_contact_file **")
+        _core.checked(lib.socprev_contact_file_begin, _core.pointer(options), ffi.NULL, o_out)
+        return ContactFile._own(o_out[0], (options,))
+
+    def feed(self, data: Bytes) -> None:
+        """Takes the next bytes of CSV, cut anywhere.
+        :param data: [size]
+        :raises InvalidError: the file has ended, has failed, or was fed with Arrow
+        :raises RangeError
+        :raises ParseError: form of the CSV
+        :raises NotFoundError: file; an unknown column; person or date is missing
+        :raises DuplicateError: a column twice; minutes and hours
+        :raises LimitError
+        :raises IoError
+        :raises CancelledError
+        C: socprev_contact_file_feed()
+        """
+        i_data = _core.data(data)
+        _core.checked(lib.socprev_contact_file_feed, self._changed, i_data.pointer, i_data.shape[0])
+
+    def feed_arrow(self, schema: int, array: int) -> None:
+        """Takes a batch of Arrow: a struct array with the columns of contacts.h as children, read where they lie.
+        :param schema: only read; the caller releases them afterwards
+        :param array: only read; the caller releases them afterwards
+        :raises InvalidError: released, malformed, a struct row that is null; the file has ended, has failed, or was fed with CSV
+        :raises RangeError: a code outside its dictionary
+        :raises ParseError: form of the CSV
+        :raises NotFoundError: column
+        :raises DuplicateError: column
+        :raises LimitError
+        :raises IoError
+        :raises CancelledError
+        :raises UnsupportedError: the type of a column
+        C: socprev_contact_file_feed_arrow()
+        """
+        _core.checked(lib.socprev_contact_file_feed_arrow, self._changed, schema, array)
+
+    def end(self) -> None:
+        """Ends a file: its contacts are then those of a last line without a line feed.
+        :raises InvalidError: the file has ended, has failed, or was fed with Arrow
+        :raises RangeError
+        :raises ParseError: form of the CSV
+        :raises NotFoundError: file; an unknown column; person or date is missing
+        :raises DuplicateError: a column twice; minutes and hours
+        :raises LimitError
+        :raises IoError
+        :raises CancelledError
+        C: socprev_contact_file_end()
+        """
+        _core.checked(lib.socprev_contact_file_end, self._changed)
+
+    @staticmethod
+    def read_cube(path: str, cube: Cube, options: ContactOptions | None = None, *, run: Run | None = None) -> ContactFile:
+        """Reads contacts from a file of any size into a cube.
+        :param path: NUL-terminated
+        :param options: NULL = default
+        :param cube: gets the contacts; after a failure it can only be freed
+        :param run: progress in bytes, cancel; NULL = none
+        :raises InvalidError
+        :raises RangeError
+        :raises ParseError: form of the CSV
+        :raises NotFoundError: file; an unknown column; person or date is missing
+        :raises DuplicateError: a column twice; minutes and hours
+        :raises LimitError
+        :raises IoError
+        :raises CancelledError
+        C: socprev_contact_file_read_cube()
+        """
+        i_path = _core.text(path)
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_contact_file **")
+        _core.checked_run(run_, lib.socprev_contact_file_read_cube, i_path.pointer, _core.pointer(options), _core.pointer(cube), run_._ptr, ffi.NULL, o_out)
+        return ContactFile._own(o_out[0], (options, cube,))
 
 
 class ContactOptions(Handle):
@@ -2495,6 +2774,55 @@ class ContactOptions(Handle):
         """
         _core.checked(lib.socprev_contact_options_set_max_rows, self._changed, rows)
 
+    def set_units(self, units: SupportUnits | None = None) -> None:
+        """Sets what amounts in units count for.
+        :param units: NULL = as socprev_support_units_new() makes it; copied
+        :raises InvalidError
+        C: socprev_contact_options_set_units()
+        """
+        _core.checked(lib.socprev_contact_options_set_units, self._changed, _core.pointer(units))
+
+    def set_rule(self, rule: int, action: int) -> None:
+        """Sets what is done with lines that break a rule.
+        :param rule: enum socprev_contact_rule
+        :param action: enum socprev_contact_action; for SOCPREV_RULE_CELL only DROP or REFUSE
+        :raises InvalidError
+        C: socprev_contact_options_set_rule()
+        """
+        _core.checked(lib.socprev_contact_options_set_rule, self._changed, rule, action)
+
+    def set_known(self, dimension: int, texts: Sequence[str | None] | None = None) -> None:
+        """Says which projects, services, kinds, territories or target groups are known.
+        :param dimension: SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP
+        :param texts: [n, stride bytes, 0 = packed] NUL-terminated; of kinds, territories and target groups a code or name of the code list; NULL takes all again; copied
+        :raises InvalidError: also: a text is empty
+        :raises NotFoundError
+        :raises DuplicateError: no row of the code list, or several
+        C: socprev_contact_options_set_known()
+        """
+        i_texts = _core.texts(texts, "texts")
+        n_n = _core.measure(None, ("texts", i_texts, 0))
+        _core.checked(lib.socprev_contact_options_set_known, self._changed, dimension, i_texts.pointer, i_texts.strides[0], n_n)
+
+    def set_period(self, service: str, first: DateLike, last: DateLike) -> None:
+        """Says when a service was given; of a service that was named before, anew.
+        :param service: [length] text of the column service; copied
+        :param first: of any precision; SOCPREV_DATE_NONE = open at that side
+        :param last: of any precision; SOCPREV_DATE_NONE = open at that side
+        :raises InvalidError
+        C: socprev_contact_options_set_period()
+        """
+        i_service = _core.text(service)
+        _core.checked(lib.socprev_contact_options_set_period, self._changed, i_service.pointer, i_service.shape[0], _core.date(first), _core.date(last))
+
+    def set_portfolio(self, portfolio: Portfolio) -> None:
+        """Takes what is known from a portfolio: the ids of its projects and services; the kinds of both, unless the list of a project is open; their territories and everything in them; target groups of services and projects, unless one of a project has no code.
+        :param portfolio: only read
+        :raises InvalidError: also: the end of a service lies before its start
+        C: socprev_contact_options_set_portfolio()
+        """
+        _core.checked(lib.socprev_contact_options_set_portfolio, self._changed, _core.pointer(portfolio))
+
 
 class Contacts(_special.ContactsMethods):
     """Rows of contacts."""
@@ -2546,7 +2874,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
         _core.checked(lib.socprev_contacts_bind_codes, self._changed, dimension, i_codes.pointer, i_codes.strides[0])
-        self._bind(i_codes, "bind_codes", "codes", dimension)
+        self._bind(i_codes, "bind_codes", "codes")
 
     def bind_dates(self, dates: Dates | None = None) -> None:
         """Binds the dates.
@@ -2577,6 +2905,222 @@ class Contacts(_special.ContactsMethods):
         i_electronic = _core.column(electronic, "uint8_t", "electronic", True)
         _core.checked(lib.socprev_contacts_bind_electronic, self._changed, i_electronic.pointer, i_electronic.strides[0])
         self._bind(i_electronic, "bind_electronic", "electronic")
+
+    def coarsen(self, services: Integers, coarse: Integers) -> Contacts:
+        """Copies contacts and tells the places of some services less exactly: where the address of a shelter is secret, its town becomes its district before anything is counted.
+        :param services: [n_services] codes of SOCPREV_BY_SERVICE; a contact without a service is that of SOCPREV_CODE_MISSING
+        :param coarse: [n_codes] what code i of SOCPREV_BY_TERRITORY becomes: a code, or SOCPREV_CODE_MISSING; codes of n_codes and above stay
+        :raises InvalidError
+        C: socprev_contacts_coarsen()
+        """
+        i_services = _core.column(services, "int32_t", "services", False)
+        i_coarse = _core.column(coarse, "int32_t", "coarse", False)
+        n_n_services = _core.measure(None, ("services", i_services, 0))
+        n_n_codes = _core.measure(None, ("coarse", i_coarse, 0))
+        o_out = ffi.new("socprev_contacts **")
+        _core.checked(lib.socprev_contacts_coarsen, self._ptr, i_services.pointer, n_n_services, i_coarse.pointer, n_n_codes, ffi.NULL, o_out)
+        return Contacts._own(o_out[0], (self,))
+
+    def drop(self, marks: Integers, which: int) -> None:
+        """Leaves out the contacts that have one of some marks; the others stay in their order.
+        :param marks: [n] as of socprev_contact_check_add()
+        :param which: enum socprev_contact_mark, combined
+        :raises InvalidError
+        C: socprev_contacts_drop()
+        """
+        i_marks = _core.column(marks, "uint8_t", "marks", False)
+        n_n = _core.measure(None, ("marks", i_marks, 0))
+        _core.checked(lib.socprev_contacts_drop, self._changed, i_marks.pointer, n_n, which)
+
+    def bind_birth_years(self, years: Integers | None = None) -> None:
+        """Binds the years of birth.
+        :param years: [n, stride bytes, 0 = packed] 1 .. 9999, or 0 when unknown; NULL unbinds  until unbound
+        :raises InvalidError
+        C: socprev_contacts_bind_birth_years()
+        """
+        i_years = _core.column(years, "int32_t", "years", True)
+        _core.checked(lib.socprev_contacts_bind_birth_years, self._changed, i_years.pointer, i_years.strides[0])
+        self._bind(i_years, "bind_birth_years", "years")
+
+    def select_period(self, project: int, first: DateLike, last: DateLike, certainty: int) -> Contacts:
+        """Copies the contacts of a project in a period.
+        :param project: its code, or SOCPREV_CODE_ALL
+        :param first: first day of the period, of any precision (its first day is meant); SOCPREV_DATE_NONE = from the beginning on
+        :param last: last day (the last day that the date can mean); SOCPREV_DATE_NONE = to the end. Without both, dates are not looked at
+        :param certainty: enum socprev_select_certainty
+        :raises InvalidError: also: last before first
+        C: socprev_contacts_select_period()
+        """
+        o_out = ffi.new("socprev_contacts **")
+        _core.checked(lib.socprev_contacts_select_period, self._ptr, project, _core.date(first), _core.date(last), certainty, ffi.NULL, o_out)
+        return Contacts._own(o_out[0], (self,))
+
+    def select_participants(self, rule: ParticipantRule, least: int, *, run: Run | None = None) -> Contacts:
+        """Copies the contacts of persons with a project whose participants they are.
+        :param rule: unchanged
+        :param least: SOCPREV_PARTICIPANTS: of those who reach the thresholds; SOCPREV_UNDECIDED: also of those of whom it cannot be told
+        :param run: progress in rows, cancel; may be NULL
+        :raises InvalidError
+        :raises RangeError: minutes overflow
+        :raises CancelledError
+        C: socprev_contacts_select_participants()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_contacts **")
+        _core.checked_run(run_, lib.socprev_contacts_select_participants, self._ptr, _core.pointer(rule), least, run_._ptr, ffi.NULL, o_out)
+        return Contacts._own(o_out[0], (self, rule,))
+
+    def recode(self, dimension: int, codes: Integers) -> Contacts:
+        """Copies contacts with other codes in one dimension, e.g.
+        :param dimension: SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP
+        :param codes: [n] new code of code i, >= 0; SOCPREV_CODE_MISSING stays
+        :raises InvalidError
+        C: socprev_contacts_recode()
+        """
+        i_codes = _core.column(codes, "int32_t", "codes", False)
+        n_n = _core.measure(None, ("codes", i_codes, 0))
+        o_out = ffi.new("socprev_contacts **")
+        _core.checked(lib.socprev_contacts_recode, self._ptr, dimension, i_codes.pointer, n_n, ffi.NULL, o_out)
+        return Contacts._own(o_out[0], (self,))
+
+    def latest(self, project: int) -> Date:
+        """The latest day on which a contact surely was: of vague dates the first day is meant.
+        :param project: its code, or SOCPREV_CODE_ALL
+        :raises InvalidError
+        :raises UndefinedError: no contact has a date
+        C: socprev_contacts_latest()
+        """
+        o_out = ffi.new("socprev_date *")
+        _core.plain(lib.socprev_contacts_latest, self._ptr, project, o_out)
+        return Date(o_out[0])
+
+    def times_met(self, n: int, *, run: Run | None = None) -> tuple[array[int], int]:
+        """How many persons were met once, twice, ... as socprev_estimate_growth() asks for it.
+        :param run: cancel; may be NULL
+        :param n: persons met more often are left out; 0 to ask for most only
+        :raises InvalidError
+        :raises CancelledError
+        C: socprev_contacts_times_met()
+        """
+        run_ = _core.run_of(run)
+        o_frequency = _core.integers("int64_t", n)
+        o_most = ffi.new("int64_t *")
+        _core.checked_run(run_, lib.socprev_contacts_times_met, self._ptr, run_._ptr, ffi.NULL, _core.address(o_frequency, "int64_t"), n, o_most)
+        return o_frequency, int(o_most[0])
+
+    def bind_amounts(self, unit_codes: Integers, decimals: int, units: SupportUnits, amounts: Integers | None = None) -> None:
+        """Binds how much support each contact was, in place of socprev_contacts_bind_minutes(): socprev_contacts_append() turns it into minutes.
+        :param amounts: [n, stride bytes, 0 = packed] in units of 10^-decimals; NULL unbinds  until unbound
+        :param unit_codes: [n, unit_stride bytes, 0 = packed] codes of units  until unbound
+        :param decimals: 0 .. SOCPREV_SUPPORT_UNIT_DECIMALS_MOST
+        :param units: must not change until unbound  until unbound
+        :raises InvalidError: a negative amount; not whole minutes; minutes bound as well
+        :raises RangeError
+        :raises NotFoundError: no such unit
+        C: socprev_contacts_bind_amounts()
+        """
+        i_amounts = _core.column(amounts, "int64_t", "amounts", True)
+        i_unit_codes = _core.column(unit_codes, "int32_t", "unit_codes", True)
+        n_n = _core.measure(None, ("amounts", i_amounts, 0), ("unit_codes", i_unit_codes, 0))
+        _core.checked(lib.socprev_contacts_bind_amounts, self._changed, i_amounts.pointer, i_amounts.strides[0], i_unit_codes.pointer, i_unit_codes.strides[0], decimals, _core.pointer(units))
+        self._bind(i_amounts, "bind_amounts", "amounts")
+        self._bind(i_unit_codes, "bind_amounts", "unit_codes")
+
+
+class CountingRules(Handle):
+    """Rules by name: of indicators ("60000") and of thresholds ("threshold_24")."""
+
+    _free = lib.socprev_counting_rules_free
+
+    def __init__(self) -> None:
+        """The rules of the code lists: one of each indicator, put together from its counting rules, and one of each counting rule that is a threshold.
+        :raises InvalidError
+        C: socprev_counting_rules_new()
+        """
+        o_out = ffi.new("socprev_counting_rules **")
+        _core.checked(lib.socprev_counting_rules_new, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def add(self, table: Table) -> None:
+        """Adds the rules of a table; one of the same name is replaced.
+        :param table: e.g. of socprev_table_read_csv()
+        :raises InvalidError: an empty cell, hours that are no whole minutes or below 0, a rule twice
+        :raises WrongTypeError: a column of another type
+        :raises NotFoundError: a column
+        C: socprev_counting_rules_add()
+        """
+        _core.checked(lib.socprev_counting_rules_add, self._changed, _core.pointer(table))
+
+    def count(self) -> int:
+        """How many rules; 0 for NULL.
+        C: socprev_counting_rules_count()
+        """
+        result = lib.socprev_counting_rules_count(self._ptr)
+        return int(result)
+
+    def find(self, name: str) -> int:
+        """The rule of a name; -1 when there is none.
+        C: socprev_counting_rules_find()
+        """
+        i_name = _core.text(name)
+        result = lib.socprev_counting_rules_find(self._ptr, i_name.pointer, i_name.shape[0])
+        return int(result)
+
+    def name(self, rule: int) -> str | None:
+        """Name of a rule; NULL when out of range.
+        C: socprev_counting_rules_name()
+        """
+        result = lib.socprev_counting_rules_name(self._ptr, rule)
+        return _core.maybe_text(result)
+
+    def counted(self, rule: int) -> int:
+        """enum socprev_counted; SOCPREV_COUNTED_NOTHING when out of range.
+        C: socprev_counting_rules_counted()
+        """
+        result = lib.socprev_counting_rules_counted(self._ptr, rule)
+        return int(result)
+
+    def gap(self, rule: int) -> int:
+        """Why a rule counts nothing, enum socprev_indicator_gap; SOCPREV_GAP_UNKNOWN when out of range.
+        C: socprev_counting_rules_gap()
+        """
+        result = lib.socprev_counting_rules_gap(self._ptr, rule)
+        return int(result)
+
+    def minutes(self, rule: int) -> tuple[int, int]:
+        """Thresholds of a rule, in minutes.
+        :raises InvalidError
+        :raises UndefinedError: it counts nothing
+        C: socprev_counting_rules_minutes()
+        """
+        o_minutes = ffi.new("int64_t *")
+        o_not_electronic = ffi.new("int64_t *")
+        _core.plain(lib.socprev_counting_rules_minutes, self._ptr, rule, o_minutes, o_not_electronic)
+        return int(o_minutes[0]), int(o_not_electronic[0])
+
+    def confidence(self, rule: int) -> int:
+        """How sure the rule is, enum socprev_confidence: the least sure of its parts; DEFINED for those of a caller, 0 when out of range.
+        C: socprev_counting_rules_confidence()
+        """
+        result = lib.socprev_counting_rules_confidence(self._ptr, rule)
+        return int(result)
+
+    def definition(self, rule: int, language: int) -> str | None:
+        """What a rule counts, in words; the gap when it counts nothing; NULL when out of range.
+        C: socprev_counting_rules_definition()
+        """
+        result = lib.socprev_counting_rules_definition(self._ptr, rule, language)
+        return _core.maybe_text(result)
+
+    def participants(self, rule: int) -> ParticipantRule:
+        """A rule for the engine.
+        :raises InvalidError
+        :raises UndefinedError: it counts nothing
+        C: socprev_counting_rules_participants()
+        """
+        o_out = ffi.new("socprev_participant_rule **")
+        _core.checked(lib.socprev_counting_rules_participants, self._ptr, rule, ffi.NULL, o_out)
+        return ParticipantRule._own(o_out[0], (self,))
 
 
 class Coverage(Handle):
@@ -2880,6 +3424,15 @@ class CsvOptions(Handle):
         i_unit = _core.optional_text(unit)
         _core.checked(lib.socprev_csv_options_set_type, self._changed, i_name.pointer, type, i_unit.pointer, decimals)
 
+    def set_lines(self, name: str | None = None) -> None:
+        """Has a table that is read get one column more, behind all others: int64, the line of the file in which each row begins, so that what is wrong with a row later can still be said with its line.
+        :param name: of the column; NULL = no such column; copied
+        :raises InvalidError
+        C: socprev_csv_options_set_lines()
+        """
+        i_name = _core.optional_text(name)
+        _core.checked(lib.socprev_csv_options_set_lines, self._changed, i_name.pointer)
+
 
 class Cube(_special.CubeMethods):
     """Contacts on their way to counts."""
@@ -2987,7 +3540,7 @@ class Cube(_special.CubeMethods):
         """Counts participants by the rule of a programme, as socprev_participants_count().
         :param rule: unchanged
         :param run: cancel; may be NULL
-        :raises InvalidError: minutes were not asked for
+        :raises InvalidError: minutes were not asked for; a contact names no project: the first one is named
         :raises RangeError: minutes overflow
         :raises IoError
         :raises CancelledError
@@ -3571,6 +4124,24 @@ class Disclosure(Handle):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_release **")
         _core.checked_run(run_, lib.socprev_disclosure_suppress, self._ptr, depth, run_._ptr, o_out)
+        return Release._own(o_out[0], (self,))
+
+    def publish(self, blank: Integers, depth: int, *, run: Run | None = None) -> Release:
+        """Makes a release of a pattern of blank cells that somebody else has chosen, if the audit does not break it.
+        :param blank: [n, stride bytes, 0 = packed] as in socprev_disclosure_audit()
+        :param depth: what the release withstands
+        :param run: may be NULL
+        :raises InvalidError
+        :raises RangeError
+        :raises CancelledError
+        :raises InfeasibleError: sensitive cells are exposed; the error's index is the first of them, an audit tells all
+        C: socprev_disclosure_publish()
+        """
+        i_blank = _core.column(blank, "uint8_t", "blank", True)
+        n_n = _core.measure(None, ("blank", i_blank, 0))
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_release **")
+        _core.checked_run(run_, lib.socprev_disclosure_publish, self._ptr, i_blank.pointer, i_blank.strides[0], n_n, depth, run_._ptr, o_out)
         return Release._own(o_out[0], (self,))
 
     def round(self, base: int, secret: Integers, id: Integers | None = None) -> Release:
@@ -4728,6 +5299,153 @@ class Fitting(Handle):
         return Fit._own(o_out[0], (self,))
 
 
+class Groups(Handle):
+    """Cells of a table, and groups of who stands in them."""
+
+    _free = lib.socprev_groups_free
+
+    def __init__(self, dimensions: Integers | None = None) -> None:
+        """Makes groups without cells.
+        :param dimensions: [n] enum socprev_dimension, each once; NULL when n is 0
+        :raises InvalidError
+        C: socprev_groups_new()
+        """
+        i_dimensions = _core.column(dimensions, "int32_t", "dimensions", False)
+        n_n = _core.measure(None, ("dimensions", i_dimensions, 0))
+        o_out = ffi.new("socprev_groups **")
+        _core.checked(lib.socprev_groups_new, i_dimensions.pointer, n_n, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def set_parents(self, dimension: int, parents: Integers) -> None:
+        """Makes the codes of a dimension a hierarchy, as socprev_cube_set_parents() does.
+        :param dimension: SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP, one of the groups'
+        :param parents: [n, stride bytes, 0 = packed] parent of code i, or SOCPREV_CODE_MISSING; codes of n and above have none
+        :raises InvalidError: not such a dimension; a parent below -1; a circle or more than SOCPREV_CUBE_LEVELS_MOST levels
+        C: socprev_groups_set_parents()
+        """
+        i_parents = _core.column(parents, "int32_t", "parents", True)
+        n_n = _core.measure(None, ("parents", i_parents, 0))
+        _core.checked(lib.socprev_groups_set_parents, self._changed, dimension, i_parents.pointer, i_parents.strides[0], n_n)
+
+    def set_most(self, most: int) -> None:
+        """Sets how many groups there may be; one more is an error, since whatever looks at them would take too long.
+        :param most: 1 .. 2^24; 65,536 at first
+        :raises InvalidError
+        C: socprev_groups_set_most()
+        """
+        _core.checked(lib.socprev_groups_set_most, self._changed, most)
+
+    def set_possible(self, on: int) -> None:
+        """Asks also for groups of nobody: for each cell without a total, the persons of exactly that combination of codes, though there are none.
+        :param on: 0 or 1
+        :raises InvalidError
+        C: socprev_groups_set_possible()
+        """
+        _core.checked(lib.socprev_groups_set_possible, self._changed, on)
+
+    def add_cells(self, codes: Grid) -> None:
+        """Adds cells; one that is there already is not added again.
+        :param codes: [n x dimensions] SOCPREV_CODE_ALL for a total
+        :raises InvalidError: a code below SOCPREV_CODE_ALL
+        :raises LimitError: 2^24 cells
+        C: socprev_groups_add_cells()
+        """
+        i_codes = _core.grid(codes, "int32_t", "codes", False)
+        n_n = _core.measure(None, ("codes", i_codes, 0))
+        _core.checked(lib.socprev_groups_add_cells, self._changed, i_codes.pointer, n_n)
+
+    def count(self, contacts: Contacts, measure: int, *, run: Run | None = None) -> None:
+        """Counts the groups of contacts; what was counted before is forgotten.
+        :param contacts: unchanged; anonymous ones are nobody's
+        :param measure: SOCPREV_PERSONS, SOCPREV_CONTACTS or SOCPREV_MINUTES
+        :param run: cancel; may be NULL
+        :raises InvalidError
+        :raises RangeError: minutes overflow
+        :raises LimitError: more groups than socprev_groups_set_most()
+        :raises CancelledError
+        C: socprev_groups_count()
+        """
+        run_ = _core.run_of(run)
+        _core.checked_run(run_, lib.socprev_groups_count, self._changed, _core.pointer(contacts), measure, run_._ptr)
+
+    def count_state(self, state: State, *, run: Run | None = None) -> None:
+        """The same for the persons of a state.
+        :param state: has at least the dimensions of the groups
+        :raises InvalidError
+        :raises RangeError: minutes overflow
+        :raises LimitError: more groups than socprev_groups_set_most()
+        :raises CancelledError
+        C: socprev_groups_count_state()
+        """
+        run_ = _core.run_of(run)
+        _core.checked_run(run_, lib.socprev_groups_count_state, self._changed, _core.pointer(state), run_._ptr)
+
+    def cells(self) -> int:
+        """How many cells; 0 for NULL.
+        C: socprev_groups_cells()
+        """
+        result = lib.socprev_groups_cells(self._ptr)
+        return int(result)
+
+    def find(self, codes: Integers) -> int:
+        """Finds a cell by its codes.
+        :param codes: [dimensions]
+        :raises InvalidError
+        :raises NotFoundError
+        C: socprev_groups_find()
+        """
+        i_codes = _core.column(codes, "int32_t", "codes", False)
+        o_cell = ffi.new("size_t *")
+        _core.plain(lib.socprev_groups_find, self._ptr, i_codes.pointer, o_cell)
+        return int(o_cell[0])
+
+    def codes(self, cell: int) -> None:
+        """The codes of a cell, as they were added.
+        C: socprev_groups_codes()
+        """
+        result = lib.socprev_groups_codes(self._ptr, cell)
+
+    def cell(self, cell: int) -> tuple[int, int, int, int]:
+        """What a cell amounts to, and who brought most of it: for persons each brings 1.
+        :param cell: in the order of socprev_groups_add_cells()
+        :raises InvalidError
+        C: socprev_groups_cell()
+        """
+        o_value = ffi.new("int64_t *")
+        o_contributors = ffi.new("int64_t *")
+        o_largest = ffi.new("int64_t *")
+        o_second = ffi.new("int64_t *")
+        _core.plain(lib.socprev_groups_cell, self._ptr, cell, o_value, o_contributors, o_largest, o_second)
+        return int(o_value[0]), int(o_contributors[0]), int(o_largest[0]), int(o_second[0])
+
+    def number(self) -> int:
+        """How many groups; 0 for NULL.
+        C: socprev_groups_number()
+        """
+        result = lib.socprev_groups_number(self._ptr)
+        return int(result)
+
+    def group(self, group: int) -> tuple[int, int, int, int]:
+        """The same of a group.
+        :raises InvalidError
+        C: socprev_groups_group()
+        """
+        o_value = ffi.new("int64_t *")
+        o_contributors = ffi.new("int64_t *")
+        o_largest = ffi.new("int64_t *")
+        o_second = ffi.new("int64_t *")
+        _core.plain(lib.socprev_groups_group, self._ptr, group, o_value, o_contributors, o_largest, o_second)
+        return int(o_value[0]), int(o_contributors[0]), int(o_largest[0]), int(o_second[0])
+
+    def members(self, group: int) -> int:
+        """The cells that a group stands in, ascending.
+        C: socprev_groups_members()
+        """
+        o_n = ffi.new("size_t *")
+        result = lib.socprev_groups_members(self._ptr, group, o_n)
+        return int(o_n[0])
+
+
 class Identity(Handle):
     """Which pseudonyms are one person."""
 
@@ -4820,6 +5538,95 @@ class Identity(Handle):
         return o_marks, int(o_conflicts[0])
 
 
+class Indicators(Handle):
+    """What the indicators of a portfolio have reached, by contacts."""
+
+    _free = lib.socprev_indicators_free
+
+    def __init__(self, portfolio: Portfolio, file: ContactFile, rules: CountingRules, *, run: Run | None = None) -> None:
+        """Counts the indicators of a portfolio from contacts.
+        :param portfolio: only read
+        :param file: only read; each contact must name its project
+        :param rules: only read
+        :param run: cancel; may be NULL
+        :raises InvalidError: also: a round; a contact without project
+        :raises RangeError: minutes overflow
+        :raises CancelledError
+        C: socprev_indicators_new()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_indicators **")
+        _core.checked_run(run_, lib.socprev_indicators_new, _core.pointer(portfolio), _core.pointer(file), _core.pointer(rules), run_._ptr, ffi.NULL, o_out)
+        self._set(o_out[0], (portfolio, file, rules,))
+
+    def count(self) -> int:
+        """How many indicators, in the order of the records; 0 for NULL.
+        C: socprev_indicators_count()
+        """
+        result = lib.socprev_indicators_count(self._ptr)
+        return int(result)
+
+    def record(self, index: int) -> str | None:
+        """Id of the record of an indicator; NULL when out of range.
+        C: socprev_indicators_record()
+        """
+        result = lib.socprev_indicators_record(self._ptr, index)
+        return _core.maybe_text(result)
+
+    def gap(self, index: int) -> int:
+        """Why an indicator has no number, enum socprev_indicator_gap; SOCPREV_GAP_UNKNOWN when out of range.
+        C: socprev_indicators_gap()
+        """
+        result = lib.socprev_indicators_gap(self._ptr, index)
+        return int(result)
+
+    def reached(self, index: int) -> tuple[int, int, int]:
+        """What was reached.
+        :raises InvalidError
+        :raises UndefinedError: there is a gap
+        C: socprev_indicators_reached()
+        """
+        o_qualifier = ffi.new("int32_t *")
+        o_value = ffi.new("int64_t *")
+        o_high = ffi.new("int64_t *")
+        _core.plain(lib.socprev_indicators_reached, self._ptr, index, o_qualifier, o_value, o_high)
+        return int(o_qualifier[0]), int(o_value[0]), int(o_high[0])
+
+    def share(self, index: int) -> Quantity | None:
+        """What was reached over the target; NULL when there is a gap, no target, or nothing is known of the ratio.
+        C: socprev_indicators_share()
+        """
+        result = lib.socprev_indicators_share(self._ptr, index)
+        return Quantity._borrow(result, self)
+
+    def definition(self, index: int, language: int) -> str | None:
+        """What is counted, in words; why it is not, when there is a gap; NULL when out of range.
+        C: socprev_indicators_definition()
+        """
+        result = lib.socprev_indicators_definition(self._ptr, index, language)
+        return _core.maybe_text(result)
+
+    def table(self) -> Table:
+        """All of it: record, project, indicator, name, unit, target_qualifier, target, target_high, reached_qualifier, reached, reached_high, share_qualifier, share, share_high (fractions of 1), persons (identified, of the project in the period), undecided, anonymous_contacts, gap (an identifier such as "no_threshold"; missing when there is a number), rule, confidence, definition (English).
+        :raises InvalidError
+        C: socprev_indicators_table()
+        """
+        o_out = ffi.new("socprev_table **")
+        _core.checked(lib.socprev_indicators_table, self._ptr, ffi.NULL, o_out)
+        return Table._own(o_out[0], ())
+
+    def write(self, portfolio: Portfolio) -> int:
+        """Writes what was reached into the portfolio: achieved, as_of (the last day that a contact of the project surely lies on), and where they are empty definition (the threshold, when a counting rule has these minutes) and scope ("project").
+        :param portfolio: the one that was counted, or a copy
+        :raises InvalidError
+        :raises NotFoundError: an indicator is not in the portfolio any more
+        C: socprev_indicators_write()
+        """
+        o_written = ffi.new("int64_t *")
+        _core.checked(lib.socprev_indicators_write, self._ptr, _core.pointer(portfolio), o_written)
+        return int(o_written[0])
+
+
 class Instalments(Handle):
     """Amounts (rows) that are to be paid in instalments (periods)."""
 
@@ -4910,6 +5717,122 @@ class Instalments(Handle):
         C: socprev_instalments_verify()
         """
         _core.checked(lib.socprev_instalments_verify, self._ptr, _core.pointer(schedule))
+
+
+class LabelledState(Handle):
+    """A state with the texts of its codes."""
+
+    _free = lib.socprev_labelled_state_free
+
+    def __init__(self, file: ContactFile, support: int, key_id: int, dimensions: Integers | None = None, *, run: Run | None = None) -> None:
+        """Makes the state of a file of contacts.
+        :param file: read with pseudonyms of 64 bits (see socprev_contact_options_set_pseudonyms()): other persons have no meaning outside their file
+        :param dimensions: [n] enum socprev_dimension, each once; NULL when n is 0
+        :param support: 1: also the minutes of persons in projects, for participants; each contact must then name its project; else 0
+        :param key_id: number of the key that made the pseudonyms; 0 when there is one only
+        :param run: cancel; may be NULL
+        :raises InvalidError
+        :raises RangeError
+        :raises LimitError
+        :raises CancelledError
+        C: socprev_labelled_state_new()
+        """
+        i_dimensions = _core.column(dimensions, "int32_t", "dimensions", False)
+        n_n = _core.measure(None, ("dimensions", i_dimensions, 0))
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_labelled_state **")
+        _core.checked_run(run_, lib.socprev_labelled_state_new, _core.pointer(file), i_dimensions.pointer, n_n, support, key_id, run_._ptr, ffi.NULL, o_out)
+        self._set(o_out[0], (file,))
+
+    @staticmethod
+    def parse(data: Bytes) -> LabelledState:
+        """Reads a labelled state, or a plain one that needs no texts.
+        :param data: [size] copied
+        :raises InvalidError: a plain state by project, service or with support: its texts are not there
+        :raises ParseError: not a state, cut, or changed
+        C: socprev_labelled_state_parse()
+        """
+        i_data = _core.data(data)
+        o_out = ffi.new("socprev_labelled_state **")
+        _core.checked(lib.socprev_labelled_state_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
+        return LabelledState._own(o_out[0], ())
+
+    def data(self) -> str | None:
+        """The bytes of a state; NULL for NULL.
+        C: socprev_labelled_state_data()
+        """
+        result = lib.socprev_labelled_state_data(self._ptr)
+        return _core.maybe_text(result)
+
+    def size(self) -> int:
+        """How many bytes; 0 for NULL.
+        C: socprev_labelled_state_size()
+        """
+        result = lib.socprev_labelled_state_size(self._ptr)
+        return int(result)
+
+    def state(self) -> State | None:
+        """The state inside, whose codes are places among the texts.
+        C: socprev_labelled_state_state()
+        """
+        result = lib.socprev_labelled_state_state(self._ptr)
+        return State._borrow(result, self)
+
+    def texts(self, dimension: int) -> int:
+        """How many texts a dimension has; 0 for NULL and for dimensions without texts of their own.
+        C: socprev_labelled_state_texts()
+        """
+        result = lib.socprev_labelled_state_texts(self._ptr, dimension)
+        return int(result)
+
+    def text(self, dimension: int, code: int) -> str | None:
+        """The text of a code; NULL when out of range.
+        C: socprev_labelled_state_text()
+        """
+        result = lib.socprev_labelled_state_text(self._ptr, dimension, code)
+        return _core.maybe_text(result)
+
+    def merge(self, b: LabelledState) -> LabelledState:
+        """Merges two states, as socprev_state_merge(): associative and commutative to the byte.
+        :param b: unchanged
+        :raises InvalidError: other dimensions, or pseudonyms of another key
+        :raises RangeError: minutes overflow
+        :raises LimitError: more than 2^31 - 1 texts
+        C: socprev_labelled_state_merge()
+        """
+        o_out = ffi.new("socprev_labelled_state **")
+        _core.checked(lib.socprev_labelled_state_merge, self._ptr, _core.pointer(b), ffi.NULL, o_out)
+        return LabelledState._own(o_out[0], (self, b,))
+
+    def table(self, *, run: Run | None = None) -> Table:
+        """Counts people: the table that socprev_people_table() makes of the contacts.
+        :param run: cancel; may be NULL
+        :raises InvalidError: by project or service
+        :raises RangeError: minutes overflow
+        :raises LimitError: cells x 2^d exceed 2^24
+        :raises IoError: the spill failed
+        :raises CancelledError
+        C: socprev_labelled_state_table()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_table **")
+        _core.checked_run(run_, lib.socprev_labelled_state_table, self._ptr, run_._ptr, ffi.NULL, o_out)
+        return Table._own(o_out[0], ())
+
+    def participants(self, rule: ParticipantRule, *, run: Run | None = None) -> Table:
+        """Counts participants: the table that socprev_participants_table() makes of the contacts.
+        :param rule: unchanged
+        :param run: cancel; may be NULL
+        :raises InvalidError
+        :raises RangeError: minutes overflow
+        :raises IoError
+        :raises CancelledError
+        C: socprev_labelled_state_participants()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_table **")
+        _core.checked_run(run_, lib.socprev_labelled_state_participants, self._ptr, _core.pointer(rule), run_._ptr, ffi.NULL, o_out)
+        return Table._own(o_out[0], ())
 
 
 class Measures(Handle):
@@ -5284,6 +6207,79 @@ class Need(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_need_table, self._ptr, view, ffi.NULL, o_out)
+        return Table._own(o_out[0], ())
+
+
+class Needs(Handle):
+    """A question about needs: tables, a day and a view."""
+
+    _free = lib.socprev_needs_free
+
+    def __init__(self) -> None:
+        """Makes a question without tables, of no day, that looks at what there is after.
+        :raises InvalidError
+        C: socprev_needs_new()
+        """
+        o_out = ffi.new("socprev_needs **")
+        _core.checked(lib.socprev_needs_new, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def set_table(self, source: int, table: Table | None = None) -> None:
+        """Gives a table, which must live until the last question; given again, replaces.
+        :param source: enum socprev_needs_source
+        :param table: NULL = none
+        :raises InvalidError
+        C: socprev_needs_set_table()
+        """
+        _core.checked(lib.socprev_needs_set_table, self._changed, source, _core.pointer(table))
+
+    def set_date(self, date: DateLike) -> None:
+        """Sets the day on which norms are looked at, and of the populations.
+        :param date: SOCPREV_DATE_NONE = all norms, the latest figures
+        :raises InvalidError
+        C: socprev_needs_set_date()
+        """
+        _core.checked(lib.socprev_needs_set_date, self._changed, _core.date(date))
+
+    def set_view(self, view: int) -> None:
+        """Sets what need is weighed against.
+        :param view: enum socprev_supply_view
+        :raises InvalidError
+        C: socprev_needs_set_view()
+        """
+        _core.checked(lib.socprev_needs_set_view, self._changed, view)
+
+    def findings(self) -> Findings | None:
+        """What was wrong in the tables of the last question, all of it: record is the table, field the column, the message tells the line.
+        C: socprev_needs_findings()
+        """
+        result = lib.socprev_needs_findings(self._ptr)
+        return Findings._borrow(result, self)
+
+    def table(self) -> Table:
+        """What norms ask for, and what there is: a row for each norm in force and each territory, outer ones before those in them, then each set, then all.
+        :raises InvalidError: no supply, no norms; a cell that is not valid; or as socprev_need_finish()
+        :raises RangeError
+        :raises WrongTypeError: of a column
+        :raises NotFoundError: a column or a code
+        :raises DuplicateError: a pair twice
+        C: socprev_needs_table()
+        """
+        o_out = ffi.new("socprev_table **")
+        _core.checked(lib.socprev_needs_table, self._changed, ffi.NULL, o_out)
+        return Table._own(o_out[0], ())
+
+    def capacity_table(self) -> Table:
+        """What there is, without a norm: a row for each kind and unit of the supply and each territory, set, and all, in the order of socprev_needs_table().
+        :raises InvalidError: no supply, no norms; a cell that is not valid; or as socprev_need_finish()
+        :raises RangeError
+        :raises WrongTypeError: of a column
+        :raises NotFoundError: a column or a code
+        :raises DuplicateError: a pair twice
+        C: socprev_needs_capacity_table()
+        """
+        o_out = ffi.new("socprev_table **")
+        _core.checked(lib.socprev_needs_capacity_table, self._changed, ffi.NULL, o_out)
         return Table._own(o_out[0], ())
 
 
@@ -7030,6 +8026,17 @@ class PrivacyBudget(Handle):
         _core.plain(lib.socprev_privacy_budget_left, self._ptr, o_numerator, o_denominator)
         return Fraction(int(o_numerator[0]), int(o_denominator[0]))
 
+    def spend(self, ratio: Rational) -> None:
+        """Takes from a budget what an earlier release has spent.
+        :param ratio: its epsilon, 1 .. 2^31
+        :raises InvalidError
+        :raises RangeError
+        :raises LimitError: the budget is too small
+        C: socprev_privacy_budget_spend()
+        """
+        i_numerator = _core.fraction(ratio)
+        _core.checked(lib.socprev_privacy_budget_spend, self._changed, i_numerator.numerator, i_numerator.denominator)
+
 
 class Problem(Handle):
     """A problem with names."""
@@ -7425,6 +8432,247 @@ class Ptable(Handle):
         o_variance = ffi.new("double *")
         _core.plain(lib.socprev_ptable_moments, self._ptr, number, o_mean, o_variance)
         return float(o_mean[0]), float(o_variance[0])
+
+
+class Publication(Handle):
+    """A table of people that is to be published."""
+
+    _free = lib.socprev_publication_free
+
+    def __init__(self) -> None:
+        """Makes a publication of the number of all persons, without rules.
+        :raises InvalidError
+        C: socprev_publication_new()
+        """
+        o_out = ffi.new("socprev_publication **")
+        _core.checked(lib.socprev_publication_new, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def set_dimensions(self, dimensions: Integers) -> None:
+        """Sets what people are told apart by.
+        :param dimensions: [n] enum socprev_dimension, each once
+        :raises InvalidError
+        C: socprev_publication_set_dimensions()
+        """
+        i_dimensions = _core.column(dimensions, "int32_t", "dimensions", False)
+        n_n = _core.measure(None, ("dimensions", i_dimensions, 0))
+        _core.checked(lib.socprev_publication_set_dimensions, self._changed, i_dimensions.pointer, n_n)
+
+    def set_measure(self, measure: int) -> None:
+        """Sets what is published of each cell: persons (at first), or the contacts or minutes of identified persons.
+        :param measure: SOCPREV_PERSONS, SOCPREV_CONTACTS or SOCPREV_MINUTES
+        :raises InvalidError
+        C: socprev_publication_set_measure()
+        """
+        _core.checked(lib.socprev_publication_set_measure, self._changed, measure)
+
+    def set_threshold(self, least: int, zeros: int) -> None:
+        """Hides cells and groups of fewer than least persons.
+        :param least: 1 hides nothing; 5 is usual
+        :param zeros: 1: cells of nobody are hidden as well, and listed although no contact has their codes; so is, with bounds, that everybody is in one cell
+        :raises InvalidError
+        C: socprev_publication_set_threshold()
+        """
+        _core.checked(lib.socprev_publication_set_threshold, self._changed, least, zeros)
+
+    def set_dominance(self, contributions: int, percent: int) -> None:
+        """As socprev_disclosure_set_dominance(); of contacts and minutes only.
+        :raises InvalidError
+        C: socprev_publication_set_dominance()
+        """
+        _core.checked(lib.socprev_publication_set_dominance, self._changed, contributions, percent)
+
+    def set_p_percent(self, percent: int) -> None:
+        """As socprev_disclosure_set_p_percent(); of contacts and minutes only.
+        :raises InvalidError
+        C: socprev_publication_set_p_percent()
+        """
+        _core.checked(lib.socprev_publication_set_p_percent, self._changed, percent)
+
+    def set_attacker(self, attacker: int, width: int) -> None:
+        """As socprev_disclosure_set_attacker().
+        :raises InvalidError
+        C: socprev_publication_set_attacker()
+        """
+        _core.checked(lib.socprev_publication_set_attacker, self._changed, attacker, width)
+
+    def add_sensitive(self, dimension: int, text: str) -> None:
+        """Hides every cell of a code, whatever its number; totals over it are not hidden.
+        :param dimension: SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP
+        :param text: NUL-terminated: the code of the code list, or the text of the file
+        :raises InvalidError
+        C: socprev_publication_add_sensitive()
+        """
+        i_text = _core.text(text)
+        _core.checked(lib.socprev_publication_add_sensitive, self._changed, dimension, i_text.pointer)
+
+    def add_secret(self, service: str) -> None:
+        """Names a service whose address is secret: territories of its contacts that are finer than a district become their district before anything is counted.
+        :param service: NUL-terminated: the text of the column service
+        :raises InvalidError
+        C: socprev_publication_add_secret()
+        """
+        i_service = _core.text(service)
+        _core.checked(lib.socprev_publication_add_secret, self._changed, i_service.pointer)
+
+    def add_secrets(self, portfolio: Portfolio) -> None:
+        """The same for all services of a portfolio with secret_address; the contacts need not name all of them.
+        :raises InvalidError
+        C: socprev_publication_add_secrets()
+        """
+        _core.checked(lib.socprev_publication_add_secrets, self._changed, _core.pointer(portfolio))
+
+    def set_linked(self, on: int, most: int) -> None:
+        """Sets whether cells are linked by groups, as suppression and the rounding of small counts need it (1, at first); 0 for protections that look at each cell by itself.
+        :param on: 0 or 1
+        :param most: how many groups there may be at most, 1 .. 2^24; 5,000 at first. An audit takes some seconds for so many
+        :raises InvalidError
+        C: socprev_publication_set_linked()
+        """
+        _core.checked(lib.socprev_publication_set_linked, self._changed, on, most)
+
+    def add_earlier(self, table: Table) -> None:
+        """Adds a table that was published before, as socprev_publication_table() makes it: the columns of its dimensions, total_over, and the measure.
+        :param table: must live until the publication is counted
+        :raises InvalidError
+        C: socprev_publication_add_earlier()
+        """
+        _core.checked(lib.socprev_publication_add_earlier, self._changed, _core.pointer(table))
+
+    def set_keys(self, secret: Integers | None = None) -> None:
+        """Asks for the keys of cells, for socprev_disclosure_perturb().
+        :param secret: [SOCPREV_CUBE_SECRET_SIZE] copied; NULL asks for none
+        :raises InvalidError
+        C: socprev_publication_set_keys()
+        """
+        i_secret = _core.column(secret, "uint8_t", "secret", False)
+        _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
+        _core.checked(lib.socprev_publication_set_keys, self._changed, i_secret.pointer)
+
+    def set_bound(self, cells: int, secret: Integers | None = None) -> None:
+        """Bounds in how many cells without totals a person counts, for socprev_disclosure_add_noise(); see socprev_cube_set_bound().
+        :param secret: [SOCPREV_CUBE_SECRET_SIZE] copied; NULL = no bound
+        :param cells: >= 1
+        :raises InvalidError
+        C: socprev_publication_set_bound()
+        """
+        i_secret = _core.column(secret, "uint8_t", "secret", False)
+        _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
+        _core.checked(lib.socprev_publication_set_bound, self._changed, i_secret.pointer, cells)
+
+    def count(self, file: ContactFile, *, run: Run | None = None) -> None:
+        """Counts contacts.
+        :param file: must live as long as the publication is counted
+        :param run: cancel; may be NULL
+        :raises InvalidError
+        :raises RangeError
+        :raises NotFoundError: a text that was named is no code; an earlier table lacks a column
+        :raises LimitError: cells, or groups
+        :raises CancelledError
+        C: socprev_publication_count()
+        """
+        run_ = _core.run_of(run)
+        _core.checked_run(run_, lib.socprev_publication_count, self._changed, _core.pointer(file), run_._ptr)
+
+    def count_state(self, state: State, *, run: Run | None = None) -> None:
+        """Counts the persons of a state.
+        :param state: has at least the dimensions of the publication
+        :raises InvalidError
+        :raises RangeError
+        :raises NotFoundError: a text that was named is no code; an earlier table lacks a column
+        :raises LimitError: cells, or groups
+        :raises CancelledError
+        C: socprev_publication_count_state()
+        """
+        run_ = _core.run_of(run)
+        _core.checked_run(run_, lib.socprev_publication_count_state, self._changed, _core.pointer(state), run_._ptr)
+
+    def disclosure(self) -> Disclosure | None:
+        """The tables to protect; NULL until counted.
+        C: socprev_publication_disclosure()
+        """
+        result = lib.socprev_publication_disclosure(self._ptr)
+        return Disclosure._borrow(result, self)
+
+    def cells(self) -> int:
+        """How many cells are to be published; 0 for NULL and until counted.
+        C: socprev_publication_cells()
+        """
+        result = lib.socprev_publication_cells(self._ptr)
+        return int(result)
+
+    def number(self, cell: int) -> int:
+        """Which cell of the disclosure that of the publication is: cells of the same people share one.
+        :raises InvalidError
+        C: socprev_publication_number()
+        """
+        o_out = ffi.new("size_t *")
+        _core.plain(lib.socprev_publication_number, self._ptr, cell, o_out)
+        return int(o_out[0])
+
+    def name(self, number: int, language: int) -> bytes:
+        """What a cell of the disclosure is called: "kind shelter, territory CZ042"; "people who use exactly ..." for a group; a difference to an earlier release.
+        :param language: enum socprev_language
+        :raises InvalidError
+        C: socprev_publication_name()
+        """
+        o_out = ffi.new("socprev_buffer **")
+        _core.checked(lib.socprev_publication_name, self._ptr, number, language, ffi.NULL, o_out)
+        return _core.take_buffer(o_out[0])
+
+    def ids(self, n: int) -> array[int]:
+        """Numbers of cells that are not linked, the same for the same codes in every publication, for socprev_disclosure_round().
+        :param n: socprev_publication_cells()
+        :raises InvalidError
+        :raises UndefinedError: linked
+        C: socprev_publication_ids()
+        """
+        o_out = _core.integers("int64_t", n)
+        _core.plain(lib.socprev_publication_ids, self._ptr, _core.address(o_out, "int64_t"), n)
+        return o_out
+
+    def keys(self, n: int) -> array[int]:
+        """The keys of cells that are not linked, for socprev_disclosure_perturb().
+        :param n: socprev_publication_cells()
+        :raises InvalidError
+        :raises UndefinedError: not asked for, or linked
+        C: socprev_publication_keys()
+        """
+        o_out = _core.integers("uint32_t", n)
+        _core.plain(lib.socprev_publication_keys, self._ptr, _core.address(o_out, "uint32_t"), n)
+        return o_out
+
+    def sensitivity(self) -> int:
+        """In how many cells, totals among them, a person of a bounded publication counts at most.
+        :raises InvalidError
+        :raises UndefinedError: no bound, or not counted
+        C: socprev_publication_sensitivity()
+        """
+        o_out = ffi.new("int64_t *")
+        _core.plain(lib.socprev_publication_sensitivity, self._ptr, o_out)
+        return int(o_out[0])
+
+    def seed(self, secret: Integers) -> int:
+        """Start of the random numbers of socprev_disclosure_add_noise(): of the secret and everything that is counted, so that the same table gets the same noise and another one other noise.
+        :param secret: [SOCPREV_CUBE_SECRET_SIZE]
+        :raises InvalidError: also: not counted
+        C: socprev_publication_seed()
+        """
+        i_secret = _core.column(secret, "uint8_t", "secret", False)
+        _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
+        o_out = ffi.new("uint64_t *")
+        _core.plain(lib.socprev_publication_seed, self._ptr, i_secret.pointer, o_out)
+        return int(o_out[0])
+
+    def table(self, release: Release) -> Table:
+        """The numbers of a release as a table: the dimensions, total_over, the measure.
+        :param release: of socprev_publication_disclosure()
+        :raises InvalidError: another release
+        C: socprev_publication_table()
+        """
+        o_out = ffi.new("socprev_table **")
+        _core.checked(lib.socprev_publication_table, self._ptr, _core.pointer(release), ffi.NULL, o_out)
+        return Table._own(o_out[0], ())
 
 
 class Quantity(Handle):
@@ -8213,6 +9461,302 @@ class Schedule(Handle):
         return int(result)
 
 
+class Sketch(Handle):
+    """Distinct persons, exactly or in registers."""
+
+    _free = lib.socprev_sketch_free
+
+    @staticmethod
+    def relative_error(precision: int) -> float:
+        """Standard error of an estimate beyond the exact ones, as a part of the number: sqrt(3 ln 2 - 1) / sqrt(2^precision).
+        C: socprev_sketch_relative_error()
+        """
+        result = lib.socprev_sketch_relative_error(precision)
+        return float(result)
+
+    @staticmethod
+    def exact_up_to(precision: int) -> int:
+        """Up to how many persons the number is exact: 2^(precision - 3), 4096 at most.
+        C: socprev_sketch_exact_up_to()
+        """
+        result = lib.socprev_sketch_exact_up_to(precision)
+        return int(result)
+
+    def __init__(self, precision: int, key_id: int) -> None:
+        """Makes a sketch of nobody.
+        :param precision: SOCPREV_SKETCH_LEAST .. SOCPREV_SKETCH_MOST
+        :param key_id: number of the key that made the pseudonyms; 0 when there is one only
+        :raises InvalidError
+        C: socprev_sketch_new()
+        """
+        o_out = ffi.new("socprev_sketch **")
+        _core.checked(lib.socprev_sketch_new, precision, key_id, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def precision(self) -> int:
+        """Its precision; 0 for NULL.
+        C: socprev_sketch_precision()
+        """
+        result = lib.socprev_sketch_precision(self._ptr)
+        return int(result)
+
+    def key_id(self) -> int:
+        """The number of the key of the pseudonyms; 0 for NULL.
+        C: socprev_sketch_key_id()
+        """
+        result = lib.socprev_sketch_key_id(self._ptr)
+        return int(result)
+
+    def is_exact(self) -> int:
+        """1 while everybody is kept and the number is exact, 0 for registers and NULL.
+        C: socprev_sketch_is_exact()
+        """
+        result = lib.socprev_sketch_is_exact(self._ptr)
+        return int(result)
+
+    def add(self, persons: Integers) -> None:
+        """Adds persons; who is there already changes nothing.
+        :param persons: [n, stride bytes, 0 = packed] pseudonyms, any value
+        :raises InvalidError
+        C: socprev_sketch_add()
+        """
+        i_persons = _core.column(persons, "uint64_t", "persons", True)
+        n_n = _core.measure(None, ("persons", i_persons, 0))
+        _core.checked(lib.socprev_sketch_add, self._changed, i_persons.pointer, i_persons.strides[0], n_n)
+
+    def unite(self, other: Sketch) -> None:
+        """Adds everybody of another sketch.
+        :param other: unchanged; may be sketch
+        :raises InvalidError: another precision; pseudonyms of another key
+        C: socprev_sketch_unite()
+        """
+        _core.checked(lib.socprev_sketch_unite, self._changed, _core.pointer(other))
+
+    def estimate(self) -> Estimate:
+        """How many distinct persons: SOCPREV_ESTIMATE_HYPERLOGLOG.
+        :raises InvalidError
+        :raises UndefinedError: all registers are full, as no number of persons on Earth makes them
+        C: socprev_sketch_estimate()
+        """
+        o_out = ffi.new("socprev_estimate **")
+        _core.checked(lib.socprev_sketch_estimate, self._ptr, ffi.NULL, o_out)
+        return Estimate._own(o_out[0], (self,))
+
+    def write(self) -> bytes:
+        """The bytes of a sketch, with checksum: those of a cube of sketches without dimensions (docs/states.md).
+        :raises InvalidError
+        C: socprev_sketch_write()
+        """
+        o_out = ffi.new("socprev_buffer **")
+        _core.checked(lib.socprev_sketch_write, self._ptr, ffi.NULL, o_out)
+        return _core.take_buffer(o_out[0])
+
+    @staticmethod
+    def parse(data: Bytes) -> Sketch:
+        """Reads a sketch.
+        :param data: [size] copied
+        :raises InvalidError: a cube with dimensions
+        :raises ParseError: not a sketch, a newer version, cut, or changed
+        C: socprev_sketch_parse()
+        """
+        i_data = _core.data(data)
+        o_out = ffi.new("socprev_sketch **")
+        _core.checked(lib.socprev_sketch_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
+        return Sketch._own(o_out[0], ())
+
+
+class SketchCube(Handle):
+    """Sketches of the cells of a cube."""
+
+    _free = lib.socprev_sketch_cube_free
+
+    def __init__(self, precision: int, key_id: int, dimensions: Integers | None = None) -> None:
+        """Makes a cube without persons.
+        :param dimensions: [n_dimensions] enum socprev_dimension, each once; NULL when n_dimensions is 0
+        :param precision: SOCPREV_SKETCH_LEAST .. SOCPREV_SKETCH_MOST
+        :param key_id: number of the key that made the pseudonyms; 0 when there is one only
+        :raises InvalidError
+        C: socprev_sketch_cube_new()
+        """
+        i_dimensions = _core.column(dimensions, "int32_t", "dimensions", False)
+        n_n_dimensions = _core.measure(None, ("dimensions", i_dimensions, 0))
+        o_out = ffi.new("socprev_sketch_cube **")
+        _core.checked(lib.socprev_sketch_cube_new, i_dimensions.pointer, n_n_dimensions, precision, key_id, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def set_parents(self, dimension: int, parents: Integers) -> None:
+        """Makes the codes of a dimension a hierarchy, as socprev_cube_set_parents(); it is not part of the state.
+        :param parents: [n, stride bytes, 0 = packed]
+        :raises InvalidError: not a dimension of codes of this cube; a parent below -1; a circle or more than SOCPREV_CUBE_LEVELS_MOST levels
+        :raises LimitError
+        C: socprev_sketch_cube_set_parents()
+        """
+        i_parents = _core.column(parents, "int32_t", "parents", True)
+        n_n = _core.measure(None, ("parents", i_parents, 0))
+        _core.checked(lib.socprev_sketch_cube_set_parents, self._changed, dimension, i_parents.pointer, i_parents.strides[0], n_n)
+
+    def add(self, contacts: Contacts, *, run: Run | None = None) -> None:
+        """Adds the persons of contacts; anonymous contacts have none.
+        :param contacts: unchanged, and may change or go afterwards
+        :param run: progress in rows, cancel; may be NULL
+        :raises InvalidError
+        :raises LimitError: cells x 2^d exceed 2^24
+        :raises CancelledError
+        C: socprev_sketch_cube_add()
+        """
+        run_ = _core.run_of(run)
+        _core.checked_run(run_, lib.socprev_sketch_cube_add, self._changed, _core.pointer(contacts), run_._ptr)
+
+    def unite(self, other: SketchCube, *, run: Run | None = None) -> None:
+        """Adds everybody of another cube: associative, commutative and idempotent to the byte.
+        :param other: unchanged; may be cube
+        :param run: cancel; may be NULL
+        :raises InvalidError: other dimensions, another precision, pseudonyms of another key: the cube is as before
+        :raises LimitError: cells x 2^d exceed 2^24
+        :raises CancelledError
+        C: socprev_sketch_cube_unite()
+        """
+        run_ = _core.run_of(run)
+        _core.checked_run(run_, lib.socprev_sketch_cube_unite, self._changed, _core.pointer(other), run_._ptr)
+
+    def write(self) -> bytes:
+        """The bytes of a cube (docs/states.md): its state.
+        :raises InvalidError
+        C: socprev_sketch_cube_write()
+        """
+        o_out = ffi.new("socprev_buffer **")
+        _core.checked(lib.socprev_sketch_cube_write, self._ptr, ffi.NULL, o_out)
+        return _core.take_buffer(o_out[0])
+
+    @staticmethod
+    def parse(data: Bytes) -> SketchCube:
+        """Reads a cube.
+        :param data: [size] copied
+        :raises InvalidError
+        :raises ParseError: not a cube of sketches, a newer version, cut, or changed
+        :raises LimitError
+        C: socprev_sketch_cube_parse()
+        """
+        i_data = _core.data(data)
+        o_out = ffi.new("socprev_sketch_cube **")
+        _core.checked(lib.socprev_sketch_cube_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
+        return SketchCube._own(o_out[0], ())
+
+    @staticmethod
+    def is_state(data: Bytes) -> int:
+        """Whether bytes begin as a state with sketches does, and not as an exact one: 1 or 0.
+        C: socprev_sketch_cube_is_state()
+        """
+        i_data = _core.data(data)
+        result = lib.socprev_sketch_cube_is_state(i_data.pointer, i_data.shape[0])
+        return int(result)
+
+    def dimensions(self) -> int:
+        """How many dimensions; 0 for NULL.
+        C: socprev_sketch_cube_dimensions()
+        """
+        result = lib.socprev_sketch_cube_dimensions(self._ptr)
+        return int(result)
+
+    def dimension(self, position: int) -> int:
+        """The dimension at a position, enum socprev_dimension; -1 when out of range.
+        C: socprev_sketch_cube_dimension()
+        """
+        result = lib.socprev_sketch_cube_dimension(self._ptr, position)
+        return int(result)
+
+    def precision(self) -> int:
+        """Its precision; 0 for NULL.
+        C: socprev_sketch_cube_precision()
+        """
+        result = lib.socprev_sketch_cube_precision(self._ptr)
+        return int(result)
+
+    def count(self, *, run: Run | None = None) -> SketchPeople:
+        """Estimates the persons of every cell and total, as socprev_sketch_estimate().
+        :param run: cancel; may be NULL
+        :raises InvalidError
+        :raises LimitError: cells and their totals exceed 2^24
+        :raises CancelledError
+        :raises UndefinedError: all registers of a cell are full
+        C: socprev_sketch_cube_count()
+        """
+        run_ = _core.run_of(run)
+        o_out = ffi.new("socprev_sketch_people **")
+        _core.checked_run(run_, lib.socprev_sketch_cube_count, self._ptr, run_._ptr, o_out)
+        return SketchPeople._own(o_out[0], (self,))
+
+
+class SketchPeople(Handle):
+    """Estimates of every occurring combination of codes and every total."""
+
+    _free = lib.socprev_sketch_people_free
+
+    def dimensions(self) -> int:
+        """How many dimensions; 0 for NULL.
+        C: socprev_sketch_people_dimensions()
+        """
+        result = lib.socprev_sketch_people_dimensions(self._ptr)
+        return int(result)
+
+    def dimension(self, position: int) -> int:
+        """The dimension at a position, enum socprev_dimension; -1 when out of range.
+        C: socprev_sketch_people_dimension()
+        """
+        result = lib.socprev_sketch_people_dimension(self._ptr, position)
+        return int(result)
+
+    def cells(self) -> int:
+        """How many cells, totals included, in the order of socprev_people_cells(): the grand total is cell 0; 0 for NULL.
+        C: socprev_sketch_people_cells()
+        """
+        result = lib.socprev_sketch_people_cells(self._ptr)
+        return int(result)
+
+    def code(self, cell: int, position: int) -> int:
+        """Code of a cell in the dimension at position.
+        :param cell: 0 .. cells-1
+        :raises InvalidError
+        C: socprev_sketch_people_code()
+        """
+        o_out = ffi.new("int32_t *")
+        _core.plain(lib.socprev_sketch_people_code, self._ptr, cell, position, o_out)
+        return int(o_out[0])
+
+    def find(self, codes: Integers) -> int:
+        """Finds the cell with the given codes.
+        :param codes: [dimensions] SOCPREV_CODE_ALL for a total
+        :raises InvalidError
+        :raises NotFoundError
+        C: socprev_sketch_people_find()
+        """
+        i_codes = _core.column(codes, "int32_t", "codes", False)
+        o_cell = ffi.new("int64_t *")
+        _core.plain(lib.socprev_sketch_people_find, self._ptr, i_codes.pointer, o_cell)
+        return int(o_cell[0])
+
+    def estimate(self, cell: int) -> Estimate:
+        """Persons of a cell as an estimate, see socprev_sketch_estimate().
+        :param cell: 0 .. cells-1
+        :raises InvalidError
+        C: socprev_sketch_people_estimate()
+        """
+        o_out = ffi.new("socprev_estimate **")
+        _core.checked(lib.socprev_sketch_people_estimate, self._ptr, cell, ffi.NULL, o_out)
+        return Estimate._own(o_out[0], (self,))
+
+    def values(self, measure: int, n: int) -> array[float]:
+        """A measure of all cells.
+        :param measure: enum socprev_sketch_measure
+        :param n: socprev_sketch_people_cells(), not less and not more
+        :raises InvalidError
+        C: socprev_sketch_people_values()
+        """
+        o_out = _core.floats("double", n)
+        _core.plain(lib.socprev_sketch_people_values, self._ptr, measure, _core.address(o_out, "double"), n)
+        return o_out
+
+
 class Sources(Handle):
     """Rows that are paid by sources within limits."""
 
@@ -8642,6 +10186,33 @@ class State(Handle):
         _core.checked(lib.socprev_state_erase, self._ptr, person, ffi.NULL, o_out)
         return State._own(o_out[0], ())
 
+    def recode(self, dimension: int, codes: Integers) -> State:
+        """Makes a state with other codes in one dimension; in that of projects also for the support.
+        :param dimension: SOCPREV_BY_PROJECT .. SOCPREV_BY_TARGET_GROUP; when the state does not have it the bytes stay the same
+        :param codes: [n] new code of code i, >= 0, ascending; SOCPREV_CODE_MISSING stays
+        :raises InvalidError
+        C: socprev_state_recode()
+        """
+        i_codes = _core.column(codes, "int32_t", "codes", False)
+        n_n = _core.measure(None, ("codes", i_codes, 0))
+        o_out = ffi.new("socprev_state **")
+        _core.checked(lib.socprev_state_recode, self._ptr, dimension, i_codes.pointer, n_n, ffi.NULL, o_out)
+        return State._own(o_out[0], ())
+
+    def has_support(self) -> int:
+        """Whether a state holds the minutes of persons in projects; 0 for NULL.
+        C: socprev_state_has_support()
+        """
+        result = lib.socprev_state_has_support(self._ptr)
+        return int(result)
+
+    def largest_code(self, dimension: int) -> int:
+        """The largest code of a dimension, in that of projects also of the support; SOCPREV_CODE_MISSING when there is none.
+        C: socprev_state_largest_code()
+        """
+        result = lib.socprev_state_largest_code(self._ptr, dimension)
+        return int(result)
+
     def persons(self) -> int:
         """How many distinct persons; 0 for NULL.
         C: socprev_state_persons()
@@ -8790,6 +10361,108 @@ class Stays(_special.StaysMethods):
         o_out = ffi.new("socprev_survival **")
         _core.checked(lib.socprev_stays_survival, self._ptr, types, gap, _core.date(until), float(confidence), ffi.NULL, o_out)
         return Survival._own(o_out[0], (self,))
+
+
+class SupportUnits(Handle):
+    """What a unit of support counts for."""
+
+    _free = lib.socprev_support_units_free
+
+    def __init__(self) -> None:
+        """Makes a table with what is known of all programmes:.
+        :raises InvalidError
+        C: socprev_support_units_new()
+        """
+        o_out = ffi.new("socprev_support_units **")
+        _core.checked(lib.socprev_support_units_new, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def set(self, name: str, minutes: int, per: int, source: str | None = None) -> None:
+        """Says what a unit counts for: per of it are minutes minutes.
+        :param name: [length] UTF-8 without control characters, 1 .. 200 bytes; the case of letters matters
+        :param minutes: 0 .. SOCPREV_SUPPORT_UNIT_MOST; 0 says that the unit counts for nothing
+        :param per: 1 .. SOCPREV_SUPPORT_UNIT_MOST
+        :param source: [source_length] where this is laid down; NULL = not stated; copied
+        :raises InvalidError: name, ratio; another minute or hour
+        :raises LimitError
+        C: socprev_support_units_set()
+        """
+        i_name = _core.text(name)
+        i_source = _core.optional_text(source)
+        _core.checked(lib.socprev_support_units_set, self._changed, i_name.pointer, i_name.shape[0], minutes, per, i_source.pointer, i_source.shape[0])
+
+    def count(self) -> int:
+        """How many units; 0 for NULL.
+        C: socprev_support_units_count()
+        """
+        result = lib.socprev_support_units_count(self._ptr)
+        return int(result)
+
+    def find(self, name: str) -> int:
+        """Code of a unit, 0 .
+        :param name: [length] as in socprev_support_units_set()
+        C: socprev_support_units_find()
+        """
+        i_name = _core.text(name)
+        result = lib.socprev_support_units_find(self._ptr, i_name.pointer, i_name.shape[0])
+        return int(result)
+
+    def name(self, unit: int) -> str | None:
+        """Name of a unit.
+        C: socprev_support_units_name()
+        """
+        result = lib.socprev_support_units_name(self._ptr, unit)
+        return _core.maybe_text(result)
+
+    def source(self, unit: int) -> str | None:
+        """Where the ratio of a unit is laid down, "" when it was not stated.
+        C: socprev_support_units_source()
+        """
+        result = lib.socprev_support_units_source(self._ptr, unit)
+        return _core.maybe_text(result)
+
+    def ratio(self, unit: int) -> tuple[int, int]:
+        """The ratio of a unit in lowest terms: minutes of one unit are minutes / per.
+        :param unit: code
+        :raises InvalidError
+        C: socprev_support_units_ratio()
+        """
+        o_minutes = ffi.new("int64_t *")
+        o_per = ffi.new("int64_t *")
+        _core.plain(lib.socprev_support_units_ratio, self._ptr, unit, o_minutes, o_per)
+        return int(o_minutes[0]), int(o_per[0])
+
+    def minutes(self, unit: int, amount: int, decimals: int) -> int:
+        """Minutes of an amount, exactly.
+        :param unit: code
+        :param amount: in units of 10^-decimals, >= 0
+        :param decimals: 0 .. SOCPREV_SUPPORT_UNIT_DECIMALS_MOST
+        :raises InvalidError: a negative amount; not whole minutes
+        :raises RangeError: does not fit
+        :raises NotFoundError: no such unit
+        C: socprev_support_units_minutes()
+        """
+        o_out = ffi.new("int64_t *")
+        _core.checked(lib.socprev_support_units_minutes, self._ptr, unit, amount, decimals, o_out)
+        return int(o_out[0])
+
+    @staticmethod
+    def read(data: Bytes | None = None, csv: CsvOptions | None = None) -> SupportUnits:
+        """Reads a table of units; it has those of socprev_support_units_new() besides, unless they are given otherwise.
+        :param data: [size] may be NULL when size is 0
+        :param csv: NULL = default
+        :raises InvalidError: name, ratio
+        :raises RangeError
+        :raises ParseError: CSV, number
+        :raises NotFoundError: column
+        :raises DuplicateError: a unit twice; minutes and hours
+        :raises LimitError
+        C: socprev_support_units_read()
+        """
+        i_data = _core.data(data)
+        o_out = ffi.new("socprev_support_units **")
+        _core.checked(lib.socprev_support_units_read, i_data.pointer, i_data.shape[0], _core.pointer(csv), ffi.NULL, o_out)
+        return SupportUnits._own(o_out[0], (csv,))
 
 
 class Survival(Handle):
@@ -9365,6 +11038,100 @@ class Table(_special.TableMethods):
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_sort, self._ptr, i_columns.pointer, i_descending.pointer, n_n, o_out)
         return Table._own(o_out[0], ())
+
+
+class Theta(Handle):
+    """A sample of persons chosen by their hashes."""
+
+    _free = lib.socprev_theta_free
+
+    def __init__(self, size: int, key_id: int) -> None:
+        """Makes a theta of nobody.
+        :param size: SOCPREV_THETA_LEAST .. SOCPREV_THETA_MOST
+        :param key_id: number of the key that made the pseudonyms; 0 when there is one only
+        :raises InvalidError
+        C: socprev_theta_new()
+        """
+        o_out = ffi.new("socprev_theta **")
+        _core.checked(lib.socprev_theta_new, size, key_id, ffi.NULL, o_out)
+        self._set(o_out[0], ())
+
+    def is_exact(self) -> int:
+        """1 while nobody was left out and every number is exact; 0 otherwise and for NULL.
+        C: socprev_theta_is_exact()
+        """
+        result = lib.socprev_theta_is_exact(self._ptr)
+        return int(result)
+
+    def kept(self) -> int:
+        """How many persons are kept; 0 for NULL.
+        C: socprev_theta_kept()
+        """
+        result = lib.socprev_theta_kept(self._ptr)
+        return int(result)
+
+    def add(self, persons: Integers) -> None:
+        """Adds persons; who is there already changes nothing.
+        :param persons: [n, stride bytes, 0 = packed] pseudonyms, any value
+        :raises InvalidError
+        C: socprev_theta_add()
+        """
+        i_persons = _core.column(persons, "uint64_t", "persons", True)
+        n_n = _core.measure(None, ("persons", i_persons, 0))
+        _core.checked(lib.socprev_theta_add, self._changed, i_persons.pointer, i_persons.strides[0], n_n)
+
+    def combine(self, b: Theta, operation: int) -> Theta:
+        """Makes of two sets a third one, which can be counted and combined again.
+        :param b: unchanged
+        :param operation: enum socprev_theta_operation
+        :raises InvalidError: another size; pseudonyms of another key
+        C: socprev_theta_combine()
+        """
+        o_out = ffi.new("socprev_theta **")
+        _core.checked(lib.socprev_theta_combine, self._ptr, _core.pointer(b), operation, ffi.NULL, o_out)
+        return Theta._own(o_out[0], (self, b,))
+
+    def estimate(self) -> Estimate:
+        """How many distinct persons: SOCPREV_ESTIMATE_THETA.
+        :raises InvalidError
+        C: socprev_theta_estimate()
+        """
+        o_out = ffi.new("socprev_estimate **")
+        _core.checked(lib.socprev_theta_estimate, self._ptr, ffi.NULL, o_out)
+        return Estimate._own(o_out[0], (self,))
+
+    def jaccard(self, b: Theta) -> Estimate:
+        """Which part of all persons of two sets is in both (Jaccard): SOCPREV_ESTIMATE_THETA, with Wilson's interval of 95 %.
+        :param b: unchanged
+        :raises InvalidError: another size; pseudonyms of another key
+        :raises UndefinedError: nobody in either, as far as is known
+        C: socprev_theta_jaccard()
+        """
+        o_out = ffi.new("socprev_estimate **")
+        _core.checked(lib.socprev_theta_jaccard, self._ptr, _core.pointer(b), ffi.NULL, o_out)
+        return Estimate._own(o_out[0], (self, b,))
+
+    def write(self) -> bytes:
+        """The bytes of a theta, with checksum (docs/states.md).
+        :raises InvalidError
+        C: socprev_theta_write()
+        """
+        o_out = ffi.new("socprev_buffer **")
+        _core.checked(lib.socprev_theta_write, self._ptr, ffi.NULL, o_out)
+        return _core.take_buffer(o_out[0])
+
+    @staticmethod
+    def parse(data: Bytes) -> Theta:
+        """Reads a theta.
+        :param data: [size] copied
+        :raises InvalidError
+        :raises ParseError: not a theta, a newer version, cut, or changed
+        C: socprev_theta_parse()
+        """
+        i_data = _core.data(data)
+        o_out = ffi.new("socprev_theta **")
+        _core.checked(lib.socprev_theta_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
+        return Theta._own(o_out[0], ())
 
 
 class Twoway(Handle):
@@ -10307,6 +12074,18 @@ def people_state_table(state: State, *, run: Run | None = None) -> Table:
     return Table._own(o_out[0], ())
 
 
+def people_sketch_table(people: SketchPeople, file: ContactFile | None = None) -> Table:
+    """Estimates of persons as a table, in the same rows as socprev_people_table(), but for those without an identified person.
+    :param people: only read
+    :param file: where the codes of the contacts come from; NULL when they are those of the code lists
+    :raises InvalidError: by project or service without a file
+    C: socprev_people_sketch_table()
+    """
+    o_out = ffi.new("socprev_table **")
+    _core.checked(lib.socprev_people_sketch_table, _core.pointer(people), _core.pointer(file), ffi.NULL, o_out)
+    return Table._own(o_out[0], ())
+
+
 def participants_table(file: ContactFile, rule: ParticipantRule, *, run: Run | None = None) -> Table:
     """Counts participants by a rule: a row over all projects (project is missing), then a row for each project in the order of their texts.
     :param file: only read; each contact must name its project
@@ -10323,6 +12102,42 @@ def participants_table(file: ContactFile, rule: ParticipantRule, *, run: Run | N
     return Table._own(o_out[0], ())
 
 
+def people_cube_table(file: ContactFile, cube: Cube, *, run: Run | None = None) -> Table:
+    """The table of socprev_people_table(), of contacts that were read into a cube piece by piece.
+    :param file: ended; with the codes of the contacts in the cube; only read
+    :param cube: with all contacts; only read
+    :param run: cancel, threads; may be NULL
+    :raises InvalidError
+    :raises RangeError: minutes overflow
+    :raises LimitError: cells and their totals exceed 2^24
+    :raises IoError: the spill cannot be read
+    :raises CancelledError
+    C: socprev_people_cube_table()
+    """
+    run_ = _core.run_of(run)
+    o_out = ffi.new("socprev_table **")
+    _core.checked_run(run_, lib.socprev_people_cube_table, _core.pointer(file), _core.pointer(cube), run_._ptr, ffi.NULL, o_out)
+    return Table._own(o_out[0], ())
+
+
+def participants_cube_table(file: ContactFile, cube: Cube, rule: ParticipantRule, *, run: Run | None = None) -> Table:
+    """The table of socprev_participants_table(), in the same way; see socprev_cube_set_support().
+    :param file: ended; with the codes of the contacts in the cube; only read
+    :param cube: with all contacts; only read
+    :param rule: only read
+    :param run: cancel; may be NULL
+    :raises InvalidError: minutes were not asked for; a contact names no project: the first one is named
+    :raises RangeError: minutes overflow
+    :raises IoError
+    :raises CancelledError
+    C: socprev_participants_cube_table()
+    """
+    run_ = _core.run_of(run)
+    o_out = ffi.new("socprev_table **")
+    _core.checked_run(run_, lib.socprev_participants_cube_table, _core.pointer(file), _core.pointer(cube), _core.pointer(rule), run_._ptr, ffi.NULL, o_out)
+    return Table._own(o_out[0], ())
+
+
 def supply_table(portfolios: Sequence[Portfolio]) -> Table:
     """The capacities of the services of portfolios, a row for each capacity record, and a row in the unit "service" for each service.
     :param portfolios: [n] only read
@@ -10334,22 +12149,6 @@ def supply_table(portfolios: Sequence[Portfolio]) -> Table:
     n_n = _core.measure(None, ("portfolios", i_portfolios, 0))
     o_out = ffi.new("socprev_table **")
     _core.checked(lib.socprev_supply_table, i_portfolios.pointer, n_n, ffi.NULL, o_out)
-    return Table._own(o_out[0], ())
-
-
-def needs_table(supply: Table, norms: Table, date: DateLike, view: int, populations: Table | None = None, sets: Table | None = None) -> Table:
-    """What norms ask for, and what there is.
-    :param populations: NULL = all inhabitants by the code list
-    :param sets: NULL = none
-    :param date: day on which norms are looked at, and of the populations of the code list; SOCPREV_DATE_NONE = all norms, the latest figures
-    :param view: enum socprev_supply_view: what need is weighed against
-    :raises InvalidError
-    :raises WrongTypeError: a column of another type
-    :raises NotFoundError: a column; a territory
-    C: socprev_needs_table()
-    """
-    o_out = ffi.new("socprev_table **")
-    _core.checked(lib.socprev_needs_table, _core.pointer(supply), _core.pointer(norms), _core.pointer(populations), _core.pointer(sets), _core.date(date), view, ffi.NULL, o_out)
     return Table._own(o_out[0], ())
 
 
@@ -10394,6 +12193,72 @@ def counts_add(counts: Table, rows: Integers) -> int:
     o_sum = ffi.new("int64_t *")
     _core.checked(lib.socprev_counts_add, _core.pointer(counts), i_rows.pointer, n_n, o_sum)
     return int(o_sum[0])
+
+
+def indicator_gap_text(gap: int, language: int) -> str | None:
+    """A gap in a sentence; NULL when unknown.
+    C: socprev_indicator_gap_text()
+    """
+    result = lib.socprev_indicator_gap_text(gap, language)
+    return _core.maybe_text(result)
+
+
+def participants_by_table(file: ContactFile, rule: ParticipantRule, scope: int, dimensions: Integers | None = None, *, run: Run | None = None) -> Table:
+    """Splits participants by dimensions: who is a participant is decided in the project as a whole; a participant is in every cell in which he or she has a contact in that project, once.
+    :param file: only read; each contact must name its project
+    :param rule: only read
+    :param dimensions: [n] enum socprev_dimension besides the project, each once; NULL when n is 0
+    :param scope: enum socprev_people_scope
+    :param run: cancel; may be NULL
+    :raises InvalidError
+    :raises RangeError: minutes overflow
+    :raises LimitError: base cells x 2^d exceed 2^24
+    :raises CancelledError
+    C: socprev_participants_by_table()
+    """
+    i_dimensions = _core.column(dimensions, "int32_t", "dimensions", False)
+    n_n = _core.measure(None, ("dimensions", i_dimensions, 0))
+    run_ = _core.run_of(run)
+    o_out = ffi.new("socprev_table **")
+    _core.checked_run(run_, lib.socprev_participants_by_table, _core.pointer(file), _core.pointer(rule), i_dimensions.pointer, n_n, scope, run_._ptr, ffi.NULL, o_out)
+    return Table._own(o_out[0], ())
+
+
+def unit_costs_table(portfolio: Portfolio, file: ContactFile, rule: ParticipantRule, scope: int, *, run: Run | None = None) -> Table:
+    """Divides the money of projects by what it was spent on.
+    :param portfolio: only read
+    :param file: only read; each contact must name its project
+    :param rule: who is a participant
+    :param scope: enum socprev_people_scope
+    :param run: cancel; may be NULL
+    :raises InvalidError
+    :raises RangeError
+    :raises CancelledError
+    C: socprev_unit_costs_table()
+    """
+    run_ = _core.run_of(run)
+    o_out = ffi.new("socprev_table **")
+    _core.checked_run(run_, lib.socprev_unit_costs_table, _core.pointer(portfolio), _core.pointer(file), _core.pointer(rule), scope, run_._ptr, ffi.NULL, o_out)
+    return Table._own(o_out[0], ())
+
+
+def reach_table(contacts: Contacts, cost: int, fixed: int, budget: int, confidence: float, *, run: Run | None = None) -> Table:
+    """How many persons a budget would reach: rows at a quarter, a half, three quarters and all of it.
+    :param contacts: unchanged
+    :param cost: what these contacts cost, minor units, > fixed
+    :param fixed: of this, what does not grow with their number, >= 0
+    :param budget: minor units, >= fixed, > 0
+    :param confidence: of the intervals, e.g. 0.95
+    :param run: cancel; may be NULL
+    :raises InvalidError
+    :raises RangeError
+    :raises CancelledError
+    C: socprev_reach_table()
+    """
+    run_ = _core.run_of(run)
+    o_out = ffi.new("socprev_table **")
+    _core.checked_run(run_, lib.socprev_reach_table, _core.pointer(contacts), cost, fixed, budget, float(confidence), run_._ptr, ffi.NULL, o_out)
+    return Table._own(o_out[0], ())
 
 
 def document_kind(data: Bytes) -> int:
@@ -10918,53 +12783,60 @@ __all__ = [
     "BiproportionalDivision", "Bound", "CLAIMS_EXACT_ARRIVAL", "CLAIMS_MAX",
     "CLAIMS_MOST_AVERAGE", "COVERAGE_UNKNOWN", "CellMark", "Change", "Claims", "ClaimsForm",
     "ClaimsRule", "Codelist", "Cofinancing", "ColumnType", "Comparison", "Concentration",
-    "Confidence", "Conflict", "ConflictKind", "ContactFile", "ContactOptions", "Contacts",
+    "Confidence", "Conflict", "ConflictKind", "ContactAction", "ContactCheck", "ContactFile",
+    "ContactMark", "ContactOptions", "ContactRule", "Contacts", "Counted", "CountingRules",
     "Coverage", "CoverageBalance", "CoverageIndex", "CsvOptions", "Cube", "CubeLimit",
     "CubeSecret", "DATE_NONE", "Damper", "DamperMethod", "Damping", "Decay", "DecayShape",
     "Decomposition", "Dimension", "Disclosure", "Division", "DocumentKind", "Draft", "EVERY",
     "Earth", "Estimate", "EstimateMethod", "EstimateNote", "Evenness", "EvennessIndex",
-    "Exposure", "FIT_AXES", "FieldType", "Findings", "Fit", "FitOutcome", "Fitting",
-    "HmisMeasure", "HmisType", "Identifier", "Identity", "InstalmentHold", "Instalments",
-    "Kind", "LARGEST_REMAINDERS", "Language", "LengthRule", "Measure", "Measures",
-    "MinutesCode", "NETWORK_NO_LIMIT", "NO_CAP", "NO_PREVIOUS", "NUL", "Need", "NeedAccess",
-    "NeedAny", "NeedCriterion", "NeedFlag", "Negation", "Network", "NetworkLimit",
-    "NetworkModel", "NetworkRole", "NetworkSecond", "NetworkSolver", "NightRule", "NightWay",
-    "Nights", "Occupancy", "OccupancyMeasure", "OccupancyStep", "Od", "OdEnd", "OdFile",
-    "OdRounding", "Overlap", "OverlapPart", "ParticipantRule", "Participants",
-    "ParticipantsMeasure", "Payment", "People", "PeopleCode", "PeopleMeasure", "PictureMap",
+    "Exposure", "FIT_AXES", "FieldType", "Findings", "Fit", "FitOutcome", "Fitting", "Groups",
+    "HmisMeasure", "HmisType", "Identifier", "Identity", "IndicatorGap", "Indicators",
+    "InstalmentHold", "Instalments", "Kind", "LARGEST_REMAINDERS", "LabelledState", "Language",
+    "LengthRule", "Measure", "Measures", "MinutesCode", "NEEDS_LINE", "NETWORK_NO_LIMIT",
+    "NO_CAP", "NO_PREVIOUS", "NUL", "Need", "NeedAccess", "NeedAny", "NeedCriterion",
+    "NeedFlag", "Needs", "NeedsSource", "Negation", "Network", "NetworkLimit", "NetworkModel",
+    "NetworkRole", "NetworkSecond", "NetworkSolver", "NightRule", "NightWay", "Nights",
+    "Occupancy", "OccupancyMeasure", "OccupancyStep", "Od", "OdEnd", "OdFile", "OdRounding",
+    "Overlap", "OverlapPart", "ParticipantRule", "Participants", "ParticipantsMeasure",
+    "Payment", "People", "PeopleCode", "PeopleMeasure", "PeopleScope", "PictureMap",
     "PictureOptions", "Plan", "PlanReason", "PlanStatus", "PlanTotal", "Portfolio",
     "Precision", "Presence", "PresenceMeasure", "PresenceOptions", "PresenceState",
     "PrivacyBudget", "Problem", "ProblemKind", "ProblemPlace", "ProblemType", "Protection",
-    "PseudonymKey", "PseudonymSize", "Ptable", "Qualifier", "QuantileMethod", "Quantity",
-    "Quota", "RECAPTURE_LISTS", "ReadOptions", "Recapture", "RecaptureCriterion", "Regno",
-    "RegnoPart", "Release", "ReturnRule", "Returns", "Round", "RoundBound", "RoundLevel",
-    "RoundStep", "Rounding", "Rule", "SECRET_BYTES", "Schedule", "Severity", "Shortage",
-    "Sources", "Spill", "Split", "SplitOptions", "Stages", "State", "StatusCode", "StayCode",
-    "StayDate", "Stays", "SupplySort", "SupplyView", "Survival", "THREADS_MAX", "TOTAL_MAX",
-    "TYPES_ALL", "Table", "Tie", "Timing", "Twoway", "TwowayDivision", "TwowayRule",
-    "abi_version", "affordable_persons", "codelist_alias", "codelist_alias_count",
-    "codelist_attribute", "codelist_attribute_count", "codelist_attribute_name",
-    "codelist_by_name", "codelist_code", "codelist_confidence", "codelist_confidence_note",
-    "codelist_count", "codelist_find", "codelist_find_by", "codelist_find_text",
-    "codelist_label", "codelist_name", "codelist_parent", "codelist_parent_list",
-    "codelist_size", "codelist_title", "column_type_name", "confidence_name", "count_add",
-    "counts_add", "counts_compare", "counts_table", "currency_digits", "date_bounds",
-    "date_compare", "date_format", "date_from_day", "date_from_days", "date_parse",
-    "date_precision", "distance", "document_kind", "document_version", "field_codelist",
-    "field_count", "field_find", "field_help", "field_is_required", "field_name",
-    "field_scale", "field_since", "field_target", "field_type", "field_unit", "file_read",
-    "file_write", "ico_check", "int64_add", "int64_format", "int64_muldiv", "int64_multiply",
-    "int64_subtract", "int64_sum", "kind_count", "kind_help", "kind_name", "kind_plural",
-    "length_mean", "length_quantile", "length_rule_count", "length_rule_name", "measure_at",
-    "measure_count", "measure_name", "message_at", "message_count", "message_hint",
-    "message_text", "money_format", "money_parse", "needs_table", "participants_table",
-    "people_state_table", "people_table", "period_days", "period_gap", "period_months",
-    "person_key", "picture_bars", "picture_lorenz", "picture_map", "privacy_selection",
-    "privacy_threshold", "protection_name", "pseudonym_available", "pseudonym_of",
-    "qualifier_name", "ratio_compare", "ratio_format", "ratio_parse", "read_option_count",
+    "PseudonymKey", "PseudonymSize", "Ptable", "Publication", "Qualifier", "QuantileMethod",
+    "Quantity", "Quota", "RECAPTURE_LISTS", "ReadOptions", "Recapture", "RecaptureCriterion",
+    "Regno", "RegnoPart", "Release", "ReturnRule", "Returns", "Round", "RoundBound",
+    "RoundLevel", "RoundStep", "Rounding", "Rule", "SECRET_BYTES", "Schedule",
+    "SelectCertainty", "Severity", "Shortage", "Sketch", "SketchCube", "SketchMeasure",
+    "SketchPeople", "SketchPrecision", "Sources", "Spill", "Split", "SplitOptions", "Stages",
+    "State", "StatusCode", "StayCode", "StayDate", "Stays", "SupplySort", "SupplyView",
+    "SupportUnits", "SupportUnitsLimit", "Survival", "THREADS_MAX", "TOTAL_MAX", "TYPES_ALL",
+    "Table", "Theta", "ThetaOperation", "ThetaSize", "Tie", "Timing", "Twoway",
+    "TwowayDivision", "TwowayRule", "abi_version", "affordable_persons", "codelist_alias",
+    "codelist_alias_count", "codelist_attribute", "codelist_attribute_count",
+    "codelist_attribute_name", "codelist_by_name", "codelist_code", "codelist_confidence",
+    "codelist_confidence_note", "codelist_count", "codelist_find", "codelist_find_by",
+    "codelist_find_text", "codelist_label", "codelist_name", "codelist_parent",
+    "codelist_parent_list", "codelist_size", "codelist_title", "column_type_name",
+    "confidence_name", "count_add", "counts_add", "counts_compare", "counts_table",
+    "currency_digits", "date_bounds", "date_compare", "date_format", "date_from_day",
+    "date_from_days", "date_parse", "date_precision", "distance", "document_kind",
+    "document_version", "field_codelist", "field_count", "field_find", "field_help",
+    "field_is_required", "field_name", "field_scale", "field_since", "field_target",
+    "field_type", "field_unit", "file_read", "file_write", "ico_check", "indicator_gap_text",
+    "int64_add", "int64_format", "int64_muldiv", "int64_multiply", "int64_subtract",
+    "int64_sum", "kind_count", "kind_help", "kind_name", "kind_plural", "length_mean",
+    "length_quantile", "length_rule_count", "length_rule_name", "measure_at", "measure_count",
+    "measure_name", "message_at", "message_count", "message_hint", "message_text",
+    "money_format", "money_parse", "participants_by_table", "participants_cube_table",
+    "participants_table", "people_cube_table", "people_sketch_table", "people_state_table",
+    "people_table", "period_days", "period_gap", "period_months", "person_key", "picture_bars",
+    "picture_lorenz", "picture_map", "privacy_selection", "privacy_threshold",
+    "protection_name", "pseudonym_available", "pseudonym_of", "qualifier_name",
+    "ratio_compare", "ratio_format", "ratio_parse", "reach_table", "read_option_count",
     "read_option_least", "read_option_most", "read_option_name", "result_read", "round_check",
     "rule_at", "rule_count", "rule_find", "rule_name", "service_kind_has_form",
     "service_kind_unit", "status_count", "status_name", "status_text", "supply_table",
     "territory_figure", "territory_figure_count", "territory_figure_source",
-    "territory_population", "text_compare", "text_fold", "text_width", "utf8_check", "version"
+    "territory_population", "text_compare", "text_fold", "text_width", "unit_costs_table",
+    "utf8_check", "version"
 ]
