@@ -92,6 +92,10 @@ BY_HAND = {
 
 # Bound by those that bind columns row by row, in contacts and stays.
 BINDS = re.compile(r"socprev_(contacts|stays)_bind_")
+# A handle that is given to another one lives as long as that, unless its comment says so.
+NOT_NEEDED = re.compile(r"copied|unchanged")
+# Their numbers say which column of several it is; but for these.
+NO_SELECTORS = ("decimals",)
 
 
 class Argument:

@@ -315,16 +315,24 @@ class Method:
             return f"_core.date({safe(name)})"
         return safe(name) if kind != "double" else f"float({safe(name)})"
 
+    def keep_what_stays_outside(self):
+        """Arrays that are bound, and objects that an object which was changed may need later."""
+        which = "".join(f", {safe(one.name)}" for one in self.call.arguments
+                        if one.role in ("number", "enum") and one.name not in plan.NO_SELECTORS)
+        changes = any(parameter["name"] == self.call.self_name and
+                      parameter["direction"] == "inout" for parameter in self.call.parameters)
+        for argument in self.call.arguments:
+            place = f"\"{self.call.name}\", \"{argument.name}\"{which}"
+            if argument.role == "array" and plan.BINDS.match(self.call.c_name):
+                self.after.append(f"self._hold(i_{argument.name}, {place})")
+            elif argument.role == "handle" and changes and \
+                    not plan.NOT_NEEDED.search(argument.parameter.get("text", "")):
+                self.after.append(f"self._hold({safe(argument.name)}, {place})")
+
     def call_lines(self):
         passed = [self.passed(parameter) for parameter in self.call.parameters]
         has_error = None in passed
-        if plan.BINDS.match(self.call.c_name):
-            for argument in self.call.arguments:
-                if argument.role == "array":
-                    which = "".join(f", {safe(one.name)}" for one in self.call.arguments
-                                    if one.role == "enum")  # which column of several
-                    self.after.append(f"self._bind(i_{argument.name}, \"{self.call.name}\", "
-                                      f"\"{argument.name}\"{which})")
+        self.keep_what_stays_outside()
         shown = ", ".join(part for part in passed if part is not None)
         role = self.call.returns["role"]
         if role == "status":
@@ -445,9 +453,9 @@ def generated(plan_of_all):
            "from ._core import (Bytes, Date, DateLike, Floats, Dates, Grid, Handle, Integers,",
            "                    Rational, Run, ffi, lib)", ""]
     for constant in plan_of_all.api["constants"]:
-        kind = "float" if "." in constant["value"] else "int"
-        out.append(f'{constant["name"].removeprefix("SOCPREV_")}: {kind} = '
-                   f'lib.{constant["name"]}')
+        kind, value = constant_kind(constant), f'lib.{constant["name"]}'
+        value = f"_core.lib_text({value})" if kind == "str" else value
+        out.append(f'{constant["name"].removeprefix("SOCPREV_")}: {kind} = {value}')
     for enum in plan_of_all.api["enums"]:
         out += enum_text(enum)
     by_owner = {}
@@ -470,6 +478,12 @@ def generated(plan_of_all):
                            initial_indent="    ", subsequent_indent="    ")
     out += ["", "", "__all__ = [", listed, "]"]
     return "\n".join(out).rstrip() + "\n"
+
+
+def constant_kind(constant):
+    if '"' in constant["value"]:
+        return "str"
+    return "float" if "." in constant["value"] else "int"
 
 
 def base_class(handle):
@@ -530,9 +544,8 @@ def cdef(api):
         for value in enum["values"]:
             lines.append(f"#define {value['name']} ...")
     for constant in api["constants"]:
-        real = "." in constant["value"]
-        lines.append(f"static const double {constant['name']};" if real
-                     else f"#define {constant['name']} ...")
+        lines.append({"str": "static char *const {};", "float": "static const double {};",
+                      "int": "#define {} ..."}[constant_kind(constant)].format(constant["name"]))
     for handle in api["handles"]:
         lines.append(f"typedef struct {handle['name']} {handle['name']};")
     for callback in api["callbacks"]:

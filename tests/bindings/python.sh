@@ -30,6 +30,7 @@ build() {
     mkdir -p "$package" && cp "$source"/src/socprev/* "$package/" && chmod -R u+w "$package" ||
         return 1
     ! is_current || return 0
+    rm -f "$package/_socprev.abi3.so"
     SOCPREV_LIB_DIR=$library "$PYTHON" "$source/build_ffi.py" "$made/_socprev.c" &&
         $CC -O0 -fPIC -shared -I"$headers" -I"$srcdir/include" \
             -I"$top_builddir/include" "$made/_socprev.c" -L"$library" -Wl,-rpath,"$library" \

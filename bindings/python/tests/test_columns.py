@@ -358,6 +358,7 @@ class Numbers(unittest.TestCase):
         self.assertEqual(socprev.NO_CAP, 2**63 - 1)
         self.assertEqual(socprev.COVERAGE_UNKNOWN, -2**63)
         self.assertEqual(socprev.ACCESS_UNREACHABLE, -1.0)
+        self.assertIsInstance(socprev.NEEDS_LINE, str)
         self.assertEqual(socprev.Rule(12), socprev.Rule.HILL)
 
 

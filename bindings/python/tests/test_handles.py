@@ -131,6 +131,36 @@ class Keeping(unittest.TestCase):
             draft.close()
         self.assertEqual(portfolio.record_count(socprev.Kind.PROJECT), 1)
 
+    def test_bound_units_live_until_they_are_appended(self):
+        contacts = socprev.Contacts()
+        contacts.bind_persons([1, 2])
+        units = socprev.SupportUnits()
+        contacts.bind_amounts([0, 0], 0, units, [2, 3])
+        units.close()
+        del units
+        gc.collect()
+        others = [socprev.SupportUnits() for _ in range(100)]
+        contacts.append()
+        self.assertEqual(contacts.count(), 2)
+        del others
+
+    def test_given_objects_live_as_long_as_they_are_needed(self):
+        needs = socprev.Needs()
+        network = socprev.Network(2, 1, 1)
+        for _ in range(2):
+            table = socprev.Table()
+            table.add_int64("n", range(1000))
+            needs.set_table(0, table)
+            network.set_od(socprev.Od(2, 1, [0, 1], [0, 0], [1.0, 2.0], 1.0, 0), 1.0)
+            kept = table._ptr
+            table.close()
+        self.assertEqual(list(needs._holds.values()), [kept])
+        holder = socprev.Apportionment(1)
+        for given in ("a", "b"):
+            holder._hold(given, "add_earlier", "table")
+            holder._hold(given, "set_table", "table", 0)
+        self.assertEqual(sorted(holder._holds.values()), ["a", "b", "b"])
+
     def test_results_that_stand_alone_keep_nothing(self):
         table = socprev.Table()
         table.add_int64("n", [1, 2, 3])
@@ -138,7 +168,7 @@ class Keeping(unittest.TestCase):
         table = table.take([0, 2])
         gc.collect()
         self.assertIsNone(gone())
-        self.assertEqual(table._kept, ())
+        self.assertEqual(table._kept, ({},))
 
     def test_views_of_a_table_never_move(self):
         table = socprev.Table()

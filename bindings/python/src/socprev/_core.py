@@ -402,11 +402,6 @@ def view(pointer_: Any, kind: str, n: int, owner: Any) -> memoryview:
     return whole.cast("B").cast(_CODES[kind])
 
 
-def held_with(pointer_: Any, other: Any) -> Any:
-    """The same pointer, which from now on keeps another object too."""
-    return _held(pointer_, lambda gone: None, (pointer_, other))
-
-
 def fraction(value: Rational) -> Fraction:
     return value if isinstance(value, Fraction) else Fraction(value)
 
@@ -443,6 +438,7 @@ class Handle:
     _free: Callable[[Any], None]
     _ptr: Any = ffi.NULL
     _kept: tuple[Any, ...] = ()
+    _holds: dict[Any, Any] = {}
     _constant: bool = False
 
     def _set(self, made: Any, kept: Iterable[Any]) -> None:
@@ -453,7 +449,8 @@ class Handle:
                 needed += [one._ptr, *one._kept]
             elif one is not None:
                 needed.append(one)
-        self._kept = tuple(needed)
+        self._holds = {}
+        self._kept = (*needed, self._holds)
         self._ptr = _held(made, type(self)._free, self._kept)
 
     @classmethod
@@ -480,6 +477,12 @@ class Handle:
             raise TypeError(f"this {type(self).__name__} is a part of another object: "
                             "it can only be read")
         return self._ptr
+
+    def _hold(self, given: Any, *which: Any) -> None:
+        """Keeps what the library was given and reads later; what is set again replaces."""
+        if not which[0].startswith(("set_", "bind_")):
+            which = (*which, len(self._holds))
+        self._holds[which] = given._ptr if isinstance(given, Handle) else given
 
     def _consumed(self) -> Any:
         """The pointer, for a call that frees the object whatever it answers."""

@@ -28,7 +28,7 @@ COVERAGE_UNKNOWN: int = lib.SOCPREV_COVERAGE_UNKNOWN
 SECRET_BYTES: int = lib.SOCPREV_SECRET_BYTES
 RECAPTURE_LISTS: int = lib.SOCPREV_RECAPTURE_LISTS
 NETWORK_NO_LIMIT: int = lib.SOCPREV_NETWORK_NO_LIMIT
-NEEDS_LINE: int = lib.SOCPREV_NEEDS_LINE
+NEEDS_LINE: str = _core.lib_text(lib.SOCPREV_NEEDS_LINE)
 TYPES_ALL: int = lib.SOCPREV_TYPES_ALL
 DATE_NONE: int = lib.SOCPREV_DATE_NONE
 
@@ -2822,6 +2822,7 @@ class ContactOptions(Handle):
         C: socprev_contact_options_set_portfolio()
         """
         _core.checked(lib.socprev_contact_options_set_portfolio, self._changed, _core.pointer(portfolio))
+        self._hold(portfolio, "set_portfolio", "portfolio")
 
 
 class Contacts(_special.ContactsMethods):
@@ -2862,8 +2863,8 @@ class Contacts(_special.ContactsMethods):
         i_anonymous = _core.column(anonymous, "uint8_t", "anonymous", True)
         n_n = _core.measure(None, ("persons", i_persons, 0), ("anonymous", i_anonymous, 0))
         _core.checked(lib.socprev_contacts_bind_persons, self._changed, i_persons.pointer, i_persons.strides[0], i_anonymous.pointer, i_anonymous.strides[0])
-        self._bind(i_persons, "bind_persons", "persons")
-        self._bind(i_anonymous, "bind_persons", "anonymous")
+        self._hold(i_persons, "bind_persons", "persons")
+        self._hold(i_anonymous, "bind_persons", "anonymous")
 
     def bind_codes(self, dimension: int, codes: Integers | None = None) -> None:
         """Binds the codes of a dimension.
@@ -2874,7 +2875,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
         _core.checked(lib.socprev_contacts_bind_codes, self._changed, dimension, i_codes.pointer, i_codes.strides[0])
-        self._bind(i_codes, "bind_codes", "codes")
+        self._hold(i_codes, "bind_codes", "codes", dimension)
 
     def bind_dates(self, dates: Dates | None = None) -> None:
         """Binds the dates.
@@ -2884,7 +2885,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_dates = _core.column(dates, "socprev_date", "dates", True)
         _core.checked(lib.socprev_contacts_bind_dates, self._changed, i_dates.pointer, i_dates.strides[0])
-        self._bind(i_dates, "bind_dates", "dates")
+        self._hold(i_dates, "bind_dates", "dates")
 
     def bind_minutes(self, minutes: Integers | None = None) -> None:
         """Binds how long each contact took.
@@ -2894,7 +2895,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_minutes = _core.column(minutes, "int64_t", "minutes", True)
         _core.checked(lib.socprev_contacts_bind_minutes, self._changed, i_minutes.pointer, i_minutes.strides[0])
-        self._bind(i_minutes, "bind_minutes", "minutes")
+        self._hold(i_minutes, "bind_minutes", "minutes")
 
     def bind_electronic(self, electronic: Integers | None = None) -> None:
         """Binds which contacts were electronic (e-learning, chat).
@@ -2904,7 +2905,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_electronic = _core.column(electronic, "uint8_t", "electronic", True)
         _core.checked(lib.socprev_contacts_bind_electronic, self._changed, i_electronic.pointer, i_electronic.strides[0])
-        self._bind(i_electronic, "bind_electronic", "electronic")
+        self._hold(i_electronic, "bind_electronic", "electronic")
 
     def coarsen(self, services: Integers, coarse: Integers) -> Contacts:
         """Copies contacts and tells the places of some services less exactly: where the address of a shelter is secret, its town becomes its district before anything is counted.
@@ -2940,7 +2941,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_years = _core.column(years, "int32_t", "years", True)
         _core.checked(lib.socprev_contacts_bind_birth_years, self._changed, i_years.pointer, i_years.strides[0])
-        self._bind(i_years, "bind_birth_years", "years")
+        self._hold(i_years, "bind_birth_years", "years")
 
     def select_period(self, project: int, first: DateLike, last: DateLike, certainty: int) -> Contacts:
         """Copies the contacts of a project in a period.
@@ -3023,8 +3024,9 @@ class Contacts(_special.ContactsMethods):
         i_unit_codes = _core.column(unit_codes, "int32_t", "unit_codes", True)
         n_n = _core.measure(None, ("amounts", i_amounts, 0), ("unit_codes", i_unit_codes, 0))
         _core.checked(lib.socprev_contacts_bind_amounts, self._changed, i_amounts.pointer, i_amounts.strides[0], i_unit_codes.pointer, i_unit_codes.strides[0], decimals, _core.pointer(units))
-        self._bind(i_amounts, "bind_amounts", "amounts")
-        self._bind(i_unit_codes, "bind_amounts", "unit_codes")
+        self._hold(i_amounts, "bind_amounts", "amounts")
+        self._hold(i_unit_codes, "bind_amounts", "unit_codes")
+        self._hold(units, "bind_amounts", "units")
 
 
 class CountingRules(Handle):
@@ -3050,6 +3052,7 @@ class CountingRules(Handle):
         C: socprev_counting_rules_add()
         """
         _core.checked(lib.socprev_counting_rules_add, self._changed, _core.pointer(table))
+        self._hold(table, "add", "table")
 
     def count(self) -> int:
         """How many rules; 0 for NULL.
@@ -3578,6 +3581,7 @@ class Cube(_special.CubeMethods):
         """
         run_ = _core.run_of(run)
         _core.checked_run(run_, lib.socprev_cube_add_state, self._changed, _core.pointer(state), run_._ptr)
+        self._hold(state, "add_state", "state")
 
 
 class Damper(Handle):
@@ -4760,6 +4764,7 @@ class Evenness(Handle):
         C: socprev_evenness_add_coverage()
         """
         _core.checked(lib.socprev_evenness_add_coverage, self._changed, _core.pointer(coverage), level, kind)
+        self._hold(coverage, "add_coverage", "coverage", level, kind)
 
     def finish(self) -> None:
         """Sorts and sums what was added; needed before any index is asked for.
@@ -5379,6 +5384,7 @@ class Groups(Handle):
         """
         run_ = _core.run_of(run)
         _core.checked_run(run_, lib.socprev_groups_count_state, self._changed, _core.pointer(state), run_._ptr)
+        self._hold(state, "count_state", "state")
 
     def cells(self) -> int:
         """How many cells; 0 for NULL.
@@ -6232,6 +6238,7 @@ class Needs(Handle):
         C: socprev_needs_set_table()
         """
         _core.checked(lib.socprev_needs_set_table, self._changed, source, _core.pointer(table))
+        self._hold(table, "set_table", "table", source)
 
     def set_date(self, date: DateLike) -> None:
         """Sets the day on which norms are looked at, and of the populations.
@@ -6364,6 +6371,7 @@ class Network(Handle):
         C: socprev_network_set_od()
         """
         _core.checked(lib.socprev_network_set_od, self._changed, _core.pointer(od), float(unit))
+        self._hold(od, "set_od", "od", unit)
 
     def set_demands(self, demand: Grid) -> None:
         """Sets who needs what: inhabitants, clients, places in a home.
@@ -8521,6 +8529,7 @@ class Publication(Handle):
         C: socprev_publication_add_secrets()
         """
         _core.checked(lib.socprev_publication_add_secrets, self._changed, _core.pointer(portfolio))
+        self._hold(portfolio, "add_secrets", "portfolio")
 
     def set_linked(self, on: int, most: int) -> None:
         """Sets whether cells are linked by groups, as suppression and the rounding of small counts need it (1, at first); 0 for protections that look at each cell by itself.
@@ -8538,6 +8547,7 @@ class Publication(Handle):
         C: socprev_publication_add_earlier()
         """
         _core.checked(lib.socprev_publication_add_earlier, self._changed, _core.pointer(table))
+        self._hold(table, "add_earlier", "table")
 
     def set_keys(self, secret: Integers | None = None) -> None:
         """Asks for the keys of cells, for socprev_disclosure_perturb().
@@ -8573,6 +8583,7 @@ class Publication(Handle):
         """
         run_ = _core.run_of(run)
         _core.checked_run(run_, lib.socprev_publication_count, self._changed, _core.pointer(file), run_._ptr)
+        self._hold(file, "count", "file")
 
     def count_state(self, state: State, *, run: Run | None = None) -> None:
         """Counts the persons of a state.
@@ -8586,6 +8597,7 @@ class Publication(Handle):
         """
         run_ = _core.run_of(run)
         _core.checked_run(run_, lib.socprev_publication_count_state, self._changed, _core.pointer(state), run_._ptr)
+        self._hold(state, "count_state", "state")
 
     def disclosure(self) -> Disclosure | None:
         """The tables to protect; NULL until counted.
@@ -10274,8 +10286,8 @@ class Stays(_special.StaysMethods):
         i_households = _core.column(households, "uint64_t", "households", True)
         n_n = _core.measure(None, ("persons", i_persons, 0), ("households", i_households, 0))
         _core.checked(lib.socprev_stays_bind_persons, self._changed, i_persons.pointer, i_persons.strides[0], i_households.pointer, i_households.strides[0])
-        self._bind(i_persons, "bind_persons", "persons")
-        self._bind(i_households, "bind_persons", "households")
+        self._hold(i_persons, "bind_persons", "persons")
+        self._hold(i_households, "bind_persons", "households")
 
     def bind_codes(self, column: int, codes: Integers | None = None) -> None:
         """Binds codes.
@@ -10286,7 +10298,7 @@ class Stays(_special.StaysMethods):
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
         _core.checked(lib.socprev_stays_bind_codes, self._changed, column, i_codes.pointer, i_codes.strides[0])
-        self._bind(i_codes, "bind_codes", "codes", column)
+        self._hold(i_codes, "bind_codes", "codes", column)
 
     def bind_dates(self, column: int, dates: Dates | None = None) -> None:
         """Binds dates.
@@ -10297,7 +10309,7 @@ class Stays(_special.StaysMethods):
         """
         i_dates = _core.column(dates, "socprev_date", "dates", True)
         _core.checked(lib.socprev_stays_bind_dates, self._changed, column, i_dates.pointer, i_dates.strides[0])
-        self._bind(i_dates, "bind_dates", "dates", column)
+        self._hold(i_dates, "bind_dates", "dates", column)
 
     def bind_permanent(self, permanent: Integers) -> None:
         """Binds which stays ended in a permanent home.
@@ -10307,7 +10319,7 @@ class Stays(_special.StaysMethods):
         """
         i_permanent = _core.column(permanent, "uint8_t", "permanent", True)
         _core.checked(lib.socprev_stays_bind_permanent, self._changed, i_permanent.pointer, i_permanent.strides[0])
-        self._bind(i_permanent, "bind_permanent", "permanent")
+        self._hold(i_permanent, "bind_permanent", "permanent")
 
     def add_nights(self, stay: Integers, night: Dates) -> None:
         """Adds records of single nights, for types that are counted night by night.

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from array import array
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 from . import _arrow, _core, _html
 from ._core import Bytes, Date, Floats, Handle, Integers, Run, ffi, lib
@@ -169,16 +169,12 @@ class BoundColumns(Handle):
 
     _append: Callable[..., int]
 
-    def _bind(self, given: _core.Given, *which: object) -> None:
-        """Keeps what the library reads at append(), until the same is bound again."""
-        self.__dict__.setdefault("_bound", {})[which] = given
-
     def append(self, n: int | None = None) -> None:
         """Takes the rows of the bound columns. C: socprev_contacts_append(),
         socprev_stays_append()
         """
-        bound: Mapping[tuple[str, ...], _core.Given] = self.__dict__.get("_bound", {})
-        rows = _core.measure(n, *[(which[1], given, 0) for which, given in bound.items()])
+        rows = _core.measure(n, *[(which[1], given, 0) for which, given in self._holds.items()
+                                  if isinstance(given, _core.Given)])
         _core.checked(type(self)._append, self._changed, rows)
 
 
@@ -198,8 +194,7 @@ class CubeMethods(Handle):
         _core.checked(lib.socprev_cube_set_spill, self._changed, bytes_,
                       ffi.addressof(lib, "socprev_spill_write"),
                       ffi.addressof(lib, "socprev_spill_read"), spill._ptr)
-        self._kept = (*self._kept, spill._ptr)
-        self._ptr = _core.held_with(self._ptr, spill._ptr)
+        self._hold(spill, "set_spill")
 
 
 class PortfolioMethods(Handle):
