@@ -27,8 +27,8 @@ is_current() {
 }
 
 build() {
-    mkdir -p "$package" && cp "$source"/src/socprev/* "$package/" && chmod -R u+w "$package" ||
-        return 1
+    mkdir -p "$package" && cp "$source"/src/socprev/*.py* "$source/src/socprev/py.typed" "$package/" &&
+        chmod -R u+w "$package" || return 1
     ! is_current || return 0
     rm -f "$package/_socprev.abi3.so"
     SOCPREV_LIB_DIR=$library "$PYTHON" "$source/build_ffi.py" "$made/_socprev.c" &&

@@ -17,6 +17,11 @@ def long_call(run=None, draws=1_000_000):
 
 
 class Interrupt(unittest.TestCase):
+    def setUp(self):
+        # A shell that starts programs in the background lets them ignore Ctrl-C.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        self.addCleanup(signal.signal, signal.SIGINT, before)
+
     def interrupted(self, **arguments):
         timer = threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT))
         timer.start()
