@@ -87,8 +87,6 @@ SOCPREV_API const socprev_quantity *socprev_account_quantity(const socprev_accou
 
 /** First statement from index `from` with the given key (any when NULL) about
  * the given record (any when NULL), or -1.
- * @param key     may be NULL                                             @borrow
- * @param record  may be NULL                                             @borrow
  * Complexity: O(statements). @threads any  @since 0.1 */
 SOCPREV_API int64_t socprev_account_find(const socprev_account *account, const char *key,
                                          const char *record, int64_t from);

@@ -26,3 +26,10 @@ EXTRA_DIST += bindings/plan.py \
 
 mostlyclean-local:
 	rm -rf tests/bindings/python-build
+# The Rust crates: docs/rust.md. They are built in tests/bindings/rust of the build folder.
+TESTS += tests/bindings/rust.sh
+EXTRA_DIST += tests/bindings/rust.sh bindings/rust/Cargo.lock \
+	bindings/rust/Cargo.toml bindings/rust/generate.py bindings/rust/socprev \
+	bindings/rust/socprev-sys
+distclean-local:
+	rm -rf tests/bindings/rust

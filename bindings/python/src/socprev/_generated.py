@@ -1316,14 +1316,12 @@ class Account(Handle):
         result = lib.socprev_account_quantity(self._ptr, index)
         return Quantity._borrow(result, self)
 
-    def find(self, from_: int, key: str | None = None, record: str | None = None) -> int:
+    def find(self, key: str, record: str, from_: int) -> int:
         """First statement from index from with the given key (any when NULL) about the given record (any when NULL), or -1.
-        :param key: may be NULL
-        :param record: may be NULL
         C: socprev_account_find()
         """
-        i_key = _core.optional_text(key)
-        i_record = _core.optional_text(record)
+        i_key = _core.text(key)
+        i_record = _core.text(record)
         result = lib.socprev_account_find(self._ptr, i_key.pointer, i_record.pointer, from_)
         return int(result)
 
@@ -5357,6 +5355,7 @@ class Groups(Handle):
         """
         i_codes = _core.grid(codes, "int32_t", "codes", False)
         n_n = _core.measure(None, ("codes", i_codes, 0))
+        _core.measure(int(lib.socprev_groups_dimensions(self._ptr)), ("codes", i_codes, 1))
         _core.checked(lib.socprev_groups_add_cells, self._changed, i_codes.pointer, n_n)
 
     def count(self, contacts: Contacts, measure: int, *, run: Run | None = None) -> None:
@@ -5386,6 +5385,13 @@ class Groups(Handle):
         _core.checked_run(run_, lib.socprev_groups_count_state, self._changed, _core.pointer(state), run_._ptr)
         self._hold(state, "count_state", "state")
 
+    def dimensions(self) -> int:
+        """How many dimensions a cell has; 0 for NULL.
+        C: socprev_groups_dimensions()
+        """
+        result = lib.socprev_groups_dimensions(self._ptr)
+        return int(result)
+
     def cells(self) -> int:
         """How many cells; 0 for NULL.
         C: socprev_groups_cells()
@@ -5401,6 +5407,7 @@ class Groups(Handle):
         C: socprev_groups_find()
         """
         i_codes = _core.column(codes, "int32_t", "codes", False)
+        _core.measure(int(lib.socprev_groups_dimensions(self._ptr)), ("codes", i_codes, 0))
         o_cell = ffi.new("size_t *")
         _core.plain(lib.socprev_groups_find, self._ptr, i_codes.pointer, o_cell)
         return int(o_cell[0])
@@ -7384,7 +7391,7 @@ class PictureOptions(Handle):
 
     def set_width(self, width: int) -> None:
         """Sets the columns that a picture may take.
-        :param width: 0 = as the picture likes it; else at least 20
+        :param width: 0 = as the picture likes it; else 20 .. 10,000
         :raises InvalidError
         C: socprev_picture_options_set_width()
         """
@@ -9743,6 +9750,7 @@ class SketchPeople(Handle):
         C: socprev_sketch_people_find()
         """
         i_codes = _core.column(codes, "int32_t", "codes", False)
+        _core.measure(int(lib.socprev_sketch_people_dimensions(self._ptr)), ("codes", i_codes, 0))
         o_cell = ffi.new("int64_t *")
         _core.plain(lib.socprev_sketch_people_find, self._ptr, i_codes.pointer, o_cell)
         return int(o_cell[0])
