@@ -32,6 +32,14 @@ AXES = "axes"
 # Functions that free their handle, whatever they answer.
 CONSUMES = {"socprev_draft_commit"}
 
+# Answers of a numerator and a denominator that are no fraction of a binding's language.
+PAIRS = {
+    "socprev_division_divisor": "1/0 says that there is no upper end",
+    "socprev_damper_repair": "0/1, 1/0 and 0/0 have meanings of their own",
+    "socprev_coverage_territory_share": "not reduced, so that 3 of 14 stays",
+    "socprev_coverage_people_share": "as socprev_coverage_territory_share()",
+}
+
 # How many elements an output has, where its length is not the caller's choice: what a function
 # says, so many more, or for AXES the product of what it says of both axes.
 SIZES = {
@@ -50,10 +58,11 @@ SIZES = {
     "socprev_evenness_generalised_lorenz": ("socprev_evenness_count", 1),
 }
 
-# What a binding does by hand, or not at all, and why.
+# What a binding does by hand, and why; "none:" is not bound at all.
 BY_HAND = {
-    "socprev_memory_new": "the binding's language has its own memory; the C allocator is used",
-    "socprev_memory_free": "as socprev_memory_new()",
+    "socprev_memory_new": "none: the library's memory comes from the C allocator",
+    "socprev_memory_free": "none: as socprev_memory_new()",
+    "socprev_error_status": "none: the call has answered the same",
     "socprev_run_new": "progress is a function of the binding's language",
     "socprev_spill_write": "passed to socprev_cube_set_spill() as it is",
     "socprev_spill_read": "passed to socprev_cube_set_spill() as it is",
@@ -85,6 +94,10 @@ BY_HAND = {
 
 # Bound by those that bind columns row by row, in contacts and stays.
 BINDS = re.compile(r"socprev_(contacts|stays)_bind_")
+# A handle that is given to another one lives as long as that, unless its comment says so.
+NOT_NEEDED = re.compile(r"copied|unchanged")
+# Their numbers say which column of several it is; but for these.
+NO_SELECTORS = ("decimals",)
 
 
 class Argument:
@@ -162,6 +175,8 @@ class Plan:
     def sort_parameters(self, made):
         """Which parameters are asked for, which are answers, where the others come from."""
         for parameter in made.parameters:
+            if parameter["role"] == "array" and base(parameter["type"]) == "void":
+                parameter["role"], parameter["length"] = "bytes", parameter["shape"][0]
             name, role = parameter["name"], parameter["role"]
             if name == made.self_name:
                 made.sources[name] = ("self",)

@@ -32,7 +32,7 @@ api-json:
 	@echo "doxygen was not found when the tree was configured" >&2; exit 1
 endif
 .PHONY: api-json
-EXTRA_DIST += api/socprev-api.json tools/api_json.py docs/bindings.md
+EXTRA_DIST += api/socprev-api.json tools/api_json.py docs/bindings.md docs/python.md
 
 # The JSON Schema of documents, from the tables of fields: `make schema` writes
 # it anew, tests/abi/schema.sh compares.

@@ -3,10 +3,13 @@ each signature against the headers.
 
 SOCPREV_LIB_DIR (and SOCPREV_INCLUDE_DIR) name a library by hand; else pkg-config is asked; else the
 builds of the tree that this folder stands in are looked at (./dev demo makes one).
+
+    build_ffi.py FILE.c         writes the C file alone
 """
 import os
 import pathlib
 import subprocess
+import sys
 
 import cffi
 
@@ -35,7 +38,8 @@ struct ArrowArrayStream {
 HELPERS = """
 struct ArrowSchema *socprev_python_schema(void);
 struct ArrowArray *socprev_python_array(void);
-struct ArrowArrayStream *socprev_python_stream(struct ArrowSchema *, struct ArrowArray *);
+struct ArrowArrayStream *socprev_python_stream(const socprev_table *);
+socprev_status socprev_python_append(socprev_table *, const socprev_table *, socprev_error **);
 void socprev_python_schema_done(struct ArrowSchema *);
 void socprev_python_array_done(struct ArrowArray *);
 void socprev_python_empty(struct ArrowSchema *, struct ArrowArray *);
@@ -83,3 +87,7 @@ def builder():
     made.set_source("socprev._socprev", (HERE / "arrow_stream.h").read_text(),
                     libraries=["socprev"], py_limited_api=True, **library())
     return made
+
+
+if __name__ == "__main__":
+    builder().emit_c_code(sys.argv[1])  # for those who compile it themselves

@@ -5,11 +5,13 @@
 
 They are kept in the tree, so that building needs nothing but a C compiler; a test compares.
 """
+import builtins
 import json
 import keyword
 import pathlib
 import re
 import sys
+import textwrap
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
@@ -30,9 +32,13 @@ def safe(name):
 
 
 def error_class(status):
-    """InvalidError of SOCPREV_E_INVALID."""
-    return camel(status.removeprefix("SOCPREV_E_").lower()) + "Error"
+    """InvalidError of SOCPREV_E_INVALID; WrongTypeError where Python has a TypeError."""
+    name = camel(status.removeprefix("SOCPREV_E_").lower()) + "Error"
+    return f"Wrong{name}" if hasattr(builtins, name) else name
 
+
+# Results that need nothing of what they were made from.
+VALUES = ("Table", "Quantity", "State")
 
 # Classes with methods of src/socprev/_special.py.
 SPECIAL = ("Table", "Access", "AccessResult", "Contacts", "Stays", "Cube", "Portfolio", "Od",
@@ -143,7 +149,7 @@ class Method:
             local = f"o_{name}"
             kind = plan.base(parameter["type"])
             partner = name.replace("numerator", "denominator")
-            if "numerator" in name and partner in names:
+            if "numerator" in name and partner in names and self.call.c_name not in plan.PAIRS:
                 skip.add(partner)
                 whole = "whole" in names and name == "numerator"
                 text = f"Fraction(int({local}[0]), int(o_{partner}[0]))"
@@ -154,7 +160,7 @@ class Method:
             elif parameter["role"] == "handle" and kind == "socprev_buffer":
                 out.append(("bytes", f"_core.take_buffer({local}[0])"))
             elif parameter["role"] == "handle":
-                keep = self.kept_objects()
+                keep = self.kept_objects(camel(kind))
                 out.append((camel(kind), f"{camel(kind)}._own({local}[0], {keep})"))
             elif parameter["role"] == "text" and "length" in names:
                 skip.add("length")
@@ -172,7 +178,9 @@ class Method:
                 out.append((hint, f"{hint}({local}[0])"))
         return out
 
-    def kept_objects(self):
+    def kept_objects(self, result=""):
+        if result in VALUES:
+            return "()"
         names = [safe(argument.name) for argument in self.call.arguments
                  if argument.role == "handle"]
         if self.call.self_name:
@@ -266,7 +274,7 @@ class Method:
         name = parameter["name"]
         source = self.call.sources[name]
         if source[0] == "self":
-            return "self._ptr"
+            return "self._changed" if parameter["direction"] == "inout" else "self._ptr"
         if source[0] == "memory":
             return "ffi.NULL"
         if source[0] == "error":
@@ -307,14 +315,24 @@ class Method:
             return f"_core.date({safe(name)})"
         return safe(name) if kind != "double" else f"float({safe(name)})"
 
+    def keep_what_stays_outside(self):
+        """Arrays that are bound, and objects that an object which was changed may need later."""
+        which = "".join(f", {safe(one.name)}" for one in self.call.arguments
+                        if one.role in ("number", "enum") and one.name not in plan.NO_SELECTORS)
+        changes = any(parameter["name"] == self.call.self_name and
+                      parameter["direction"] == "inout" for parameter in self.call.parameters)
+        for argument in self.call.arguments:
+            place = f"\"{self.call.name}\", \"{argument.name}\"{which}"
+            if argument.role == "array" and plan.BINDS.match(self.call.c_name):
+                self.after.append(f"self._hold(i_{argument.name}, {place})")
+            elif argument.role == "handle" and changes and \
+                    not plan.NOT_NEEDED.search(argument.parameter.get("text", "")):
+                self.after.append(f"self._hold({safe(argument.name)}, {place})")
+
     def call_lines(self):
         passed = [self.passed(parameter) for parameter in self.call.parameters]
         has_error = None in passed
-        if plan.BINDS.match(self.call.c_name):
-            for argument in self.call.arguments:
-                if argument.role == "array":
-                    self.after.append(f"self._bind(\"{self.call.name}.{argument.name}\", "
-                                      f"i_{argument.name})")
+        self.keep_what_stays_outside()
         shown = ", ".join(part for part in passed if part is not None)
         role = self.call.returns["role"]
         if role == "status":
@@ -323,14 +341,12 @@ class Method:
                 array = next(p for p in self.call.outputs if p["role"] == "array")
                 needed = self.capacity_name()
                 grown = "" if plan.base(array["type"]) == "char" else ": array[int]"
-                self.lines.append(f"o_{array['name']}{grown} = _core.grow(\"{plan.base(array['type'])}\", "
-                                  f"o_{needed}, lambda into, capacity: int(lib.{self.call.c_name}("
+                self.lines.append(f"o_{array['name']}{grown} = _core.grow("
+                                  f"\"{plan.base(array['type'])}\", o_{needed}, lambda into, capacity: int(lib.{self.call.c_name}("
                                   f"{shown})))")
                 return
             if self.call.c_name in plan.CONSUMES:
-                self.lines.append("given, self._owned = self._ptr, False")
-                self.lines.append("self._ptr = ffi.NULL")
-                shown = shown.replace("self._ptr", "given")
+                shown = shown.replace("self._changed", "self._consumed()")
             run = "run_, " if any(a.role == "run" for a in self.call.arguments) else ""
             way += "_run" if run else ""
             self.lines.append(f"_core.{way}({run}lib.{self.call.c_name}, {shown})".replace(", )",
@@ -436,17 +452,19 @@ def generated(plan_of_all):
            "from . import _core, _special",
            "from ._core import (Bytes, Date, DateLike, Floats, Dates, Grid, Handle, Integers,",
            "                    Rational, Run, ffi, lib)", ""]
+    for constant in plan_of_all.api["constants"]:
+        kind, value = constant_kind(constant), f'lib.{constant["name"]}'
+        value = f"_core.lib_text({value})" if kind == "str" else value
+        out.append(f'{constant["name"].removeprefix("SOCPREV_")}: {kind} = {value}')
     for enum in plan_of_all.api["enums"]:
         out += enum_text(enum)
     by_owner = {}
     for call in plan_of_all.calls:
         by_owner.setdefault(call.owner, []).append(call)
     by_hand = {"socprev_run", "socprev_error", "socprev_memory", "socprev_buffer"}
-    names = []
     for handle in plan_of_all.handles.values():
         if handle["name"] in by_hand:
             continue
-        names.append(camel(handle["name"]))
         out += ["", f"class {camel(handle['name'])}({base_class(handle['name'])}):",
                 f'    """{handle.get("brief", "").strip()}"""', "",
                 f"    _free = lib.{handle['free']}", ""]
@@ -454,9 +472,18 @@ def generated(plan_of_all):
             out += [*Method(plan_of_all, call).text("    "), ""]
     for call in by_owner.get(None, []):
         out += ["", *Method(plan_of_all, call).text(""), ""]
-        names.append(call.name)
-    out += ["", "RUN_LENGTH = 0", ""][:0]
+    names = [line.split("(")[0].split(":")[0].split()[-1] for line in out
+             if re.match(r"(class|def) |[A-Z_]+: ", line)]
+    listed = textwrap.fill(", ".join(f'"{name}"' for name in sorted(names)), 95,
+                           initial_indent="    ", subsequent_indent="    ")
+    out += ["", "", "__all__ = [", listed, "]"]
     return "\n".join(out).rstrip() + "\n"
+
+
+def constant_kind(constant):
+    if '"' in constant["value"]:
+        return "str"
+    return "float" if "." in constant["value"] else "int"
 
 
 def base_class(handle):
@@ -468,8 +495,8 @@ def enum_text(enum):
     name = camel(enum["name"])
     words = [value["name"].removeprefix("SOCPREV_") for value in enum["values"]]
     prefix = common_prefix(words)
-    lines = ["", f"class {name}(IntEnum):", f'    """{enum["brief"].replace(chr(92), chr(92) * 2)}"""',
-             ""]
+    brief = enum["brief"].replace("\\", "\\\\")
+    lines = ["", f"class {name}(IntEnum):", f'    """{brief}"""', ""]
     for word, value in zip(words, enum["values"]):
         short = word[len(prefix):]
         short = word if not short or short[0].isdigit() else short
@@ -491,8 +518,9 @@ def common_prefix(words):
 def errors_stub(api):
     status = next(enum for enum in api["enums"] if enum["name"] == "socprev_status_code")
     lines = ["# Written by generate.py from api/socprev-api.json: do not edit.",
-             "import builtins", "", "class Error(Exception):", "    status: int", "    number: int", "    message: str",
-             "    message_cs: str", "    line: int", "    column: int", "    field: str | None",
+             "import builtins", "", "class Error(Exception):", "    status: int",
+             "    number: int", "    message: str", "    message_cs: str",
+             "    line: int", "    column: int", "    field: str | None",
              "    index: int", ""]
     bases = json.loads((HERE / "bases.json").read_text())
     for value in status["values"]:
@@ -501,7 +529,10 @@ def errors_stub(api):
             base = f"Error, builtins.{also}" if also else "Error"
             lines.append(f"class {error_class(value['name'])}({base}): ...")
     lines += ["", "def class_of(status: int) -> type[Error]: ...",
-              "ALL: dict[int, type[Error]]"]
+              "ALL: dict[int, type[Error]]", "", "__all__ = ["]
+    names = ["Error"] + [error_class(value["name"]) for value in status["values"]
+                         if value["name"] != "SOCPREV_OK"]
+    lines += [f'    "{name}",' for name in names] + ["]"]
     return "\n".join(lines) + "\n"
 
 
@@ -513,9 +544,8 @@ def cdef(api):
         for value in enum["values"]:
             lines.append(f"#define {value['name']} ...")
     for constant in api["constants"]:
-        real = "." in constant["value"]
-        lines.append(f"static const double {constant['name']};" if real
-                     else f"#define {constant['name']} ...")
+        lines.append({"str": "static char *const {};", "float": "static const double {};",
+                      "int": "#define {} ..."}[constant_kind(constant)].format(constant["name"]))
     for handle in api["handles"]:
         lines.append(f"typedef struct {handle['name']} {handle['name']};")
     for callback in api["callbacks"]:

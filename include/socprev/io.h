@@ -150,7 +150,8 @@ SOCPREV_API socprev_status socprev_portfolio_read(const char *data, size_t size,
                                                   socprev_portfolio **out, socprev_error **err);
 
 /** Reads a portfolio from a file.
- * @param path  NUL-terminated                                            @borrow
+ * @param path     NUL-terminated                                         @borrow
+ * @param options  NULL = standard limits                                 @borrow
  * @retval as socprev_portfolio_read(); SOCPREV_E_NOT_FOUND also when there is no such
  * file, SOCPREV_E_IO when it cannot be read: these messages name the path
  * Complexity: O(size) expected; memory of the portfolio and of the file. @threads any
@@ -164,7 +165,8 @@ SOCPREV_API socprev_status socprev_portfolio_read_file(const char *path,
 
 /** Reads a round (see socprev_portfolio_new_round()) from a document in memory, whose
  * format is "socprev-round"; docs/round.schema.json is its JSON Schema.
- * @param data,size,options,run,memory,out,err  as socprev_portfolio_read()
+ * @param options  NULL = standard limits                                 @borrow
+ * @param data,size,run,memory,out,err  as socprev_portfolio_read()
  * @retval as socprev_portfolio_read()
  * Source: JSON as in RFC 8259. Complexity: as socprev_portfolio_read(). @threads any
  * @since 0.1 */
@@ -174,7 +176,8 @@ SOCPREV_API socprev_status socprev_round_read(const char *data, size_t size,
                                               socprev_portfolio **out, socprev_error **err);
 
 /** Reads a round from a file.
- * @param path  NUL-terminated                                            @borrow
+ * @param path     NUL-terminated                                         @borrow
+ * @param options  NULL = standard limits                                 @borrow
  * @retval as socprev_portfolio_read_file()
  * Complexity: as socprev_portfolio_read_file(). @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_round_read_file(const char *path,

@@ -176,7 +176,8 @@ SOCPREV_API socprev_status socprev_problem_read(const char *data, size_t size,
                                                 socprev_problem **out, socprev_error **err);
 
 /** Reads a problem from a file.
- * @param path  NUL-terminated                                            @borrow
+ * @param path     NUL-terminated                                         @borrow
+ * @param options  NULL = standard limits                                 @borrow
  * @retval as socprev_problem_read(); SOCPREV_E_NOT_FOUND also when there is no such
  * file, SOCPREV_E_IO when it cannot be read: these messages name the path
  * Complexity: O(size) expected. @threads any  @since 0.1 */
@@ -190,7 +191,8 @@ SOCPREV_API socprev_status socprev_problem_read_file(const char *path,
  * What is no JSON, and a head that does not say what the document is, end the
  * list; all else is gone through. Each finding has as record its line and
  * column, as in "12:7", and as field the path.
- * @param out  the findings, none when the document can be read           @own
+ * @param options  NULL = standard limits                                 @borrow
+ * @param out      the findings, none when the document can be read       @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM | SOCPREV_E_CANCELLED
  * Complexity: O(size) expected, and O(size) for each mistake. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_problem_check(const char *data, size_t size,
@@ -314,6 +316,7 @@ SOCPREV_API void socprev_problem_show_amounts(const socprev_problem *problem,
 
 /** Reads the amounts of a result: the JSON that `socprev allocate PROBLEM.json
  * --json` puts out, of which the list "division" counts.
+ * @param options  NULL = standard limits                                 @borrow
  * @param out  a table with the columns "row" and "column" (texts; the second is
  *             missing in a division of one axis) and "amount" (minor units with as many
  *             decimals as the document gives)                             @own

@@ -364,8 +364,8 @@ SOCPREV_API socprev_status socprev_table_sort(const socprev_table *table, const 
  * |----------|-------------------------------------------|-------------------------|
  * | int64    | `l`                                       | c C s S i I L           |
  * | float64  | `g`                                       | f                       |
- * | text     | `U` (large utf8)                          | u, n (all missing)      |
- * | category | int32 codes, dictionary `U`               | any whole-number codes, u |
+ * | text     | `U` (large utf8)                          | u, vu, n (all missing)  |
+ * | category | int32 codes, dictionary `U`               | any whole-number codes, u, vu |
  * | date     | `tdD` (date32) when all are days, else `U`| -                       |
  * | bool     | `b`                                       | -                       |
  *

@@ -25,6 +25,8 @@ static const reason bad_decimals = { SOCPREV__META_DECIMALS " is not 0 .. 18",
 static const reason unit_with_nul = { SOCPREV__META_UNIT " holds a NUL byte",
                                       SOCPREV__META_UNIT " obsahuje bajt NUL" };
 static const reason offsets_descend = { "text offsets do not ascend", "offsety textů nerostou" };
+static const reason outside_its_buffer = { "a text lies outside its buffer",
+                                           "text leží mimo svůj buffer" };
 static const reason label_offsets_descend = { "label offsets do not ascend",
                                               "offsety popisků nerostou" };
 static const reason array_released = { "the array has been released", "pole už bylo uvolněno" };
@@ -179,9 +181,9 @@ static bool read_integer(char format, const void *data, int64_t cell, int64_t *o
     return true;
 }
 
-/* Text of cell i; *good is false when the offsets run backwards. */
-static socprev__slice read_text(bool large, const struct ArrowArray *array, int64_t cell,
-                                bool *good)
+/* Text of cell i by two offsets; *good is false when they run backwards. */
+static socprev__slice read_offsets(bool large, const struct ArrowArray *array, int64_t cell,
+                                   bool *good)
 {
     const void *offsets = buffer(array, 1);
     int64_t from = 0, to = 0;
@@ -194,6 +196,40 @@ static socprev__slice read_text(bool large, const struct ArrowArray *array, int6
     return (socprev__slice){ data + from, (size_t)(to - from) };
 }
 
+/* A view: its length, and the bytes themselves when there are at most 12; else 4 of them, one of
+ * the buffers between the views and the last, and where in it. The last says how long they are. */
+enum { VIEW_SIZE = 16, VIEW_INLINE = 12, VIEW_FIXED_BUFFERS = 3 };
+
+static socprev__slice read_view(const struct ArrowArray *array, int64_t cell, bool *good)
+{
+    const char *view = (const char *)buffer(array, 1) + (size_t)cell * VIEW_SIZE;
+    int32_t length, which, from;
+    memcpy(&length, view, sizeof length);
+    *good = length >= 0;
+    if (length <= VIEW_INLINE)
+        return (socprev__slice){ view + sizeof length, *good ? (size_t)length : 0 };
+    memcpy(&which, view + 8, sizeof which);
+    memcpy(&from, view + 12, sizeof from);
+    int64_t size = 0, last = array->n_buffers - 1;
+    *good = which >= 0 && which < array->n_buffers - VIEW_FIXED_BUFFERS && from >= 0 &&
+            buffer(array, last) != NULL;
+    if (*good)
+        fetch(buffer(array, last), which, &size, sizeof size);
+    *good = *good && from <= size && length <= size - from && buffer(array, 2 + which) != NULL;
+    if (!*good)
+        return (socprev__slice){ "", 0 };
+    return (socprev__slice){ (const char *)buffer(array, 2 + which) + from, (size_t)length };
+}
+
+/* Text of cell i; *good is false when its bytes cannot be where it says. */
+static socprev__slice read_text(const char *format, const struct ArrowArray *array, int64_t cell,
+                                bool *good)
+{
+    if (format[0] == 'v')
+        return read_view(array, cell, good);
+    return read_offsets(format[0] == 'U', array, cell, good);
+}
+
 static bool is_one(const char *format, const char *letters)
 {
     return format[0] != '\0' && format[1] == '\0' && strchr(letters, format[0]) != NULL;
@@ -201,7 +237,7 @@ static bool is_one(const char *format, const char *letters)
 
 static bool is_text(const char *format)
 {
-    return is_one(format, "uU");
+    return is_one(format, "uU") || strcmp(format, "vu") == 0;
 }
 
 /* Type of column for a format; 0 when it cannot be read. */
@@ -299,9 +335,10 @@ static socprev_status take_cell(reader *in, int64_t row, bool from_text)
     socprev__slice text = { "", 0 };
     if (from_text) {
         bool good;
-        text = read_text(in->schema->format[0] == 'U', in->array, in->offset + row, &good);
+        text = read_text(in->schema->format, in->array, in->offset + row, &good);
         if (!good)
-            return malformed(in, &offsets_descend);
+            return malformed(in, in->schema->format[0] == 'v' ? &outside_its_buffer
+                                                              : &offsets_descend);
     }
     switch (in->column.type) {
     case SOCPREV_COLUMN_INT64:
@@ -326,7 +363,7 @@ static socprev_status take_cell(reader *in, int64_t row, bool from_text)
 static socprev_status read_labels(reader *in)
 {
     const struct ArrowArray *labels = in->array->dictionary;
-    bool large = in->schema->dictionary->format[0] == 'U';
+    const char *format = in->schema->dictionary->format;
     size_t n = (size_t)labels->length;
     in->code_of = socprev__alloc(in->memory, n + 1, sizeof *in->code_of);
     if (in->code_of == NULL)
@@ -338,9 +375,9 @@ static socprev_status read_labels(reader *in)
         if (!is_present(labels, cell))
             continue;
         bool good;
-        socprev__slice text = read_text(large, labels, cell, &good);
+        socprev__slice text = read_text(format, labels, cell, &good);
         if (!good)
-            return malformed(in, &label_offsets_descend);
+            return malformed(in, format[0] == 'v' ? &outside_its_buffer : &label_offsets_descend);
         if (socprev_utf8_check(text.data, text.size) >= 0)
             return bad_cell(in, SOCPREV_E_PARSE, SP_LABEL_UTF8, (int64_t)i);
         /* A label that comes twice keeps its first code. */
@@ -366,7 +403,9 @@ static const reason *check_array(const struct ArrowArray *array, const char *for
         return &bad_length;
     if (array->null_count < -1 || array->null_count > array->length)
         return &bad_null_count;
-    if (array->n_buffers != expected || (expected > 0 && array->buffers == NULL))
+    bool views = strcmp(format, "vu") == 0; /* any number of buffers with bytes */
+    if ((views ? array->n_buffers < expected : array->n_buffers != expected) ||
+        (expected > 0 && array->buffers == NULL))
         return &bad_buffer_count;
     if (expected > 0 && array->null_count > 0 && buffer(array, 0) == NULL)
         return &no_bitmap;

@@ -45,7 +45,8 @@ unknown_names() {
                 *__*) ;;
                 *_) grep -rq "\b$name" "$srcdir/include" ;;
                 *) grep -rqw "$name" "$srcdir/include" "$srcdir/lib/base/base_internal.h" \
-                    "$srcdir/bindings/rust/socprev-sys/build.rs" ;;
+                    "$srcdir/bindings/rust/socprev-sys/build.rs" \
+                    "$srcdir/bindings/python/build_ffi.py" "$srcdir/bindings/python/tests" ;;
                 esac || echo "$page: $name"
             done
     done

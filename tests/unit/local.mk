@@ -111,6 +111,13 @@ tests_unit_test_arrow_CPPFLAGS = $(test_cppflags)
 tests_unit_test_arrow_CFLAGS = $(test_cflags)
 tests_unit_test_arrow_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/unit/test_arrow_view
+TESTS += tests/unit/test_arrow_view
+tests_unit_test_arrow_view_SOURCES = tests/unit/test_arrow_view.c
+tests_unit_test_arrow_view_CPPFLAGS = $(test_cppflags)
+tests_unit_test_arrow_view_CFLAGS = $(test_cflags)
+tests_unit_test_arrow_view_LDADD = $(test_ldadd)
+
 check_PROGRAMS += tests/unit/test_csv
 TESTS += tests/unit/test_csv
 tests_unit_test_csv_SOURCES = tests/unit/test_csv.c

@@ -319,7 +319,7 @@ END_TEST
 
 START_TEST(unknown_types_are_named)
 {
-    static const char *const formats[] = { "e", "z", "tdm", "tsu:UTC", "+l", "d:19,10", "vu", "",
+    static const char *const formats[] = { "e", "z", "tdm", "tsu:UTC", "+l", "d:19,10", "vz", "",
                                            "ll" };
     const int64_t data[] = { 0 };
     for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++) {

@@ -1,8 +1,7 @@
 """The Arrow C data interface in capsules, as pandas, polars, pyarrow and DuckDB speak it.
 
-Tables go out as a struct array whose children are the columns, without a copy of what a
-stream's reader does not copy itself; they come in from anything with ``__arrow_c_stream__``
-or ``__arrow_c_array__``.
+Tables go out as a struct array whose children are the columns, without a copy; they come in,
+copied and checked, from anything with ``__arrow_c_stream__`` or ``__arrow_c_array__``.
 """
 from __future__ import annotations
 
@@ -26,18 +25,28 @@ def _capsule(pointer: Any, name: bytes, destructor: Any) -> Any:
                 int(ffi.cast("uintptr_t", destructor)))
 
 
+def _exported(table: Any) -> tuple[Any, Any]:
+    """A schema and an array that C has allocated: whoever takes one releases it."""
+    schema, array_ = lib.socprev_python_schema(), lib.socprev_python_array()
+    try:
+        _core.checked(lib.socprev_table_export, table._ptr, schema, array_)
+    except BaseException:
+        lib.socprev_python_schema_done(schema)
+        lib.socprev_python_array_done(array_)
+        raise
+    return schema, array_
+
+
 def export_schema(table: Any) -> Any:
     """A capsule "arrow_schema" of a table."""
-    schema, array_ = lib.socprev_python_schema(), lib.socprev_python_array()
-    _core.checked(lib.socprev_table_export, table._ptr, schema, array_)
+    schema, array_ = _exported(table)
     lib.socprev_python_array_done(array_)
     return _capsule(schema, b"arrow_schema", ffi.addressof(lib, "socprev_python_schema_capsule"))
 
 
 def export_array(table: Any) -> tuple[Any, Any]:
     """Capsules "arrow_schema" and "arrow_array" of a table."""
-    schema, array_ = lib.socprev_python_schema(), lib.socprev_python_array()
-    _core.checked(lib.socprev_table_export, table._ptr, schema, array_)
+    schema, array_ = _exported(table)
     return (_capsule(schema, b"arrow_schema",
                      ffi.addressof(lib, "socprev_python_schema_capsule")),
             _capsule(array_, b"arrow_array", ffi.addressof(lib, "socprev_python_array_capsule")))
@@ -45,54 +54,71 @@ def export_array(table: Any) -> tuple[Any, Any]:
 
 def export_stream(table: Any) -> Any:
     """A capsule "arrow_array_stream" that gives the table as one batch."""
-    schema, array_ = lib.socprev_python_schema(), lib.socprev_python_array()
-    _core.checked(lib.socprev_table_export, table._ptr, schema, array_)
-    stream = lib.socprev_python_stream(schema, array_)
+    stream = lib.socprev_python_stream(table._ptr)
     if stream == ffi.NULL:
         raise MemoryError("an Arrow stream")
     return _capsule(stream, b"arrow_array_stream",
                     ffi.addressof(lib, "socprev_python_stream_capsule"))
 
 
-def import_tables(given: Any) -> list[Any]:
-    """socprev_table pointers, one for each batch of what speaks Arrow."""
+def _structure(capsule: Any, name: str) -> Any:
+    return ffi.cast(f"struct {name} *", _get(capsule, {
+        "ArrowSchema": b"arrow_schema", "ArrowArray": b"arrow_array",
+        "ArrowArrayStream": b"arrow_array_stream"}[name]))
+
+
+def import_table(given: Any) -> Any:
+    """A socprev_table pointer, of all batches of what speaks Arrow."""
     if hasattr(given, "__arrow_c_stream__"):
-        capsule = given.__arrow_c_stream__()
-        stream = ffi.cast("struct ArrowArrayStream *", _get(capsule, b"arrow_array_stream"))
-        return _import_stream(stream)
-    schema_capsule, array_capsule = given.__arrow_c_array__()
-    schema = ffi.cast("struct ArrowSchema *", _get(schema_capsule, b"arrow_schema"))
-    array_ = ffi.cast("struct ArrowArray *", _get(array_capsule, b"arrow_array"))
-    return [_import(schema, array_)]
+        try:
+            capsule = given.__arrow_c_stream__()
+        except TypeError:  # polars 1.3 wants the argument, DuckDB 1.1 refuses it
+            capsule = given.__arrow_c_stream__(None)
+        return _import_stream(_structure(capsule, "ArrowArrayStream"))
+    if not hasattr(given, "__arrow_c_array__"):
+        raise TypeError(f"a {type(given).__name__} has neither __arrow_c_stream__ nor "
+                        "__arrow_c_array__")
+    schema, array_ = given.__arrow_c_array__(None)
+    return _import(_structure(schema, "ArrowSchema"), _structure(array_, "ArrowArray"))
 
 
 def _import(schema: Any, array_: Any) -> Any:
+    """Both are released when that succeeds, and still whole when it does not."""
     out = ffi.new("socprev_table **")
     _core.checked(lib.socprev_table_import, schema, array_, ffi.NULL, out)
     return out[0]
 
 
-def _import_stream(stream: Any) -> list[Any]:
-    made: list[Any] = []
+def _asked(stream: Any, call: Any, into: Any) -> None:
+    if call(stream, into):
+        said = stream.get_last_error(stream)
+        raise ValueError(_core.maybe_text(said) or "the Arrow stream says no reason")
+
+
+def _import_stream(stream: Any) -> Any:
+    made: Any = None
     schema, array_ = lib.socprev_python_schema(), lib.socprev_python_array()
     try:
-        if stream.get_schema(stream, schema):
-            raise ValueError(_core.maybe_text(stream.get_last_error(stream)) or "an Arrow stream")
         while True:
-            if stream.get_next(stream, array_):
-                raise ValueError(_core.maybe_text(stream.get_last_error(stream))
-                                 or "an Arrow stream")
+            if schema.release == ffi.NULL:
+                _asked(stream, stream.get_schema, schema)
+            _asked(stream, stream.get_next, array_)
             if array_.release == ffi.NULL:
                 break
-            made.append(_import(schema, array_))
-            array_.release(array_)
-        if not made:
+            batch = _import(schema, array_)
+            if made is None:
+                made = batch
+                continue
+            try:
+                _core.checked(lib.socprev_python_append, made, batch)
+            finally:
+                lib.socprev_table_free(batch)
+        if made is None:
             lib.socprev_python_empty(schema, array_)
-            made.append(_import(schema, array_))
+            made = _import(schema, array_)
         return made
     except BaseException:
-        for table in made:
-            lib.socprev_table_free(table)
+        lib.socprev_table_free(ffi.NULL if made is None else made)
         raise
     finally:
         lib.socprev_python_array_done(array_)
@@ -101,15 +127,15 @@ def _import_stream(stream: Any) -> list[Any]:
 
 def borrowed_column(values: Any, wanted: str) -> tuple[int, int, Any] | None:
     """(address, length, what keeps it) of an Arrow column of one plain type without nulls."""
-    schema_capsule, array_capsule = values.__arrow_c_array__()
-    schema = ffi.cast("struct ArrowSchema *", _get(schema_capsule, b"arrow_schema"))
-    array_ = ffi.cast("struct ArrowArray *", _get(array_capsule, b"arrow_array"))
-    if ffi.string(schema.format).decode() != wanted:
+    schema_capsule, array_capsule = values.__arrow_c_array__(None)
+    schema, array_ = _structure(schema_capsule, "ArrowSchema"), _structure(array_capsule,
+                                                                           "ArrowArray")
+    if ffi.string(schema.format).decode() != wanted or schema.dictionary != ffi.NULL:
         return None
     if array_.null_count > 0 or (array_.null_count < 0 and array_.buffers[0] != ffi.NULL):
         raise ValueError("an Arrow column with missing values was given where each row needs one")
-    size = {"l": 8, "L": 8, "g": 8, "i": 4, "I": 4, "C": 1}[wanted]
-    if array_.length == 0:
+    if array_.length == 0 or array_.n_buffers != 2 or array_.buffers[1] == ffi.NULL:
         return None
-    first = int(ffi.cast("uintptr_t", array_.buffers[1])) + array_.offset * size
+    first = int(ffi.cast("uintptr_t", array_.buffers[1])) \
+        + array_.offset * {"l": 8, "L": 8, "g": 8, "i": 4, "I": 4, "C": 1}[wanted]
     return first, int(array_.length), (schema_capsule, array_capsule)

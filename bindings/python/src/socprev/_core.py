@@ -8,6 +8,8 @@ another type than the library's.
 from __future__ import annotations
 
 import datetime
+import operator
+import sys
 from array import array
 from fractions import Fraction
 from typing import Any, Callable, Iterable, Protocol, Sequence, TypeVar, Union
@@ -50,7 +52,7 @@ class Date(int):
 
     @classmethod
     def parse(cls, text_: str) -> "Date":
-        """Reads "2012-03-31", "2012-03", "spring 2012", "2012"."""
+        """Reads "2012-03-31", "2012-03", "2020-23" (a season), "2012", "31. 3. 2012"."""
         given = text(text_)
         out = ffi.new("socprev_date *")
         checked(lib.socprev_date_parse, given.pointer, given.shape[0], out)
@@ -58,23 +60,28 @@ class Date(int):
 
     def bounds(self) -> tuple[datetime.date, datetime.date]:
         """First and last day."""
-        first, last = ffi.new("socprev_date *"), ffi.new("socprev_date *")
+        first, last = ffi.new("int32_t *"), ffi.new("int32_t *")
         plain(lib.socprev_date_bounds, int(self), first, last)
-        return (datetime.date.fromisoformat(str(Date(first[0]))),
-                datetime.date.fromisoformat(str(Date(last[0]))))
+        epoch = datetime.date(1970, 1, 1).toordinal()
+        return (datetime.date.fromordinal(epoch + first[0]),
+                datetime.date.fromordinal(epoch + last[0]))
 
 
-DateLike = Union[Date, datetime.date, str, int]
+DateLike = Union[Date, datetime.date, str, int, None]
 Dates = Union[Sequence[DateLike], Integers]
 
 
-def date(value: DateLike) -> int:
-    """The library's number of a day given in any way."""
+def date(value: Any) -> int:
+    """The library's number of a day given in any way; None is no date."""
+    if value is None:
+        return 0
+    try:
+        return operator.index(value)
+    except TypeError:
+        pass
     if isinstance(value, datetime.date):
-        return int(Date.parse(value.isoformat()[:10]))
-    if isinstance(value, str):
-        return int(Date.parse(value))
-    return int(value)
+        value = value.isoformat()[:10]
+    return int(Date.parse(str(value)))
 
 
 # ---- errors ----------------------------------------------------------------------
@@ -160,8 +167,7 @@ def format_with(call: Callable[[Any, int, Any], int]) -> str:
 def grow(kind: str, needed: Any, call: Callable[[Any, int], int]) -> Any:
     """Calls with no room, then with as much as is needed."""
     status = call(ffi.NULL, 0)
-    if status not in (lib.SOCPREV_OK, lib.SOCPREV_E_LIMIT, lib.SOCPREV_E_RANGE) or (
-            status != lib.SOCPREV_OK and needed[0] == 0):
+    if status not in (lib.SOCPREV_OK, lib.SOCPREV_E_LIMIT):
         plain(lambda: status)
     if kind == "char":
         room = ffi.new("char[]", needed[0] + 1)
@@ -193,8 +199,13 @@ NOTHING = Given(ffi.NULL, (0, 0), (0, 0), None)
 
 
 def text(value: str) -> Given:
+    """UTF-8. A text with a NUL in it would end there for C, so it is refused."""
+    if not isinstance(value, str):
+        raise TypeError(f"a text was expected, not {type(value).__name__}")
     encoded = value.encode()
-    return Given(ffi.from_buffer("char[]", encoded + b"\0"), (1,), (len(encoded),), encoded)
+    if b"\0" in encoded:
+        raise ValueError("a text with a NUL character")
+    return Given(ffi.from_buffer("char[]", encoded + b"\0"), (1,), (len(encoded),), None)
 
 
 def optional_text(value: str | None) -> Given:
@@ -205,6 +216,8 @@ def data(value: Bytes | None) -> Given:
     if value is None:
         return NOTHING
     view = memoryview(value)
+    if not view.c_contiguous:
+        view = memoryview(view.tobytes())
     return Given(ffi.from_buffer("char[]", view), (1,), (view.nbytes,), view)
 
 
@@ -213,14 +226,15 @@ def texts(values: Sequence[str | None] | None, name: str) -> Given:
         return NOTHING
     if isinstance(values, str):
         raise TypeError(f"{name}: a list of texts was expected, not one text")
-    kept = [ffi.NULL if value is None else ffi.new("char[]", value.encode()) for value in values]
-    made = ffi.new("char *[]", kept + [ffi.NULL])
+    kept = [optional_text(value) for value in _listed(values)]
+    made = ffi.new("char *[]", [one.pointer for one in kept] + [ffi.NULL])
     return Given(ffi.cast("const char *const *", made), (0,), (len(kept),), (made, kept))
 
 
 def handles(values: Sequence["Handle"], kind: str) -> Given:
+    """Handles in an array; each stays open during the call."""
     made = ffi.new(f"const {kind} *[]", [value._ptr for value in values])
-    return Given(made, (0,), (len(values),), (made, list(values)))
+    return Given(made, (0,), (len(values),), (made, [value._ptr for value in values]))
 
 
 def column(values: Any, kind: str, name: str, strided: bool) -> Given:
@@ -241,24 +255,41 @@ def _array(values: Any, kind: str, name: str, dimensions: int,
         taken = _from_arrow(values, kind)
         if taken is not None:
             return taken
+    if _is_masked(values):
+        return _copied(values, kind, name, dimensions)
     seen = _from_interface(values, kind, dimensions, strided)
     if seen is None:
         seen = _from_buffer(values, kind, dimensions)
     return seen if seen is not None else _copied(values, kind, name, dimensions)
 
 
+_ORDER = "<" if sys.byteorder == "little" else ">"
+
+
+def _is_masked(values: Any) -> bool:
+    """An array of NumPy with a mask: its memory does not say what is missing."""
+    interface = getattr(values, "__array_interface__", None)
+    return interface is not None and (getattr(values, "mask", None) is not None
+                                      or interface.get("mask") is not None)
+
+
+def _aligned(pointer_: Any, size: int, strides: Iterable[int]) -> bool:
+    return not any(at % size for at in (int(ffi.cast("uintptr_t", pointer_)), *strides))
+
+
 def _from_buffer(values: Any, kind: str, dimensions: int) -> Given | None:
     try:
         view = memoryview(values)
-    except TypeError:
+    except (TypeError, ValueError):  # ValueError: dates of NumPy
         return None
-    if view.ndim != dimensions or view.format.lstrip("@=<") not in tuple(_FORMATS[kind]) \
+    if view.ndim != dimensions or view.format.lstrip("@=" + _ORDER) not in tuple(_FORMATS[kind]) \
             or view.itemsize != ffi.sizeof(kind) or not view.c_contiguous:
         return None
     strides, shape = view.strides or (view.itemsize,), view.shape or (0,)
     if view.nbytes == 0:
         return Given(ffi.new(f"{kind}[]", 1), strides, shape, view)
-    return Given(ffi.from_buffer(f"{kind}[]", view), strides, shape, view)
+    pointer_ = ffi.from_buffer(f"{kind}[]", view)
+    return Given(pointer_, strides, shape, view) if _aligned(pointer_, view.itemsize, ()) else None
 
 
 def _from_interface(values: Any, kind: str, dimensions: int,
@@ -267,23 +298,24 @@ def _from_interface(values: Any, kind: str, dimensions: int,
     interface = getattr(values, "__array_interface__", None)
     if interface is None or len(interface["shape"]) != dimensions or not strided:
         return None
+    place = interface.get("data")
     size = ffi.sizeof(kind)
     letter = {"double": "f"}.get(kind, "u" if kind in ("uint8_t", "uint64_t", "size_t",
                                                        "uint32_t") else "i")
-    if interface["typestr"] not in (f"<{letter}{size}", f"|{letter}{size}", f"={letter}{size}"):
+    if not isinstance(place, tuple) or interface["typestr"] not in (
+            f"{_ORDER}{letter}{size}", f"={letter}{size}", "|u1" if size == 1 else ""):
         return None
-    strides = interface.get("strides")
+    shape, strides = tuple(interface["shape"]), interface.get("strides")
     if strides is None:
-        packed, strides = size, []
-        for extent in reversed(interface["shape"]):
-            strides.insert(0, packed)
-            packed *= extent
-    if any(stride <= 0 for stride in strides) or 0 in interface["shape"]:
+        strides = (size,) if dimensions == 1 else (size * shape[1], size)
+    if any(stride <= 0 for stride in strides) or 0 in shape:
         return None
     if dimensions == 2 and strided == "rows" and strides[1] != size:
         return None
-    pointer_ = ffi.cast(f"const {kind} *", interface["data"][0])
-    return Given(pointer_, tuple(strides), tuple(interface["shape"]), values)
+    pointer_ = ffi.cast(f"const {kind} *", place[0])
+    if not _aligned(pointer_, size, strides):
+        return None
+    return Given(pointer_, tuple(strides), shape, values)
 
 
 def _from_arrow(values: Any, kind: str) -> Given | None:
@@ -297,26 +329,38 @@ def _from_arrow(values: Any, kind: str) -> Given | None:
     return Given(ffi.cast(f"const {kind} *", address_), (ffi.sizeof(kind),), (length,), kept)
 
 
+def _listed(values: Any) -> list[Any]:
+    """What can be iterated over, as Python's own numbers and texts."""
+    if str(getattr(values, "dtype", "")).startswith("datetime64"):
+        return list(values)  # days; tolist() makes numbers of nanoseconds
+    for method in ("tolist", "to_pylist"):
+        if hasattr(values, method):
+            return list(getattr(values, method)())
+    return list(values)
+
+
 def _copied(values: Any, kind: str, name: str, dimensions: int) -> Given:
-    rows = list(values)
-    width = None
+    if isinstance(values, str):
+        raise TypeError(f"{name}: a list of numbers was expected, not a text")
+    rows = _listed(values)
+    shape: tuple[int, ...] = (len(rows),)
     if dimensions == 2:
+        if not all(hasattr(row, "__iter__") and not isinstance(row, str) for row in rows):
+            raise TypeError(f"{name}: rows of numbers were expected")
+        rows = [list(row) for row in rows]
         widths = {len(row) for row in rows}
         if len(widths) > 1:
             raise ValueError(f"{name}: rows of different lengths")
-        width = widths.pop() if widths else 0
+        shape = (len(rows), widths.pop() if widths else 0)
         rows = [value for row in rows for value in row]
     if kind == "socprev_date":
         rows = [date(value) for value in rows]
-    elif kind == "double":
-        rows = [float(value) for value in rows]
     try:
         made = array(_CODES[kind], rows)
-    except TypeError as problem:
-        raise TypeError(f"{name}: {problem}") from None
+    except (TypeError, OverflowError) as problem:
+        raise type(problem)(f"{name}: {problem}") from None
     size = ffi.sizeof(kind)
-    shape = (len(rows),) if width is None else (len(rows) // width if width else 0, width)
-    strides = (size,) if width is None else (size * width, size)
+    strides = (size,) if dimensions == 1 else (size * shape[1], size)
     pointer_ = address(made, kind) if rows else ffi.new(f"{kind}[]", 1)
     return Given(pointer_, strides, shape, made)
 
@@ -351,6 +395,13 @@ def address(values: Any, kind: str) -> Any:
     return ffi.from_buffer(f"{kind}[]", values, require_writable=True)
 
 
+def view(pointer_: Any, kind: str, n: int, owner: Any) -> memoryview:
+    """n elements that C holds, to be read; they keep their owner."""
+    held = _held(pointer_, lambda pointer_: None, (owner,))
+    whole = memoryview(ffi.buffer(held, n * ffi.sizeof(kind))).toreadonly()
+    return whole.cast("B").cast(_CODES[kind])
+
+
 def fraction(value: Rational) -> Fraction:
     return value if isinstance(value, Fraction) else Fraction(value)
 
@@ -368,18 +419,39 @@ def pointer(handle: "Handle | None") -> Any:
 H = TypeVar("H", bound="Handle")
 
 
+def _held(made: Any, free: Callable[[Any], None], kept: tuple[Any, ...]) -> Any:
+    """A pointer that is freed when nobody has it any more, before what it is kept by."""
+    def done(pointer_: Any, kept: tuple[Any, ...] = kept) -> None:
+        free(pointer_)
+
+    return ffi.gc(made, done)
+
+
 class Handle:
-    """An object of the library. Freed with it, at close(), or at the end of a `with`."""
+    """An object of the library.
+
+    ``close()``, or the end of a ``with``, gives it up; without them it goes when the last
+    reference goes. What was made of it, or is a part of it, stays valid: the memory is freed
+    when nothing needs it any more.
+    """
 
     _free: Callable[[Any], None]
     _ptr: Any = ffi.NULL
-    _kept: Iterable[Any] = ()
-    _owned: bool = False
+    _kept: tuple[Any, ...] = ()
+    _holds: dict[Any, Any] = {}
+    _constant: bool = False
 
     def _set(self, made: Any, kept: Iterable[Any]) -> None:
-        self._ptr = made
-        self._kept = kept
-        self._owned = True
+        """Owns a new object, which needs others as long as it lives."""
+        needed: list[Any] = []
+        for one in kept:
+            if isinstance(one, Handle):
+                needed += [one._ptr, *one._kept]
+            elif one is not None:
+                needed.append(one)
+        self._holds = {}
+        self._kept = (*needed, self._holds)
+        self._ptr = _held(made, type(self)._free, self._kept)
 
     @classmethod
     def _own(cls: type[H], made: Any, kept: Iterable[Any]) -> H:
@@ -388,20 +460,46 @@ class Handle:
         return self
 
     @classmethod
-    def _borrow(cls: type[H], made: Any, owner: Any) -> H | None:
+    def _borrow(cls: type[H], made: Any, owner: "Handle") -> H | None:
+        """A part of another object, to be read only; it keeps that object."""
         if made == ffi.NULL:
             return None
         self = cls.__new__(cls)
-        self._ptr = made
-        self._kept = (owner,)
+        self._kept = (owner._ptr, *owner._kept)
+        self._ptr = _held(made, lambda pointer_: None, self._kept)
+        self._constant = True
         return self
 
-    def close(self) -> None:
-        """Frees it; what was made of it stays."""
-        if self._owned:
-            self._owned = False
-            type(self)._free(self._ptr)
+    @property
+    def _changed(self) -> Any:
+        """The pointer, for a call that changes the object."""
+        if self._constant:
+            raise TypeError(f"this {type(self).__name__} is a part of another object: "
+                            "it can only be read")
+        return self._ptr
+
+    def _hold(self, given: Any, *which: Any) -> None:
+        """Keeps what the library was given and reads later; what is set again replaces."""
+        if not which[0].startswith(("set_", "bind_")):
+            which = (*which, len(self._holds))
+        self._holds[which] = given._ptr if isinstance(given, Handle) else given
+
+    def _consumed(self) -> Any:
+        """The pointer, for a call that frees the object whatever it answers."""
+        given = self._changed
+        if given != ffi.NULL:
+            ffi.gc(given, None)
         self._ptr = ffi.NULL
+        return given
+
+    def close(self) -> None:
+        """Gives it up; every later call says that it is not there."""
+        self._ptr = ffi.NULL
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was given up."""
+        return bool(self._ptr == ffi.NULL)
 
     def __enter__(self: H) -> H:
         return self
@@ -409,9 +507,18 @@ class Handle:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def __del__(self) -> None:
-        if self._owned and type(self)._free is not None:
-            self.close()
+    def __reduce__(self) -> Any:
+        raise TypeError(f"a {type(self).__name__} can be neither copied nor pickled")
+
+
+class _Watch:
+    """What the progress of a run calls, and what that raised."""
+
+    __slots__ = ("progress", "raised")
+
+    def __init__(self, progress: Callable[[int, int], object] | None) -> None:
+        self.progress = progress
+        self.raised: BaseException | None = None
 
 
 class Run(Handle):
@@ -425,19 +532,20 @@ class Run(Handle):
 
     def __init__(self, progress: Callable[[int, int], object] | None = None,
                  threads: int = 1) -> None:
-        self._progress = progress
-        self._raised: BaseException | None = None
-        self._self = ffi.new_handle(self)
+        self._watch = _Watch(progress)
+        user = ffi.new_handle(self._watch)
         out = ffi.new("socprev_run **")
-        plain(lib.socprev_run_new, lib.socprev_python_progress, self._self, ffi.NULL, out)
-        self._set(out[0], ())
-        self.set_threads(threads)
+        plain(lib.socprev_run_new, lib.socprev_python_progress, user, ffi.NULL, out)
+        self._set(out[0], (user,))
+        if threads != 1:
+            self.set_threads(threads)
 
     def set_threads(self, threads: int) -> None:
         """How many threads a call may use; results never depend on it."""
         plain(lib.socprev_run_set_threads, self._ptr, threads)
 
     def threads(self) -> int:
+        """How many threads a call may use."""
         return int(lib.socprev_run_threads(self._ptr))
 
     def cancel(self) -> None:
@@ -445,22 +553,20 @@ class Run(Handle):
         lib.socprev_run_cancel(self._ptr)
 
     def is_cancelled(self) -> bool:
+        """Whether it was cancelled."""
         return bool(lib.socprev_run_is_cancelled(self._ptr))
 
-    def _called(self, done: int, total: int) -> int:
-        if self._progress is None:
-            return 0
-        return 1 if self._progress(done, total) else 0
-
     def _call(self, call: Callable[[], None]) -> None:
-        self._raised = None
+        watch = self._watch
+        watch.raised = None
         try:
             call()
         except _errors.Error:
-            if self._raised is not None:
-                raised, self._raised = self._raised, None
-                raise raised from None
-            raise
+            if watch.raised is None:
+                raise
+        if watch.raised is not None:
+            raised, watch.raised = watch.raised, None
+            raise raised
 
 
 def run_of(run: Run | None) -> Run:
@@ -471,10 +577,11 @@ def _failed(exception: Any, value: BaseException, traceback: Any) -> int:
     """What the callback raised, Ctrl-C among it, is raised by the call."""
     user = traceback.tb_frame.f_locals.get("user") if traceback is not None else None
     if user is not None:
-        ffi.from_handle(user)._raised = value.with_traceback(None)
+        ffi.from_handle(user).raised = value
     return 1
 
 
 @ffi.def_extern(error=1, onerror=_failed)  # type: ignore[misc]
 def socprev_python_progress(user: Any, done: int, total: int) -> int:
-    return int(ffi.from_handle(user)._called(done, total))
+    progress = ffi.from_handle(user).progress
+    return 1 if progress is not None and progress(done, total) else 0

@@ -5,6 +5,8 @@ that ``except ValueError`` works.
 """
 from __future__ import annotations
 
+import builtins
+
 from ._socprev import ffi, lib
 
 _ALSO = {
@@ -41,6 +43,8 @@ def _make():
             continue
         words = name.removeprefix("SOCPREV_E_").lower().split("_")
         class_name = "".join(word.capitalize() for word in words) + "Error"
+        if hasattr(builtins, class_name):
+            class_name = "Wrong" + class_name
         also = (_ALSO[name],) if name in _ALSO else ()
         text = ffi.string(lib.socprev_status_text(status, 0)).decode()
         made[status] = type(class_name, (Error, *also),
@@ -50,6 +54,7 @@ def _make():
 
 ALL = _make()
 globals().update({cls.__name__: cls for cls in ALL.values()})
+__all__ = ["Error", *[cls.__name__ for cls in ALL.values()]]
 
 
 def class_of(status):

@@ -11,6 +11,26 @@ from . import _core, _special
 from ._core import (Bytes, Date, DateLike, Floats, Dates, Grid, Handle, Integers,
                     Rational, Run, ffi, lib)
 
+ACCESS_UNREACHABLE: float = lib.SOCPREV_ACCESS_UNREACHABLE
+NO_CAP: int = lib.SOCPREV_NO_CAP
+TOTAL_MAX: int = lib.SOCPREV_TOTAL_MAX
+BIPROPORTIONAL_MAX: int = lib.SOCPREV_BIPROPORTIONAL_MAX
+CLAIMS_EXACT_ARRIVAL: int = lib.SOCPREV_CLAIMS_EXACT_ARRIVAL
+CLAIMS_MOST_AVERAGE: int = lib.SOCPREV_CLAIMS_MOST_AVERAGE
+CLAIMS_MAX: int = lib.SOCPREV_CLAIMS_MAX
+FIT_AXES: int = lib.SOCPREV_FIT_AXES
+NO_PREVIOUS: int = lib.SOCPREV_NO_PREVIOUS
+EVERY: int = lib.SOCPREV_EVERY
+LARGEST_REMAINDERS: int = lib.SOCPREV_LARGEST_REMAINDERS
+NUL: int = lib.SOCPREV_NUL
+THREADS_MAX: int = lib.SOCPREV_THREADS_MAX
+COVERAGE_UNKNOWN: int = lib.SOCPREV_COVERAGE_UNKNOWN
+SECRET_BYTES: int = lib.SOCPREV_SECRET_BYTES
+RECAPTURE_LISTS: int = lib.SOCPREV_RECAPTURE_LISTS
+NETWORK_NO_LIMIT: int = lib.SOCPREV_NETWORK_NO_LIMIT
+NEEDS_LINE: str = _core.lib_text(lib.SOCPREV_NEEDS_LINE)
+TYPES_ALL: int = lib.SOCPREV_TYPES_ALL
+DATE_NONE: int = lib.SOCPREV_DATE_NONE
 
 class DecayShape(IntEnum):
     """Shapes of decay; c is the cost, a and b the two numbers."""
@@ -1128,7 +1148,7 @@ class Access(_special.AccessMethods):
         :raises InvalidError
         C: socprev_access_set_decay()
         """
-        _core.checked(lib.socprev_access_set_decay, self._ptr, _core.pointer(decay))
+        _core.checked(lib.socprev_access_set_decay, self._changed, _core.pointer(decay))
 
     def set_cutoffs(self, cutoffs: Floats) -> None:
         """Sets the cut-offs of CUMULATIVE and INTERVAL_MEDIAN.
@@ -1138,7 +1158,7 @@ class Access(_special.AccessMethods):
         """
         i_cutoffs = _core.column(cutoffs, "double", "cutoffs", True)
         n_n = _core.measure(None, ("cutoffs", i_cutoffs, 0))
-        _core.checked(lib.socprev_access_set_cutoffs, self._ptr, i_cutoffs.pointer, i_cutoffs.strides[0], n_n)
+        _core.checked(lib.socprev_access_set_cutoffs, self._changed, i_cutoffs.pointer, i_cutoffs.strides[0], n_n)
 
     def set_amount(self, amount: float) -> None:
         """Sets the amount of supply that KTH looks for; 1 unless it is set.
@@ -1146,7 +1166,7 @@ class Access(_special.AccessMethods):
         :raises InvalidError
         C: socprev_access_set_amount()
         """
-        _core.checked(lib.socprev_access_set_amount, self._ptr, float(amount))
+        _core.checked(lib.socprev_access_set_amount, self._changed, float(amount))
 
     def set_exponent(self, exponent: float) -> None:
         """Sets the exponent e of people in AVAILABILITY; 1 unless it is set.
@@ -1154,7 +1174,7 @@ class Access(_special.AccessMethods):
         :raises InvalidError
         C: socprev_access_set_exponent()
         """
-        _core.checked(lib.socprev_access_set_exponent, self._ptr, float(exponent))
+        _core.checked(lib.socprev_access_set_exponent, self._changed, float(exponent))
 
     def set_balancing(self, tolerance: float, rounds: int) -> None:
         """Sets when the balancing of CONSTRAINED ends.
@@ -1163,7 +1183,7 @@ class Access(_special.AccessMethods):
         :raises InvalidError
         C: socprev_access_set_balancing()
         """
-        _core.checked(lib.socprev_access_set_balancing, self._ptr, float(tolerance), rounds)
+        _core.checked(lib.socprev_access_set_balancing, self._changed, float(tolerance), rounds)
 
     def measure(self, measures: Integers, *, run: Run | None = None) -> AccessResult:
         """Measures; several measures share their sweeps over the pairs.
@@ -1221,7 +1241,7 @@ class AccessResult(_special.AccessResultMethods):
         :raises RangeError: beyond doubles
         C: socprev_access_result_set_supply()
         """
-        _core.checked(lib.socprev_access_result_set_supply, self._ptr, kind, destination, float(supply))
+        _core.checked(lib.socprev_access_result_set_supply, self._changed, kind, destination, float(supply))
 
     def touched(self) -> int:
         """Origins whose numbers were worked out again by the last socprev_access_result_set_supply().
@@ -1337,7 +1357,7 @@ class Apportionment(Handle):
         """
         i_weight = _core.column(weight, "int64_t", "weight", True)
         n_n = _core.measure(None, ("weight", i_weight, 0))
-        _core.checked(lib.socprev_apportionment_set_weights, self._ptr, i_weight.pointer, i_weight.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_weights, self._changed, i_weight.pointer, i_weight.strides[0], n_n)
 
     def set_total(self, total: int) -> None:
         """Sets the amount to be divided, in minor units.
@@ -1345,7 +1365,7 @@ class Apportionment(Handle):
         :raises RangeError: beyond +-SOCPREV_TOTAL_MAX
         C: socprev_apportionment_set_total()
         """
-        _core.checked(lib.socprev_apportionment_set_total, self._ptr, total)
+        _core.checked(lib.socprev_apportionment_set_total, self._changed, total)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of amounts in minor units: 100000 gives whole thousands of crowns.
@@ -1353,7 +1373,7 @@ class Apportionment(Handle):
         :raises InvalidError
         C: socprev_apportionment_set_quantum()
         """
-        _core.checked(lib.socprev_apportionment_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_apportionment_set_quantum, self._changed, quantum)
 
     def set_rule(self, rule: int) -> None:
         """Sets the rule.
@@ -1361,7 +1381,7 @@ class Apportionment(Handle):
         :raises InvalidError
         C: socprev_apportionment_set_rule()
         """
-        _core.checked(lib.socprev_apportionment_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_apportionment_set_rule, self._changed, rule)
 
     def set_signpost(self, ratio: Rational) -> None:
         """Sets rule SOCPREV_RULE_STATIONARY with q = numerator / denominator: a quotient is rounded up when its fraction is above q.
@@ -1370,7 +1390,7 @@ class Apportionment(Handle):
         C: socprev_apportionment_set_signpost()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_apportionment_set_signpost, self._ptr, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_apportionment_set_signpost, self._changed, i_numerator.numerator, i_numerator.denominator)
 
     def set_floors(self, floors: Integers | None = None) -> None:
         """Sets the least amount of each claimant.
@@ -1381,7 +1401,7 @@ class Apportionment(Handle):
         """
         i_floors = _core.column(floors, "int64_t", "floors", True)
         n_n = _core.measure(None, ("floors", i_floors, 0))
-        _core.checked(lib.socprev_apportionment_set_floors, self._ptr, i_floors.pointer, i_floors.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_floors, self._changed, i_floors.pointer, i_floors.strides[0], n_n)
 
     def set_caps(self, caps: Integers | None = None) -> None:
         """Sets the greatest amount of each claimant.
@@ -1391,7 +1411,7 @@ class Apportionment(Handle):
         """
         i_caps = _core.column(caps, "int64_t", "caps", True)
         n_n = _core.measure(None, ("caps", i_caps, 0))
-        _core.checked(lib.socprev_apportionment_set_caps, self._ptr, i_caps.pointer, i_caps.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_caps, self._changed, i_caps.pointer, i_caps.strides[0], n_n)
 
     def set_bases(self, bases: Integers | None = None) -> None:
         """Sets amounts that are given first; the rule divides what they leave, and floors and caps hold for base and share together.
@@ -1402,7 +1422,7 @@ class Apportionment(Handle):
         """
         i_bases = _core.column(bases, "int64_t", "bases", True)
         n_n = _core.measure(None, ("bases", i_bases, 0))
-        _core.checked(lib.socprev_apportionment_set_bases, self._ptr, i_bases.pointer, i_bases.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_bases, self._changed, i_bases.pointer, i_bases.strides[0], n_n)
 
     def set_ids(self, ids: Integers | None = None) -> None:
         """Sets stable numbers of the claimants, which break ties (lowest first).
@@ -1413,7 +1433,7 @@ class Apportionment(Handle):
         """
         i_ids = _core.column(ids, "int64_t", "ids", True)
         n_n = _core.measure(None, ("ids", i_ids, 0))
-        _core.checked(lib.socprev_apportionment_set_ids, self._ptr, i_ids.pointer, i_ids.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_ids, self._changed, i_ids.pointer, i_ids.strides[0], n_n)
 
     def set_priorities(self, priorities: Integers | None = None) -> None:
         """Sets who comes first in a tie: the lowest number; equal ones go by id.
@@ -1423,7 +1443,7 @@ class Apportionment(Handle):
         """
         i_priorities = _core.column(priorities, "int64_t", "priorities", True)
         n_n = _core.measure(None, ("priorities", i_priorities, 0))
-        _core.checked(lib.socprev_apportionment_set_priorities, self._ptr, i_priorities.pointer, i_priorities.strides[0], n_n)
+        _core.checked(lib.socprev_apportionment_set_priorities, self._changed, i_priorities.pointer, i_priorities.strides[0], n_n)
 
     def solve(self, *, run: Run | None = None) -> Division:
         """Divides.
@@ -1658,7 +1678,7 @@ class Biproportional(Handle):
         :raises InvalidError
         C: socprev_biproportional_set_rule()
         """
-        _core.checked(lib.socprev_biproportional_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_biproportional_set_rule, self._changed, rule)
 
     def set_signpost(self, ratio: Rational) -> None:
         """Sets rule SOCPREV_RULE_STATIONARY with q = numerator / denominator; see socprev_apportionment_set_signpost().
@@ -1667,7 +1687,7 @@ class Biproportional(Handle):
         C: socprev_biproportional_set_signpost()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_biproportional_set_signpost, self._ptr, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_biproportional_set_signpost, self._changed, i_numerator.numerator, i_numerator.denominator)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all amounts in minor units.
@@ -1675,7 +1695,7 @@ class Biproportional(Handle):
         :raises InvalidError
         C: socprev_biproportional_set_quantum()
         """
-        _core.checked(lib.socprev_biproportional_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_biproportional_set_quantum, self._changed, quantum)
 
     def set_weights(self, weight: Grid) -> None:
         """Sets the weights.
@@ -1686,7 +1706,7 @@ class Biproportional(Handle):
         i_weight = _core.grid(weight, "int64_t", "weight", True)
         n_rows = _core.measure(None, ("weight", i_weight, 0))
         n_columns = _core.measure(None, ("weight", i_weight, 1))
-        _core.checked(lib.socprev_biproportional_set_weights, self._ptr, i_weight.pointer, i_weight.strides[0], i_weight.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_biproportional_set_weights, self._changed, i_weight.pointer, i_weight.strides[0], i_weight.strides[1], n_rows, n_columns)
 
     def set_totals(self, axis: int, totals: Integers) -> None:
         """Sets what the rows, or the columns, get.
@@ -1698,7 +1718,7 @@ class Biproportional(Handle):
         """
         i_totals = _core.column(totals, "int64_t", "totals", True)
         n_n = _core.measure(None, ("totals", i_totals, 0))
-        _core.checked(lib.socprev_biproportional_set_totals, self._ptr, axis, i_totals.pointer, i_totals.strides[0], n_n)
+        _core.checked(lib.socprev_biproportional_set_totals, self._changed, axis, i_totals.pointer, i_totals.strides[0], n_n)
 
     def set_ranges(self, axis: int, least: Integers, most: Integers) -> None:
         """Gives ranges instead of totals to the rows, or to the columns.
@@ -1712,7 +1732,7 @@ class Biproportional(Handle):
         i_least = _core.column(least, "int64_t", "least", True)
         i_most = _core.column(most, "int64_t", "most", True)
         n_n = _core.measure(None, ("least", i_least, 0), ("most", i_most, 0))
-        _core.checked(lib.socprev_biproportional_set_ranges, self._ptr, axis, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
+        _core.checked(lib.socprev_biproportional_set_ranges, self._changed, axis, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
 
     def set_total(self, total: int) -> None:
         """Sets what all cells add up to.
@@ -1721,7 +1741,7 @@ class Biproportional(Handle):
         :raises RangeError
         C: socprev_biproportional_set_total()
         """
-        _core.checked(lib.socprev_biproportional_set_total, self._ptr, total)
+        _core.checked(lib.socprev_biproportional_set_total, self._changed, total)
 
     def set_floors(self, floors: Grid | None = None) -> None:
         """Sets the least amount of each cell.
@@ -1732,7 +1752,7 @@ class Biproportional(Handle):
         i_floors = _core.grid(floors, "int64_t", "floors", True)
         n_rows = _core.measure(None, ("floors", i_floors, 0))
         n_columns = _core.measure(None, ("floors", i_floors, 1))
-        _core.checked(lib.socprev_biproportional_set_floors, self._ptr, i_floors.pointer, i_floors.strides[0], i_floors.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_biproportional_set_floors, self._changed, i_floors.pointer, i_floors.strides[0], i_floors.strides[1], n_rows, n_columns)
 
     def set_caps(self, caps: Grid | None = None) -> None:
         """Sets the greatest amount of each cell.
@@ -1743,7 +1763,7 @@ class Biproportional(Handle):
         i_caps = _core.grid(caps, "int64_t", "caps", True)
         n_rows = _core.measure(None, ("caps", i_caps, 0))
         n_columns = _core.measure(None, ("caps", i_caps, 1))
-        _core.checked(lib.socprev_biproportional_set_caps, self._ptr, i_caps.pointer, i_caps.strides[0], i_caps.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_biproportional_set_caps, self._changed, i_caps.pointer, i_caps.strides[0], i_caps.strides[1], n_rows, n_columns)
 
     def solve(self, *, run: Run | None = None) -> BiproportionalDivision:
         """Divides: every cell gets min(cap, max(floor, round(weight * row multiplier * column multiplier))), and rows and columns add up to their totals.
@@ -1959,7 +1979,7 @@ class Claims(Handle):
         """
         i_claims = _core.column(claims, "int64_t", "claims", True)
         n_n = _core.measure(None, ("claims", i_claims, 0))
-        _core.checked(lib.socprev_claims_set_claims, self._ptr, i_claims.pointer, i_claims.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_claims, self._changed, i_claims.pointer, i_claims.strides[0], n_n)
 
     def set_estate(self, estate: int) -> None:
         """Sets the estate, in minor units: a multiple of the quantum when the problem is solved.
@@ -1968,7 +1988,7 @@ class Claims(Handle):
         :raises RangeError
         C: socprev_claims_set_estate()
         """
-        _core.checked(lib.socprev_claims_set_estate, self._ptr, estate)
+        _core.checked(lib.socprev_claims_set_estate, self._changed, estate)
 
     def set_weights(self, weights: Integers | None = None) -> None:
         """Sets the weights of a rule that has a weighted form.
@@ -1979,7 +1999,7 @@ class Claims(Handle):
         """
         i_weights = _core.column(weights, "int64_t", "weights", True)
         n_n = _core.measure(None, ("weights", i_weights, 0))
-        _core.checked(lib.socprev_claims_set_weights, self._ptr, i_weights.pointer, i_weights.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_weights, self._changed, i_weights.pointer, i_weights.strides[0], n_n)
 
     def set_tiers(self, tiers: Integers | None = None) -> None:
         """Sets strict priorities: claims of a lower tier are paid in full before a higher one gets anything; the rule divides within the one tier that the estate does not cover.
@@ -1989,7 +2009,7 @@ class Claims(Handle):
         """
         i_tiers = _core.column(tiers, "int64_t", "tiers", True)
         n_n = _core.measure(None, ("tiers", i_tiers, 0))
-        _core.checked(lib.socprev_claims_set_tiers, self._ptr, i_tiers.pointer, i_tiers.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_tiers, self._changed, i_tiers.pointer, i_tiers.strides[0], n_n)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of amounts, in minor units.
@@ -1997,7 +2017,7 @@ class Claims(Handle):
         :raises InvalidError
         C: socprev_claims_set_quantum()
         """
-        _core.checked(lib.socprev_claims_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_claims_set_quantum, self._changed, quantum)
 
     def set_rule(self, rule: int) -> None:
         """Sets the rule.
@@ -2005,7 +2025,7 @@ class Claims(Handle):
         :raises InvalidError
         C: socprev_claims_set_rule()
         """
-        _core.checked(lib.socprev_claims_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_claims_set_rule, self._changed, rule)
 
     def set_form(self, form: int) -> None:
         """Sets how awards become amounts.
@@ -2013,7 +2033,7 @@ class Claims(Handle):
         :raises InvalidError
         C: socprev_claims_set_form()
         """
-        _core.checked(lib.socprev_claims_set_form, self._ptr, form)
+        _core.checked(lib.socprev_claims_set_form, self._changed, form)
 
     def set_sample(self, seed: int, samples: int) -> None:
         """Sets how random arrival is sampled where it cannot be exact.
@@ -2022,7 +2042,7 @@ class Claims(Handle):
         :raises InvalidError
         C: socprev_claims_set_sample()
         """
-        _core.checked(lib.socprev_claims_set_sample, self._ptr, seed, samples)
+        _core.checked(lib.socprev_claims_set_sample, self._changed, seed, samples)
 
     def set_ids(self, ids: Integers | None = None) -> None:
         """Sets stable numbers of the claimants, which break ties (lowest first).
@@ -2033,7 +2053,7 @@ class Claims(Handle):
         """
         i_ids = _core.column(ids, "int64_t", "ids", True)
         n_n = _core.measure(None, ("ids", i_ids, 0))
-        _core.checked(lib.socprev_claims_set_ids, self._ptr, i_ids.pointer, i_ids.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_ids, self._changed, i_ids.pointer, i_ids.strides[0], n_n)
 
     def set_priorities(self, priorities: Integers | None = None) -> None:
         """Sets who comes first in a tie: the lowest number; equal ones go by id.
@@ -2043,7 +2063,7 @@ class Claims(Handle):
         """
         i_priorities = _core.column(priorities, "int64_t", "priorities", True)
         n_n = _core.measure(None, ("priorities", i_priorities, 0))
-        _core.checked(lib.socprev_claims_set_priorities, self._ptr, i_priorities.pointer, i_priorities.strides[0], n_n)
+        _core.checked(lib.socprev_claims_set_priorities, self._changed, i_priorities.pointer, i_priorities.strides[0], n_n)
 
     def solve(self, *, run: Run | None = None) -> Awards:
         """Divides the estate.
@@ -2085,7 +2105,7 @@ class Cofinancing(Handle):
         """
         i_amount = _core.column(amount, "int64_t", "amount", True)
         n_n = _core.measure(None, ("amount", i_amount, 0))
-        _core.checked(lib.socprev_cofinancing_set_amounts, self._ptr, i_amount.pointer, i_amount.strides[0], n_n)
+        _core.checked(lib.socprev_cofinancing_set_amounts, self._changed, i_amount.pointer, i_amount.strides[0], n_n)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all parts in minor units; amounts must be multiples of it when the problem is solved.
@@ -2093,7 +2113,7 @@ class Cofinancing(Handle):
         :raises InvalidError
         C: socprev_cofinancing_set_quantum()
         """
-        _core.checked(lib.socprev_cofinancing_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_cofinancing_set_quantum, self._changed, quantum)
 
     def set_shares(self, row: int, numerator: Integers, denominator: int) -> None:
         """Sets the shares of a row as numerators over one denominator.
@@ -2106,7 +2126,7 @@ class Cofinancing(Handle):
         """
         i_numerator = _core.column(numerator, "int64_t", "numerator", True)
         n_n = _core.measure(None, ("numerator", i_numerator, 0))
-        _core.checked(lib.socprev_cofinancing_set_shares, self._ptr, row, i_numerator.pointer, i_numerator.strides[0], n_n, denominator)
+        _core.checked(lib.socprev_cofinancing_set_shares, self._changed, row, i_numerator.pointer, i_numerator.strides[0], n_n, denominator)
 
     def set_bearer(self, row: int, source: int, rounding: int) -> None:
         """Says who bears the residue of a row's rounding.
@@ -2116,7 +2136,7 @@ class Cofinancing(Handle):
         :raises InvalidError
         C: socprev_cofinancing_set_bearer()
         """
-        _core.checked(lib.socprev_cofinancing_set_bearer, self._ptr, row, source, rounding)
+        _core.checked(lib.socprev_cofinancing_set_bearer, self._changed, row, source, rounding)
 
     def set_priorities(self, priorities: Integers | None = None) -> None:
         """Says which source is rounded up first when remainders are equal: the lowest number, then the lowest index.
@@ -2126,7 +2146,7 @@ class Cofinancing(Handle):
         """
         i_priorities = _core.column(priorities, "int64_t", "priorities", True)
         n_n = _core.measure(None, ("priorities", i_priorities, 0))
-        _core.checked(lib.socprev_cofinancing_set_priorities, self._ptr, i_priorities.pointer, i_priorities.strides[0], n_n)
+        _core.checked(lib.socprev_cofinancing_set_priorities, self._changed, i_priorities.pointer, i_priorities.strides[0], n_n)
 
     def set_totals(self, totals: Integers | None = None) -> None:
         """Prescribes what each source pays in all.
@@ -2137,7 +2157,7 @@ class Cofinancing(Handle):
         """
         i_totals = _core.column(totals, "int64_t", "totals", True)
         n_n = _core.measure(None, ("totals", i_totals, 0))
-        _core.checked(lib.socprev_cofinancing_set_totals, self._ptr, i_totals.pointer, i_totals.strides[0], n_n)
+        _core.checked(lib.socprev_cofinancing_set_totals, self._changed, i_totals.pointer, i_totals.strides[0], n_n)
 
     def solve(self, *, run: Run | None = None) -> Payment:
         """Divides every row over its sources.
@@ -2475,7 +2495,7 @@ class ContactCheck(Handle):
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
         n_n = _core.measure(None, ("codes", i_codes, 0))
-        _core.checked(lib.socprev_contact_check_set_known, self._ptr, dimension, i_codes.pointer, i_codes.strides[0], n_n)
+        _core.checked(lib.socprev_contact_check_set_known, self._changed, dimension, i_codes.pointer, i_codes.strides[0], n_n)
 
     def set_period(self, service: int, first: DateLike, last: DateLike) -> None:
         """Says when a service was given.
@@ -2485,7 +2505,7 @@ class ContactCheck(Handle):
         :raises InvalidError: not a date, or last before first
         C: socprev_contact_check_set_period()
         """
-        _core.checked(lib.socprev_contact_check_set_period, self._ptr, service, _core.date(first), _core.date(last))
+        _core.checked(lib.socprev_contact_check_set_period, self._changed, service, _core.date(first), _core.date(last))
 
     def set_duplicates(self, on: int) -> None:
         """Asks for duplicates: contacts of one person on one day that agree in all that was bound, the year of birth excepted.
@@ -2493,7 +2513,7 @@ class ContactCheck(Handle):
         :raises InvalidError
         C: socprev_contact_check_set_duplicates()
         """
-        _core.checked(lib.socprev_contact_check_set_duplicates, self._ptr, on)
+        _core.checked(lib.socprev_contact_check_set_duplicates, self._changed, on)
 
     def add(self, contacts: Contacts, n: int, *, run: Run | None = None) -> array[int]:
         """Looks at contacts and remembers them.
@@ -2506,7 +2526,7 @@ class ContactCheck(Handle):
         """
         run_ = _core.run_of(run)
         o_marks = _core.integers("uint8_t", n)
-        _core.checked_run(run_, lib.socprev_contact_check_add, self._ptr, _core.pointer(contacts), _core.address(o_marks, "uint8_t"), n, run_._ptr)
+        _core.checked_run(run_, lib.socprev_contact_check_add, self._changed, _core.pointer(contacts), _core.address(o_marks, "uint8_t"), n, run_._ptr)
         return o_marks
 
     def count(self, mark: int) -> int:
@@ -2641,7 +2661,7 @@ class ContactFile(Handle):
         C: socprev_contact_file_feed()
         """
         i_data = _core.data(data)
-        _core.checked(lib.socprev_contact_file_feed, self._ptr, i_data.pointer, i_data.shape[0])
+        _core.checked(lib.socprev_contact_file_feed, self._changed, i_data.pointer, i_data.shape[0])
 
     def feed_arrow(self, schema: int, array: int) -> None:
         """Takes a batch of Arrow: a struct array with the columns of contacts.h as children, read where they lie.
@@ -2658,7 +2678,7 @@ class ContactFile(Handle):
         :raises UnsupportedError: the type of a column
         C: socprev_contact_file_feed_arrow()
         """
-        _core.checked(lib.socprev_contact_file_feed_arrow, self._ptr, schema, array)
+        _core.checked(lib.socprev_contact_file_feed_arrow, self._changed, schema, array)
 
     def end(self) -> None:
         """Ends a file: its contacts are then those of a last line without a line feed.
@@ -2672,7 +2692,7 @@ class ContactFile(Handle):
         :raises CancelledError
         C: socprev_contact_file_end()
         """
-        _core.checked(lib.socprev_contact_file_end, self._ptr)
+        _core.checked(lib.socprev_contact_file_end, self._changed)
 
     @staticmethod
     def read_cube(path: str, cube: Cube, options: ContactOptions | None = None, *, run: Run | None = None) -> ContactFile:
@@ -2718,7 +2738,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_csv()
         """
-        _core.checked(lib.socprev_contact_options_set_csv, self._ptr, _core.pointer(csv))
+        _core.checked(lib.socprev_contact_options_set_csv, self._changed, _core.pointer(csv))
 
     def set_strict(self, on: int) -> None:
         """Sets whether the first mistake in a cell ends the reading as an error.
@@ -2726,7 +2746,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_strict()
         """
-        _core.checked(lib.socprev_contact_options_set_strict, self._ptr, on)
+        _core.checked(lib.socprev_contact_options_set_strict, self._changed, on)
 
     def set_pseudonyms(self, on: int) -> None:
         """Sets whether persons are pseudonyms of 64 bits, as partial states need them: 16 digits 0-9 a-f, which the engines get as they stand.
@@ -2734,7 +2754,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_pseudonyms()
         """
-        _core.checked(lib.socprev_contact_options_set_pseudonyms, self._ptr, on)
+        _core.checked(lib.socprev_contact_options_set_pseudonyms, self._changed, on)
 
     def set_max_findings(self, findings: int) -> None:
         """Sets how many mistakes are listed as findings.
@@ -2742,7 +2762,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_max_findings()
         """
-        _core.checked(lib.socprev_contact_options_set_max_findings, self._ptr, findings)
+        _core.checked(lib.socprev_contact_options_set_max_findings, self._changed, findings)
 
     def set_max_rows(self, rows: int) -> None:
         """Sets how many lines of contacts a file may have; one more is an error.
@@ -2750,7 +2770,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_max_rows()
         """
-        _core.checked(lib.socprev_contact_options_set_max_rows, self._ptr, rows)
+        _core.checked(lib.socprev_contact_options_set_max_rows, self._changed, rows)
 
     def set_units(self, units: SupportUnits | None = None) -> None:
         """Sets what amounts in units count for.
@@ -2758,7 +2778,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_units()
         """
-        _core.checked(lib.socprev_contact_options_set_units, self._ptr, _core.pointer(units))
+        _core.checked(lib.socprev_contact_options_set_units, self._changed, _core.pointer(units))
 
     def set_rule(self, rule: int, action: int) -> None:
         """Sets what is done with lines that break a rule.
@@ -2767,7 +2787,7 @@ class ContactOptions(Handle):
         :raises InvalidError
         C: socprev_contact_options_set_rule()
         """
-        _core.checked(lib.socprev_contact_options_set_rule, self._ptr, rule, action)
+        _core.checked(lib.socprev_contact_options_set_rule, self._changed, rule, action)
 
     def set_known(self, dimension: int, texts: Sequence[str | None] | None = None) -> None:
         """Says which projects, services, kinds, territories or target groups are known.
@@ -2780,7 +2800,7 @@ class ContactOptions(Handle):
         """
         i_texts = _core.texts(texts, "texts")
         n_n = _core.measure(None, ("texts", i_texts, 0))
-        _core.checked(lib.socprev_contact_options_set_known, self._ptr, dimension, i_texts.pointer, i_texts.strides[0], n_n)
+        _core.checked(lib.socprev_contact_options_set_known, self._changed, dimension, i_texts.pointer, i_texts.strides[0], n_n)
 
     def set_period(self, service: str, first: DateLike, last: DateLike) -> None:
         """Says when a service was given; of a service that was named before, anew.
@@ -2791,7 +2811,7 @@ class ContactOptions(Handle):
         C: socprev_contact_options_set_period()
         """
         i_service = _core.text(service)
-        _core.checked(lib.socprev_contact_options_set_period, self._ptr, i_service.pointer, i_service.shape[0], _core.date(first), _core.date(last))
+        _core.checked(lib.socprev_contact_options_set_period, self._changed, i_service.pointer, i_service.shape[0], _core.date(first), _core.date(last))
 
     def set_portfolio(self, portfolio: Portfolio) -> None:
         """Takes what is known from a portfolio: the ids of its projects and services; the kinds of both, unless the list of a project is open; their territories and everything in them; target groups of services and projects, unless one of a project has no code.
@@ -2799,7 +2819,8 @@ class ContactOptions(Handle):
         :raises InvalidError: also: the end of a service lies before its start
         C: socprev_contact_options_set_portfolio()
         """
-        _core.checked(lib.socprev_contact_options_set_portfolio, self._ptr, _core.pointer(portfolio))
+        _core.checked(lib.socprev_contact_options_set_portfolio, self._changed, _core.pointer(portfolio))
+        self._hold(portfolio, "set_portfolio", "portfolio")
 
 
 class Contacts(_special.ContactsMethods):
@@ -2827,7 +2848,7 @@ class Contacts(_special.ContactsMethods):
         """Forgets all rows; columns stay bound.
         C: socprev_contacts_clear()
         """
-        result = lib.socprev_contacts_clear(self._ptr)
+        result = lib.socprev_contacts_clear(self._changed)
 
     def bind_persons(self, persons: Integers | None = None, anonymous: Integers | None = None) -> None:
         """Binds who was helped.
@@ -2839,9 +2860,9 @@ class Contacts(_special.ContactsMethods):
         i_persons = _core.column(persons, "uint64_t", "persons", True)
         i_anonymous = _core.column(anonymous, "uint8_t", "anonymous", True)
         n_n = _core.measure(None, ("persons", i_persons, 0), ("anonymous", i_anonymous, 0))
-        _core.checked(lib.socprev_contacts_bind_persons, self._ptr, i_persons.pointer, i_persons.strides[0], i_anonymous.pointer, i_anonymous.strides[0])
-        self._bind("bind_persons.persons", i_persons)
-        self._bind("bind_persons.anonymous", i_anonymous)
+        _core.checked(lib.socprev_contacts_bind_persons, self._changed, i_persons.pointer, i_persons.strides[0], i_anonymous.pointer, i_anonymous.strides[0])
+        self._hold(i_persons, "bind_persons", "persons")
+        self._hold(i_anonymous, "bind_persons", "anonymous")
 
     def bind_codes(self, dimension: int, codes: Integers | None = None) -> None:
         """Binds the codes of a dimension.
@@ -2851,8 +2872,8 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_codes()
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
-        _core.checked(lib.socprev_contacts_bind_codes, self._ptr, dimension, i_codes.pointer, i_codes.strides[0])
-        self._bind("bind_codes.codes", i_codes)
+        _core.checked(lib.socprev_contacts_bind_codes, self._changed, dimension, i_codes.pointer, i_codes.strides[0])
+        self._hold(i_codes, "bind_codes", "codes", dimension)
 
     def bind_dates(self, dates: Dates | None = None) -> None:
         """Binds the dates.
@@ -2861,8 +2882,8 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_dates()
         """
         i_dates = _core.column(dates, "socprev_date", "dates", True)
-        _core.checked(lib.socprev_contacts_bind_dates, self._ptr, i_dates.pointer, i_dates.strides[0])
-        self._bind("bind_dates.dates", i_dates)
+        _core.checked(lib.socprev_contacts_bind_dates, self._changed, i_dates.pointer, i_dates.strides[0])
+        self._hold(i_dates, "bind_dates", "dates")
 
     def bind_minutes(self, minutes: Integers | None = None) -> None:
         """Binds how long each contact took.
@@ -2871,8 +2892,8 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_minutes()
         """
         i_minutes = _core.column(minutes, "int64_t", "minutes", True)
-        _core.checked(lib.socprev_contacts_bind_minutes, self._ptr, i_minutes.pointer, i_minutes.strides[0])
-        self._bind("bind_minutes.minutes", i_minutes)
+        _core.checked(lib.socprev_contacts_bind_minutes, self._changed, i_minutes.pointer, i_minutes.strides[0])
+        self._hold(i_minutes, "bind_minutes", "minutes")
 
     def bind_electronic(self, electronic: Integers | None = None) -> None:
         """Binds which contacts were electronic (e-learning, chat).
@@ -2881,8 +2902,8 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_electronic()
         """
         i_electronic = _core.column(electronic, "uint8_t", "electronic", True)
-        _core.checked(lib.socprev_contacts_bind_electronic, self._ptr, i_electronic.pointer, i_electronic.strides[0])
-        self._bind("bind_electronic.electronic", i_electronic)
+        _core.checked(lib.socprev_contacts_bind_electronic, self._changed, i_electronic.pointer, i_electronic.strides[0])
+        self._hold(i_electronic, "bind_electronic", "electronic")
 
     def coarsen(self, services: Integers, coarse: Integers) -> Contacts:
         """Copies contacts and tells the places of some services less exactly: where the address of a shelter is secret, its town becomes its district before anything is counted.
@@ -2908,7 +2929,7 @@ class Contacts(_special.ContactsMethods):
         """
         i_marks = _core.column(marks, "uint8_t", "marks", False)
         n_n = _core.measure(None, ("marks", i_marks, 0))
-        _core.checked(lib.socprev_contacts_drop, self._ptr, i_marks.pointer, n_n, which)
+        _core.checked(lib.socprev_contacts_drop, self._changed, i_marks.pointer, n_n, which)
 
     def bind_birth_years(self, years: Integers | None = None) -> None:
         """Binds the years of birth.
@@ -2917,8 +2938,8 @@ class Contacts(_special.ContactsMethods):
         C: socprev_contacts_bind_birth_years()
         """
         i_years = _core.column(years, "int32_t", "years", True)
-        _core.checked(lib.socprev_contacts_bind_birth_years, self._ptr, i_years.pointer, i_years.strides[0])
-        self._bind("bind_birth_years.years", i_years)
+        _core.checked(lib.socprev_contacts_bind_birth_years, self._changed, i_years.pointer, i_years.strides[0])
+        self._hold(i_years, "bind_birth_years", "years")
 
     def select_period(self, project: int, first: DateLike, last: DateLike, certainty: int) -> Contacts:
         """Copies the contacts of a project in a period.
@@ -3000,9 +3021,10 @@ class Contacts(_special.ContactsMethods):
         i_amounts = _core.column(amounts, "int64_t", "amounts", True)
         i_unit_codes = _core.column(unit_codes, "int32_t", "unit_codes", True)
         n_n = _core.measure(None, ("amounts", i_amounts, 0), ("unit_codes", i_unit_codes, 0))
-        _core.checked(lib.socprev_contacts_bind_amounts, self._ptr, i_amounts.pointer, i_amounts.strides[0], i_unit_codes.pointer, i_unit_codes.strides[0], decimals, _core.pointer(units))
-        self._bind("bind_amounts.amounts", i_amounts)
-        self._bind("bind_amounts.unit_codes", i_unit_codes)
+        _core.checked(lib.socprev_contacts_bind_amounts, self._changed, i_amounts.pointer, i_amounts.strides[0], i_unit_codes.pointer, i_unit_codes.strides[0], decimals, _core.pointer(units))
+        self._hold(i_amounts, "bind_amounts", "amounts")
+        self._hold(i_unit_codes, "bind_amounts", "unit_codes")
+        self._hold(units, "bind_amounts", "units")
 
 
 class CountingRules(Handle):
@@ -3023,11 +3045,12 @@ class CountingRules(Handle):
         """Adds the rules of a table; one of the same name is replaced.
         :param table: e.g. of socprev_table_read_csv()
         :raises InvalidError: an empty cell, hours that are no whole minutes or below 0, a rule twice
-        :raises TypeError: a column of another type
+        :raises WrongTypeError: a column of another type
         :raises NotFoundError: a column
         C: socprev_counting_rules_add()
         """
-        _core.checked(lib.socprev_counting_rules_add, self._ptr, _core.pointer(table))
+        _core.checked(lib.socprev_counting_rules_add, self._changed, _core.pointer(table))
+        self._hold(table, "add", "table")
 
     def count(self) -> int:
         """How many rules; 0 for NULL.
@@ -3148,7 +3171,7 @@ class Coverage(Handle):
         i_counts = _core.grid(counts, "int64_t", "counts", True)
         _core.measure(int(lib.socprev_coverage_territories(self._ptr)), ("counts", i_counts, 0))
         _core.measure(int(lib.socprev_coverage_kinds(self._ptr)), ("counts", i_counts, 1))
-        _core.checked(lib.socprev_coverage_set_counts, self._ptr, i_counts.pointer, i_counts.strides[0], i_counts.strides[1])
+        _core.checked(lib.socprev_coverage_set_counts, self._changed, i_counts.pointer, i_counts.strides[0], i_counts.strides[1])
 
     def add(self, territory: int, kind: int, count: int) -> None:
         """Adds to one own count; what is unknown stays unknown.
@@ -3159,7 +3182,7 @@ class Coverage(Handle):
         :raises RangeError
         C: socprev_coverage_add()
         """
-        _core.checked(lib.socprev_coverage_add, self._ptr, territory, kind, count)
+        _core.checked(lib.socprev_coverage_add, self._changed, territory, kind, count)
 
     def set_populations(self, inhabitants: Integers) -> None:
         """Sets the inhabitants of every territory.
@@ -3169,7 +3192,7 @@ class Coverage(Handle):
         """
         i_inhabitants = _core.column(inhabitants, "int64_t", "inhabitants", True)
         _core.measure(int(lib.socprev_coverage_territories(self._ptr)), ("inhabitants", i_inhabitants, 0))
-        _core.checked(lib.socprev_coverage_set_populations, self._ptr, i_inhabitants.pointer, i_inhabitants.strides[0])
+        _core.checked(lib.socprev_coverage_set_populations, self._changed, i_inhabitants.pointer, i_inhabitants.strides[0])
 
     def set_parents(self, parents: Integers) -> None:
         """Says which territory each one lies in.
@@ -3179,7 +3202,7 @@ class Coverage(Handle):
         """
         i_parents = _core.column(parents, "int32_t", "parents", True)
         _core.measure(int(lib.socprev_coverage_territories(self._ptr)), ("parents", i_parents, 0))
-        _core.checked(lib.socprev_coverage_set_parents, self._ptr, i_parents.pointer, i_parents.strides[0])
+        _core.checked(lib.socprev_coverage_set_parents, self._changed, i_parents.pointer, i_parents.strides[0])
 
     def set_norm(self, kind: int, units: int, per: int) -> None:
         """Sets what a norm asks of a kind: units for every per inhabitants, e.g.
@@ -3189,7 +3212,7 @@ class Coverage(Handle):
         :raises InvalidError
         C: socprev_coverage_set_norm()
         """
-        _core.checked(lib.socprev_coverage_set_norm, self._ptr, kind, units, per)
+        _core.checked(lib.socprev_coverage_set_norm, self._changed, kind, units, per)
 
     def finish(self) -> None:
         """Adds everything up.
@@ -3197,7 +3220,7 @@ class Coverage(Handle):
         :raises RangeError: a sum overflows
         C: socprev_coverage_finish()
         """
-        _core.checked(lib.socprev_coverage_finish, self._ptr)
+        _core.checked(lib.socprev_coverage_finish, self._changed)
 
     def count(self, territory: int, kind: int) -> int:
         """Count of a kind in a territory with all that lies in it.
@@ -3299,7 +3322,7 @@ class Coverage(Handle):
         o_out: array[int] = _core.grow("int32_t", o_n, lambda into, capacity: int(lib.socprev_coverage_missing_territories(self._ptr, level, kind, into, capacity, o_n)))
         return o_out
 
-    def territory_share(self, level: int, kind: int) -> tuple[Fraction, float]:
+    def territory_share(self, level: int, kind: int) -> tuple[int, int, float]:
         """Share of the territories of a level in which a kind is present.
         :param level: as socprev_coverage_missing_territories()
         :param kind: as socprev_coverage_missing_territories()
@@ -3311,9 +3334,9 @@ class Coverage(Handle):
         o_denominator = ffi.new("int64_t *")
         o_value = ffi.new("double *")
         _core.plain(lib.socprev_coverage_territory_share, self._ptr, level, kind, o_numerator, o_denominator, o_value)
-        return Fraction(int(o_numerator[0]), int(o_denominator[0])), float(o_value[0])
+        return int(o_numerator[0]), int(o_denominator[0]), float(o_value[0])
 
-    def people_share(self, level: int, kind: int) -> tuple[Fraction, float]:
+    def people_share(self, level: int, kind: int) -> tuple[int, int, float]:
         """Share of the people of a level who live where a kind is present; otherwise as socprev_coverage_territory_share().
         :raises RangeError
         :raises UndefinedError
@@ -3323,7 +3346,7 @@ class Coverage(Handle):
         o_denominator = ffi.new("int64_t *")
         o_value = ffi.new("double *")
         _core.plain(lib.socprev_coverage_people_share, self._ptr, level, kind, o_numerator, o_denominator, o_value)
-        return Fraction(int(o_numerator[0]), int(o_denominator[0])), float(o_value[0])
+        return int(o_numerator[0]), int(o_denominator[0]), float(o_value[0])
 
     def balance(self, territory: int, kind: int, balance: int) -> tuple[Fraction, float]:
         """What the norm says: need, gap, unmet need, surplus, shortage or excess.
@@ -3362,7 +3385,7 @@ class CsvOptions(Handle):
         :raises InvalidError
         C: socprev_csv_options_set_separator()
         """
-        _core.checked(lib.socprev_csv_options_set_separator, self._ptr, separator)
+        _core.checked(lib.socprev_csv_options_set_separator, self._changed, separator)
 
     def set_decimal_mark(self, mark: int) -> None:
         """Sets what stands before the decimals of a number.
@@ -3370,7 +3393,7 @@ class CsvOptions(Handle):
         :raises InvalidError
         C: socprev_csv_options_set_decimal_mark()
         """
-        _core.checked(lib.socprev_csv_options_set_decimal_mark, self._ptr, mark)
+        _core.checked(lib.socprev_csv_options_set_decimal_mark, self._changed, mark)
 
     def set_bom(self, on: int) -> None:
         """Sets whether a written file begins with a byte order mark, which some spreadsheets need to take it for UTF-8.
@@ -3378,7 +3401,7 @@ class CsvOptions(Handle):
         :raises InvalidError
         C: socprev_csv_options_set_bom()
         """
-        _core.checked(lib.socprev_csv_options_set_bom, self._ptr, on)
+        _core.checked(lib.socprev_csv_options_set_bom, self._changed, on)
 
     def set_limits(self, field_bytes: int, columns: int) -> None:
         """Sets the limits for reading; memory in use never exceeds about their product.
@@ -3387,7 +3410,7 @@ class CsvOptions(Handle):
         :raises InvalidError
         C: socprev_csv_options_set_limits()
         """
-        _core.checked(lib.socprev_csv_options_set_limits, self._ptr, field_bytes, columns)
+        _core.checked(lib.socprev_csv_options_set_limits, self._changed, field_bytes, columns)
 
     def set_type(self, name: str, type: int, decimals: int, unit: str | None = None) -> None:
         """Says what the column of a given name holds; asked again, replaces.
@@ -3400,7 +3423,7 @@ class CsvOptions(Handle):
         """
         i_name = _core.text(name)
         i_unit = _core.optional_text(unit)
-        _core.checked(lib.socprev_csv_options_set_type, self._ptr, i_name.pointer, type, i_unit.pointer, decimals)
+        _core.checked(lib.socprev_csv_options_set_type, self._changed, i_name.pointer, type, i_unit.pointer, decimals)
 
     def set_lines(self, name: str | None = None) -> None:
         """Has a table that is read get one column more, behind all others: int64, the line of the file in which each row begins, so that what is wrong with a row later can still be said with its line.
@@ -3409,7 +3432,7 @@ class CsvOptions(Handle):
         C: socprev_csv_options_set_lines()
         """
         i_name = _core.optional_text(name)
-        _core.checked(lib.socprev_csv_options_set_lines, self._ptr, i_name.pointer)
+        _core.checked(lib.socprev_csv_options_set_lines, self._changed, i_name.pointer)
 
 
 class Cube(_special.CubeMethods):
@@ -3439,7 +3462,7 @@ class Cube(_special.CubeMethods):
         """
         i_parents = _core.column(parents, "int32_t", "parents", True)
         n_n = _core.measure(None, ("parents", i_parents, 0))
-        _core.checked(lib.socprev_cube_set_parents, self._ptr, dimension, i_parents.pointer, i_parents.strides[0], n_n)
+        _core.checked(lib.socprev_cube_set_parents, self._changed, dimension, i_parents.pointer, i_parents.strides[0], n_n)
 
     def set_rows(self, rows: int) -> None:
         """Tells how many contacts will come, roughly.
@@ -3447,7 +3470,7 @@ class Cube(_special.CubeMethods):
         :raises InvalidError
         C: socprev_cube_set_rows()
         """
-        _core.checked(lib.socprev_cube_set_rows, self._ptr, rows)
+        _core.checked(lib.socprev_cube_set_rows, self._changed, rows)
 
     def set_first_time(self, on: int) -> None:
         """Asks for SOCPREV_FIRST_TIME_PERSONS and SOCPREV_RETURNING_PERSONS.
@@ -3455,7 +3478,7 @@ class Cube(_special.CubeMethods):
         :raises InvalidError: no dimension is month, year or period
         C: socprev_cube_set_first_time()
         """
-        _core.checked(lib.socprev_cube_set_first_time, self._ptr, on)
+        _core.checked(lib.socprev_cube_set_first_time, self._changed, on)
 
     def set_keys(self, secret: Integers | None = None) -> None:
         """Asks for SOCPREV_CELL_KEY: the sum of socprev_person_key(secret, person) over the distinct persons of each cell, modulo 2^32, as perturbation by cell keys needs it (disclosure_perturb.h).
@@ -3465,7 +3488,7 @@ class Cube(_special.CubeMethods):
         """
         i_secret = _core.column(secret, "uint8_t", "secret", False)
         _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
-        _core.checked(lib.socprev_cube_set_keys, self._ptr, i_secret.pointer)
+        _core.checked(lib.socprev_cube_set_keys, self._changed, i_secret.pointer)
 
     def set_bound(self, cells: int, secret: Integers | None = None) -> None:
         """Bounds in how many cells one person may be counted, as differential privacy needs it: of the cells without totals at most cells are kept, chosen by a keyed hash of person and codes, so that the choice is the same in every run.
@@ -3476,14 +3499,14 @@ class Cube(_special.CubeMethods):
         """
         i_secret = _core.column(secret, "uint8_t", "secret", False)
         _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
-        _core.checked(lib.socprev_cube_set_bound, self._ptr, i_secret.pointer, cells)
+        _core.checked(lib.socprev_cube_set_bound, self._changed, i_secret.pointer, cells)
 
     def set_support(self) -> None:
         """Asks for the minutes of each person in each project, so that participants can be counted (socprev_cube_participants()) by any threshold, also from a state that was merged.
         :raises InvalidError: contacts have come
         C: socprev_cube_set_support()
         """
-        _core.checked(lib.socprev_cube_set_support, self._ptr)
+        _core.checked(lib.socprev_cube_set_support, self._changed)
 
     def add(self, contacts: Contacts, *, run: Run | None = None) -> None:
         """Adds contacts.
@@ -3497,7 +3520,7 @@ class Cube(_special.CubeMethods):
         C: socprev_cube_add()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_cube_add, self._ptr, _core.pointer(contacts), run_._ptr)
+        _core.checked_run(run_, lib.socprev_cube_add, self._changed, _core.pointer(contacts), run_._ptr)
 
     def people(self, *, run: Run | None = None) -> People:
         """Counts everything that was added; more may be added later.
@@ -3541,7 +3564,7 @@ class Cube(_special.CubeMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_state **")
         _core.checked_run(run_, lib.socprev_cube_state, self._ptr, key_id, run_._ptr, o_out)
-        return State._own(o_out[0], (self,))
+        return State._own(o_out[0], ())
 
     def add_state(self, state: State, *, run: Run | None = None) -> None:
         """Adds what a state counted to a cube, as if its contacts were added.
@@ -3555,7 +3578,8 @@ class Cube(_special.CubeMethods):
         C: socprev_cube_add_state()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_cube_add_state, self._ptr, _core.pointer(state), run_._ptr)
+        _core.checked_run(run_, lib.socprev_cube_add_state, self._changed, _core.pointer(state), run_._ptr)
+        self._hold(state, "add_state", "state")
 
 
 class Damper(Handle):
@@ -3582,7 +3606,7 @@ class Damper(Handle):
         """
         i_previous = _core.column(previous, "int64_t", "previous", True)
         n_n = _core.measure(None, ("previous", i_previous, 0))
-        _core.checked(lib.socprev_damper_set_previous, self._ptr, i_previous.pointer, i_previous.strides[0], n_n)
+        _core.checked(lib.socprev_damper_set_previous, self._changed, i_previous.pointer, i_previous.strides[0], n_n)
 
     def set_formula(self, formula: Integers) -> None:
         """Sets what this year's formula would give each: as a weight for the corridor, as an amount for scaling.
@@ -3593,7 +3617,7 @@ class Damper(Handle):
         """
         i_formula = _core.column(formula, "int64_t", "formula", True)
         n_n = _core.measure(None, ("formula", i_formula, 0))
-        _core.checked(lib.socprev_damper_set_formula, self._ptr, i_formula.pointer, i_formula.strides[0], n_n)
+        _core.checked(lib.socprev_damper_set_formula, self._changed, i_formula.pointer, i_formula.strides[0], n_n)
 
     def set_total(self, total: int) -> None:
         """Sets the pot, a multiple of the quantum when the problem is solved.
@@ -3601,7 +3625,7 @@ class Damper(Handle):
         :raises RangeError: beyond +-SOCPREV_TOTAL_MAX
         C: socprev_damper_set_total()
         """
-        _core.checked(lib.socprev_damper_set_total, self._ptr, total)
+        _core.checked(lib.socprev_damper_set_total, self._changed, total)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of amounts in minor units.
@@ -3609,7 +3633,7 @@ class Damper(Handle):
         :raises InvalidError
         C: socprev_damper_set_quantum()
         """
-        _core.checked(lib.socprev_damper_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_damper_set_quantum, self._changed, quantum)
 
     def set_rule(self, rule: int) -> None:
         """Sets how exact shares become whole units.
@@ -3617,7 +3641,7 @@ class Damper(Handle):
         :raises InvalidError
         C: socprev_damper_set_rule()
         """
-        _core.checked(lib.socprev_damper_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_damper_set_rule, self._changed, rule)
 
     def set_method(self, method: int) -> None:
         """Sets how the corridor works.
@@ -3625,7 +3649,7 @@ class Damper(Handle):
         :raises InvalidError
         C: socprev_damper_set_method()
         """
-        _core.checked(lib.socprev_damper_set_method, self._ptr, method)
+        _core.checked(lib.socprev_damper_set_method, self._changed, method)
 
     def set_floor(self, index: int, ratio: Rational) -> None:
         """Sets the least part of last year's amount: 95 and 100 for at least 95 %.
@@ -3635,7 +3659,7 @@ class Damper(Handle):
         C: socprev_damper_set_floor()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_damper_set_floor, self._ptr, index, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_damper_set_floor, self._changed, index, i_numerator.numerator, i_numerator.denominator)
 
     def set_cap(self, index: int, ratio: Rational) -> None:
         """Sets the greatest multiple of last year's amount: 110 and 100 for at most 10 % more; 1 and 0 for no cap.
@@ -3645,7 +3669,7 @@ class Damper(Handle):
         C: socprev_damper_set_cap()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_damper_set_cap, self._ptr, index, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_damper_set_cap, self._changed, index, i_numerator.numerator, i_numerator.denominator)
 
     def set_outwards(self, outwards: int) -> None:
         """Says how bounds between two units are rounded.
@@ -3653,7 +3677,7 @@ class Damper(Handle):
         :raises InvalidError
         C: socprev_damper_set_outwards()
         """
-        _core.checked(lib.socprev_damper_set_outwards, self._ptr, outwards)
+        _core.checked(lib.socprev_damper_set_outwards, self._changed, outwards)
 
     def set_ids(self, ids: Integers | None = None) -> None:
         """Sets stable numbers of the claimants, which break ties (lowest first).
@@ -3664,7 +3688,7 @@ class Damper(Handle):
         """
         i_ids = _core.column(ids, "int64_t", "ids", True)
         n_n = _core.measure(None, ("ids", i_ids, 0))
-        _core.checked(lib.socprev_damper_set_ids, self._ptr, i_ids.pointer, i_ids.strides[0], n_n)
+        _core.checked(lib.socprev_damper_set_ids, self._changed, i_ids.pointer, i_ids.strides[0], n_n)
 
     def solve(self, *, run: Run | None = None) -> Damping:
         """Divides.
@@ -3694,7 +3718,7 @@ class Damper(Handle):
         _core.checked(lib.socprev_damper_conflict, self._ptr, o_out)
         return Conflict._own(o_out[0], (self,))
 
-    def repair(self) -> tuple[int, Fraction]:
+    def repair(self) -> tuple[int, int, int]:
         """The least changes each of which alone lets a problem have an answer.
         :raises InvalidError: no multiple of the quantum
         :raises RangeError: the ratios have no common denominator in 63 bits
@@ -3707,7 +3731,7 @@ class Damper(Handle):
         o_numerator = ffi.new("int64_t *")
         o_denominator = ffi.new("int64_t *")
         _core.checked(lib.socprev_damper_repair, self._ptr, o_total, o_numerator, o_denominator)
-        return int(o_total[0]), Fraction(int(o_numerator[0]), int(o_denominator[0]))
+        return int(o_total[0]), int(o_numerator[0]), int(o_denominator[0])
 
     def verify(self, damping: Damping) -> None:
         """Checks an answer against its problem by the definitions: bounds, excess, sums, the factor, and the division.
@@ -3835,7 +3859,7 @@ class Decay(Handle):
         :raises InvalidError
         C: socprev_decay_set_cutoff()
         """
-        _core.checked(lib.socprev_decay_set_cutoff, self._ptr, float(cutoff))
+        _core.checked(lib.socprev_decay_set_cutoff, self._changed, float(cutoff))
 
     def weight(self, cost: float) -> float:
         """Weight of a cost.
@@ -3981,7 +4005,7 @@ class Disclosure(Handle):
         """
         i_value = _core.column(value, "int64_t", "value", True)
         n_n = _core.measure(None, ("value", i_value, 0))
-        _core.checked(lib.socprev_disclosure_set_values, self._ptr, i_value.pointer, i_value.strides[0], n_n)
+        _core.checked(lib.socprev_disclosure_set_values, self._changed, i_value.pointer, i_value.strides[0], n_n)
 
     def set_costs(self, cost: Integers | None = None) -> None:
         """Sets what it costs to leave a cell blank.
@@ -3991,7 +4015,7 @@ class Disclosure(Handle):
         """
         i_cost = _core.column(cost, "int64_t", "cost", True)
         n_n = _core.measure(None, ("cost", i_cost, 0))
-        _core.checked(lib.socprev_disclosure_set_costs, self._ptr, i_cost.pointer, i_cost.strides[0], n_n)
+        _core.checked(lib.socprev_disclosure_set_costs, self._changed, i_cost.pointer, i_cost.strides[0], n_n)
 
     def set_marks(self, mark: Integers | None = None) -> None:
         """Sets marks.
@@ -4001,7 +4025,7 @@ class Disclosure(Handle):
         """
         i_mark = _core.column(mark, "uint8_t", "mark", True)
         n_n = _core.measure(None, ("mark", i_mark, 0))
-        _core.checked(lib.socprev_disclosure_set_marks, self._ptr, i_mark.pointer, i_mark.strides[0], n_n)
+        _core.checked(lib.socprev_disclosure_set_marks, self._changed, i_mark.pointer, i_mark.strides[0], n_n)
 
     def set_contributions(self, contributors: Integers | None = None, largest: Integers | None = None, second: Integers | None = None) -> None:
         """Sets the largest and the second largest contribution to each cell, for the rules of dominance and of p percent; the number of contributors, so that those who are alone in a cell are known.
@@ -4015,7 +4039,7 @@ class Disclosure(Handle):
         i_largest = _core.column(largest, "int64_t", "largest", False)
         i_second = _core.column(second, "int64_t", "second", False)
         n_n = _core.measure(None, ("contributors", i_contributors, 0), ("largest", i_largest, 0), ("second", i_second, 0))
-        _core.checked(lib.socprev_disclosure_set_contributions, self._ptr, i_contributors.pointer, i_largest.pointer, i_second.pointer, n_n)
+        _core.checked(lib.socprev_disclosure_set_contributions, self._changed, i_contributors.pointer, i_largest.pointer, i_second.pointer, n_n)
 
     def add_equation(self, total: int, part: Integers) -> None:
         """Adds an equation: value[total] = sum of value[part].
@@ -4027,7 +4051,7 @@ class Disclosure(Handle):
         """
         i_part = _core.column(part, "size_t", "part", False)
         n_n = _core.measure(None, ("part", i_part, 0))
-        _core.checked(lib.socprev_disclosure_add_equation, self._ptr, total, i_part.pointer, n_n)
+        _core.checked(lib.socprev_disclosure_add_equation, self._changed, total, i_part.pointer, n_n)
 
     def set_threshold(self, least: int, zeros: int) -> None:
         """Sensitive are cells of fewer than least people.
@@ -4036,7 +4060,7 @@ class Disclosure(Handle):
         :raises InvalidError
         C: socprev_disclosure_set_threshold()
         """
-        _core.checked(lib.socprev_disclosure_set_threshold, self._ptr, least, zeros)
+        _core.checked(lib.socprev_disclosure_set_threshold, self._changed, least, zeros)
 
     def set_dominance(self, contributions: int, percent: int) -> None:
         """Sensitive are cells whose largest (or two largest) contributions exceed a share of the value: the (n, k) rule.
@@ -4045,7 +4069,7 @@ class Disclosure(Handle):
         :raises InvalidError
         C: socprev_disclosure_set_dominance()
         """
-        _core.checked(lib.socprev_disclosure_set_dominance, self._ptr, contributions, percent)
+        _core.checked(lib.socprev_disclosure_set_dominance, self._changed, contributions, percent)
 
     def set_p_percent(self, percent: int) -> None:
         """Sensitive are cells in which the second largest contributor can tell the largest contribution to within p percent: value - largest - second < p % of largest.
@@ -4053,7 +4077,7 @@ class Disclosure(Handle):
         :raises InvalidError
         C: socprev_disclosure_set_p_percent()
         """
-        _core.checked(lib.socprev_disclosure_set_p_percent, self._ptr, percent)
+        _core.checked(lib.socprev_disclosure_set_p_percent, self._changed, percent)
 
     def set_attacker(self, attacker: int, width: int) -> None:
         """Sets whom the bounds of an audit hold against, and how much must stay open.
@@ -4062,7 +4086,7 @@ class Disclosure(Handle):
         :raises InvalidError
         C: socprev_disclosure_set_attacker()
         """
-        _core.checked(lib.socprev_disclosure_set_attacker, self._ptr, attacker, width)
+        _core.checked(lib.socprev_disclosure_set_attacker, self._changed, attacker, width)
 
     def sensitive(self) -> array[int]:
         """Which cells are sensitive by the rules and marks.
@@ -4268,7 +4292,7 @@ class Division(Handle):
         result = lib.socprev_division_tie_units(self._ptr)
         return int(result)
 
-    def divisor(self) -> tuple[Fraction, Fraction]:
+    def divisor(self) -> tuple[int, int, int, int]:
         """The divisors (weight per unit of one quantum) that give this answer: all from low to high, both included; equal in a tie.
         :raises InvalidError
         :raises RangeError: no 64-bit fraction
@@ -4280,7 +4304,7 @@ class Division(Handle):
         o_high_numerator = ffi.new("int64_t *")
         o_high_denominator = ffi.new("int64_t *")
         _core.plain(lib.socprev_division_divisor, self._ptr, o_low_numerator, o_low_denominator, o_high_numerator, o_high_denominator)
-        return Fraction(int(o_low_numerator[0]), int(o_low_denominator[0])), Fraction(int(o_high_numerator[0]), int(o_high_denominator[0]))
+        return int(o_low_numerator[0]), int(o_low_denominator[0]), int(o_high_numerator[0]), int(o_high_denominator[0])
 
     def level(self) -> Fraction:
         """The level of a largest remainder rule or the quota method: units of one quantum per weight.
@@ -4370,27 +4394,27 @@ class Draft(Handle):
         """Sets a text field, or adds to a list of texts.
         :raises InvalidError: an empty text
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_text()
         """
         i_field = _core.text(field)
         i_text = _core.text(text)
-        _core.plain(lib.socprev_draft_text, self._ptr, i_field.pointer, i_text.pointer, i_text.shape[0])
+        _core.plain(lib.socprev_draft_text, self._changed, i_field.pointer, i_text.pointer, i_text.shape[0])
 
     def integer(self, field: str, value: int) -> None:
         """Sets an integer or boolean field.
         :raises InvalidError: an empty text
         :raises RangeError: a boolean other than 0 and 1
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_integer()
         """
         i_field = _core.text(field)
-        _core.plain(lib.socprev_draft_integer, self._ptr, i_field.pointer, value)
+        _core.plain(lib.socprev_draft_integer, self._changed, i_field.pointer, value)
 
     def amount(self, field: str, qualifier: int, value: int, high: int) -> None:
         """Sets an amount in units of 10^-scale: money in minor units.
@@ -4399,80 +4423,80 @@ class Draft(Handle):
         :raises InvalidError: qualifier
         :raises RangeError: high below value; at most or less than what no number from 0 up can be
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_amount()
         """
         i_field = _core.text(field)
-        _core.plain(lib.socprev_draft_amount, self._ptr, i_field.pointer, qualifier, value, high)
+        _core.plain(lib.socprev_draft_amount, self._changed, i_field.pointer, qualifier, value, high)
 
     def ratio(self, field: str, ratio: Rational) -> None:
         """Sets a share, e.g.
         :raises InvalidError: denominator 0
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_ratio()
         """
         i_field = _core.text(field)
         i_numerator = _core.fraction(ratio)
-        _core.plain(lib.socprev_draft_ratio, self._ptr, i_field.pointer, i_numerator.numerator, i_numerator.denominator)
+        _core.plain(lib.socprev_draft_ratio, self._changed, i_field.pointer, i_numerator.numerator, i_numerator.denominator)
 
     def date(self, field: str, text: str) -> None:
         """Sets a date by its text, see socprev_date_parse().
         :raises InvalidError: an empty text
         :raises RangeError
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_date()
         """
         i_field = _core.text(field)
         i_text = _core.text(text)
-        _core.plain(lib.socprev_draft_date, self._ptr, i_field.pointer, i_text.pointer, i_text.shape[0])
+        _core.plain(lib.socprev_draft_date, self._changed, i_field.pointer, i_text.pointer, i_text.shape[0])
 
     def code(self, field: str, code: str) -> None:
         """Sets a code, or adds to a list of codes.
         :raises InvalidError: an empty text
         :raises ParseError: not UTF-8, or a control character
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_code()
         """
         i_field = _core.text(field)
         i_code = _core.text(code)
-        _core.plain(lib.socprev_draft_code, self._ptr, i_field.pointer, i_code.pointer, i_code.shape[0])
+        _core.plain(lib.socprev_draft_code, self._changed, i_field.pointer, i_code.pointer, i_code.shape[0])
 
     def reference(self, field: str, id: str) -> None:
         """Sets a reference, or adds to a list of references: an id, or "kind/id" for a field that may point to any kind.
         :raises InvalidError: an empty text
         :raises ParseError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_reference()
         """
         i_field = _core.text(field)
         i_id = _core.text(id)
-        _core.plain(lib.socprev_draft_reference, self._ptr, i_field.pointer, i_id.pointer, i_id.shape[0])
+        _core.plain(lib.socprev_draft_reference, self._changed, i_field.pointer, i_id.pointer, i_id.shape[0])
 
     def set(self, field: str, text: str) -> None:
         """Sets any field from a NUL-terminated text, by the field's type; adds to lists.
         :raises InvalidError: an empty text
         :raises RangeError: a boolean other than 0 and 1
         :raises ParseError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field
         :raises LimitError: more than 4096 bytes, or 10,000 elements
         C: socprev_draft_set()
         """
         i_field = _core.text(field)
         i_text = _core.text(text)
-        _core.plain(lib.socprev_draft_set, self._ptr, i_field.pointer, i_text.pointer)
+        _core.plain(lib.socprev_draft_set, self._changed, i_field.pointer, i_text.pointer)
 
     def clear(self, field: str) -> None:
         """Empties a field, or a whole list.
@@ -4481,7 +4505,7 @@ class Draft(Handle):
         C: socprev_draft_clear()
         """
         i_field = _core.text(field)
-        _core.plain(lib.socprev_draft_clear, self._ptr, i_field.pointer)
+        _core.plain(lib.socprev_draft_clear, self._changed, i_field.pointer)
 
     def commit(self) -> int:
         """Puts the record into the portfolio, whole, and frees the draft in any case.
@@ -4491,9 +4515,7 @@ class Draft(Handle):
         C: socprev_draft_commit()
         """
         o_index = ffi.new("int64_t *")
-        given, self._owned = self._ptr, False
-        self._ptr = ffi.NULL
-        _core.checked(lib.socprev_draft_commit, given, o_index)
+        _core.checked(lib.socprev_draft_commit, self._consumed(), o_index)
         return int(o_index[0])
 
 
@@ -4701,14 +4723,14 @@ class Evenness(Handle):
         :raises InvalidError
         C: socprev_evenness_set_skip_missing()
         """
-        _core.checked(lib.socprev_evenness_set_skip_missing, self._ptr, skip)
+        _core.checked(lib.socprev_evenness_set_skip_missing, self._changed, skip)
 
     def set_allow_negative(self, allow: int) -> None:
         """Whether negative values are taken (1) or are an error (0, the default).
         :raises InvalidError
         C: socprev_evenness_set_allow_negative()
         """
-        _core.checked(lib.socprev_evenness_set_allow_negative, self._ptr, allow)
+        _core.checked(lib.socprev_evenness_set_allow_negative, self._changed, allow)
 
     def add(self, values: Floats, weights: Floats | None = None) -> None:
         """Adds n units; all or none.
@@ -4720,7 +4742,7 @@ class Evenness(Handle):
         i_values = _core.column(values, "double", "values", True)
         i_weights = _core.column(weights, "double", "weights", True)
         n_n = _core.measure(None, ("values", i_values, 0), ("weights", i_weights, 0))
-        _core.checked(lib.socprev_evenness_add, self._ptr, i_values.pointer, i_values.strides[0], i_weights.pointer, i_weights.strides[0], n_n)
+        _core.checked(lib.socprev_evenness_add, self._changed, i_values.pointer, i_values.strides[0], i_weights.pointer, i_weights.strides[0], n_n)
 
     def merge(self, from_: Evenness) -> None:
         """Adds all units of another accumulator: the states of municipalities make the state of a region.
@@ -4728,7 +4750,7 @@ class Evenness(Handle):
         :raises InvalidError
         C: socprev_evenness_merge()
         """
-        _core.checked(lib.socprev_evenness_merge, self._ptr, _core.pointer(from_))
+        _core.checked(lib.socprev_evenness_merge, self._changed, _core.pointer(from_))
 
     def add_coverage(self, coverage: Coverage, level: int, kind: int) -> None:
         """Adds what a kind has per inhabitant in each territory of a level: value count / population, weight population.
@@ -4739,14 +4761,15 @@ class Evenness(Handle):
         :raises UndefinedError: a count or population is unknown
         C: socprev_evenness_add_coverage()
         """
-        _core.checked(lib.socprev_evenness_add_coverage, self._ptr, _core.pointer(coverage), level, kind)
+        _core.checked(lib.socprev_evenness_add_coverage, self._changed, _core.pointer(coverage), level, kind)
+        self._hold(coverage, "add_coverage", "coverage", level, kind)
 
     def finish(self) -> None:
         """Sorts and sums what was added; needed before any index is asked for.
         :raises InvalidError
         C: socprev_evenness_finish()
         """
-        _core.checked(lib.socprev_evenness_finish, self._ptr)
+        _core.checked(lib.socprev_evenness_finish, self._changed)
 
     def finish_with(self, *, run: Run | None = None) -> None:
         """The same, on as many threads as the run allows; it can be cancelled, after which it can be called again.
@@ -4756,7 +4779,7 @@ class Evenness(Handle):
         C: socprev_evenness_finish_with()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_evenness_finish_with, self._ptr, run_._ptr)
+        _core.checked_run(run_, lib.socprev_evenness_finish_with, self._changed, run_._ptr)
 
     def count(self) -> int:
         """Units with a weight above 0.
@@ -4782,7 +4805,7 @@ class Evenness(Handle):
         return _core.take_buffer(o_out[0])
 
     @staticmethod
-    def read(data: Integers) -> Evenness:
+    def read(data: Bytes) -> Evenness:
         """Makes a finished accumulator of what socprev_evenness_write() stored.
         :param data: [size] any alignment
         :raises InvalidError: NULL
@@ -4790,10 +4813,9 @@ class Evenness(Handle):
         :raises UnsupportedError: a later version
         C: socprev_evenness_read()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
+        i_data = _core.data(data)
         o_out = ffi.new("socprev_evenness **")
-        _core.checked(lib.socprev_evenness_read, i_data.pointer, n_size, ffi.NULL, o_out)
+        _core.checked(lib.socprev_evenness_read, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
         return Evenness._own(o_out[0], ())
 
     def index(self, index: int, parameter: float) -> float:
@@ -5237,7 +5259,7 @@ class Fitting(Handle):
         """
         i_seed = _core.column(seed, "double", "seed", True)
         n_n = _core.measure(None, ("seed", i_seed, 0))
-        _core.checked(lib.socprev_fitting_set_seed, self._ptr, i_seed.pointer, i_seed.strides[0], n_n)
+        _core.checked(lib.socprev_fitting_set_seed, self._changed, i_seed.pointer, i_seed.strides[0], n_n)
 
     def set_totals(self, axis: int, totals: Floats) -> None:
         """Sets the totals of one axis.
@@ -5249,7 +5271,7 @@ class Fitting(Handle):
         """
         i_totals = _core.column(totals, "double", "totals", True)
         n_n = _core.measure(None, ("totals", i_totals, 0))
-        _core.checked(lib.socprev_fitting_set_totals, self._ptr, axis, i_totals.pointer, i_totals.strides[0], n_n)
+        _core.checked(lib.socprev_fitting_set_totals, self._changed, axis, i_totals.pointer, i_totals.strides[0], n_n)
 
     def set_tolerance(self, tolerance: float) -> None:
         """Sets when totals hold: |sum - total| <= tolerance * total for all of them.
@@ -5257,7 +5279,7 @@ class Fitting(Handle):
         :raises InvalidError
         C: socprev_fitting_set_tolerance()
         """
-        _core.checked(lib.socprev_fitting_set_tolerance, self._ptr, float(tolerance))
+        _core.checked(lib.socprev_fitting_set_tolerance, self._changed, float(tolerance))
 
     def set_sweeps(self, sweeps: int) -> None:
         """Sets after how many sweeps over all axes to give up.
@@ -5265,7 +5287,7 @@ class Fitting(Handle):
         :raises InvalidError
         C: socprev_fitting_set_sweeps()
         """
-        _core.checked(lib.socprev_fitting_set_sweeps, self._ptr, sweeps)
+        _core.checked(lib.socprev_fitting_set_sweeps, self._changed, sweeps)
 
     def solve(self, *, run: Run | None = None) -> Fit:
         """Fits.
@@ -5306,7 +5328,7 @@ class Groups(Handle):
         """
         i_parents = _core.column(parents, "int32_t", "parents", True)
         n_n = _core.measure(None, ("parents", i_parents, 0))
-        _core.checked(lib.socprev_groups_set_parents, self._ptr, dimension, i_parents.pointer, i_parents.strides[0], n_n)
+        _core.checked(lib.socprev_groups_set_parents, self._changed, dimension, i_parents.pointer, i_parents.strides[0], n_n)
 
     def set_most(self, most: int) -> None:
         """Sets how many groups there may be; one more is an error, since whatever looks at them would take too long.
@@ -5314,7 +5336,7 @@ class Groups(Handle):
         :raises InvalidError
         C: socprev_groups_set_most()
         """
-        _core.checked(lib.socprev_groups_set_most, self._ptr, most)
+        _core.checked(lib.socprev_groups_set_most, self._changed, most)
 
     def set_possible(self, on: int) -> None:
         """Asks also for groups of nobody: for each cell without a total, the persons of exactly that combination of codes, though there are none.
@@ -5322,7 +5344,7 @@ class Groups(Handle):
         :raises InvalidError
         C: socprev_groups_set_possible()
         """
-        _core.checked(lib.socprev_groups_set_possible, self._ptr, on)
+        _core.checked(lib.socprev_groups_set_possible, self._changed, on)
 
     def add_cells(self, codes: Grid) -> None:
         """Adds cells; one that is there already is not added again.
@@ -5333,7 +5355,8 @@ class Groups(Handle):
         """
         i_codes = _core.grid(codes, "int32_t", "codes", False)
         n_n = _core.measure(None, ("codes", i_codes, 0))
-        _core.checked(lib.socprev_groups_add_cells, self._ptr, i_codes.pointer, n_n)
+        _core.measure(int(lib.socprev_groups_dimensions(self._ptr)), ("codes", i_codes, 1))
+        _core.checked(lib.socprev_groups_add_cells, self._changed, i_codes.pointer, n_n)
 
     def count(self, contacts: Contacts, measure: int, *, run: Run | None = None) -> None:
         """Counts the groups of contacts; what was counted before is forgotten.
@@ -5347,7 +5370,7 @@ class Groups(Handle):
         C: socprev_groups_count()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_groups_count, self._ptr, _core.pointer(contacts), measure, run_._ptr)
+        _core.checked_run(run_, lib.socprev_groups_count, self._changed, _core.pointer(contacts), measure, run_._ptr)
 
     def count_state(self, state: State, *, run: Run | None = None) -> None:
         """The same for the persons of a state.
@@ -5359,7 +5382,15 @@ class Groups(Handle):
         C: socprev_groups_count_state()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_groups_count_state, self._ptr, _core.pointer(state), run_._ptr)
+        _core.checked_run(run_, lib.socprev_groups_count_state, self._changed, _core.pointer(state), run_._ptr)
+        self._hold(state, "count_state", "state")
+
+    def dimensions(self) -> int:
+        """How many dimensions a cell has; 0 for NULL.
+        C: socprev_groups_dimensions()
+        """
+        result = lib.socprev_groups_dimensions(self._ptr)
+        return int(result)
 
     def cells(self) -> int:
         """How many cells; 0 for NULL.
@@ -5376,6 +5407,7 @@ class Groups(Handle):
         C: socprev_groups_find()
         """
         i_codes = _core.column(codes, "int32_t", "codes", False)
+        _core.measure(int(lib.socprev_groups_dimensions(self._ptr)), ("codes", i_codes, 0))
         o_cell = ffi.new("size_t *")
         _core.plain(lib.socprev_groups_find, self._ptr, i_codes.pointer, o_cell)
         return int(o_cell[0])
@@ -5451,7 +5483,7 @@ class Identity(Handle):
         i_a = _core.column(a, "uint64_t", "a", True)
         i_b = _core.column(b, "uint64_t", "b", True)
         n_n = _core.measure(None, ("a", i_a, 0), ("b", i_b, 0))
-        _core.checked(lib.socprev_identity_merge, self._ptr, i_a.pointer, i_a.strides[0], i_b.pointer, i_b.strides[0], n_n)
+        _core.checked(lib.socprev_identity_merge, self._changed, i_a.pointer, i_a.strides[0], i_b.pointer, i_b.strides[0], n_n)
 
     def split(self, person: int, project: int, is_: int) -> None:
         """Says that the contacts of a pseudonym in a project are another person's.
@@ -5462,7 +5494,7 @@ class Identity(Handle):
         :raises DuplicateError: split already, to another one
         C: socprev_identity_split()
         """
-        _core.checked(lib.socprev_identity_split, self._ptr, person, project, is_)
+        _core.checked(lib.socprev_identity_split, self._changed, person, project, is_)
 
     def duplicates(self) -> int:
         """Pseudonyms that are superfluous: of each class of merged ones all but one.
@@ -5594,7 +5626,7 @@ class Indicators(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_indicators_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def write(self, portfolio: Portfolio) -> int:
         """Writes what was reached into the portfolio: achieved, as_of (the last day that a contact of the project surely lies on), and where they are empty definition (the threshold, when a counting rule has these minutes) and scope ("project").
@@ -5633,7 +5665,7 @@ class Instalments(Handle):
         """
         i_amount = _core.column(amount, "int64_t", "amount", True)
         n_n = _core.measure(None, ("amount", i_amount, 0))
-        _core.checked(lib.socprev_instalments_set_amounts, self._ptr, i_amount.pointer, i_amount.strides[0], n_n)
+        _core.checked(lib.socprev_instalments_set_amounts, self._changed, i_amount.pointer, i_amount.strides[0], n_n)
 
     def set_weights(self, row: int, weight: Integers) -> None:
         """Sets how large the periods of a row are beside each other: days, months, or exact ratios such as 30, 40 and 30 for per cent.
@@ -5645,7 +5677,7 @@ class Instalments(Handle):
         """
         i_weight = _core.column(weight, "int64_t", "weight", True)
         n_n = _core.measure(None, ("weight", i_weight, 0))
-        _core.checked(lib.socprev_instalments_set_weights, self._ptr, row, i_weight.pointer, i_weight.strides[0], n_n)
+        _core.checked(lib.socprev_instalments_set_weights, self._changed, row, i_weight.pointer, i_weight.strides[0], n_n)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all instalments in minor units; amounts must be multiples of it when the problem is solved.
@@ -5653,7 +5685,7 @@ class Instalments(Handle):
         :raises InvalidError
         C: socprev_instalments_set_quantum()
         """
-        _core.checked(lib.socprev_instalments_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_instalments_set_quantum, self._changed, quantum)
 
     def set_least(self, least: int) -> None:
         """Sets the least instalment: a period pays nothing or at least this.
@@ -5661,7 +5693,7 @@ class Instalments(Handle):
         :raises InvalidError
         C: socprev_instalments_set_least()
         """
-        _core.checked(lib.socprev_instalments_set_least, self._ptr, least)
+        _core.checked(lib.socprev_instalments_set_least, self._changed, least)
 
     def set_timing(self, timing: int) -> None:
         """Sets when money comes beside its plan.
@@ -5669,7 +5701,7 @@ class Instalments(Handle):
         :raises InvalidError
         C: socprev_instalments_set_timing()
         """
-        _core.checked(lib.socprev_instalments_set_timing, self._ptr, timing)
+        _core.checked(lib.socprev_instalments_set_timing, self._changed, timing)
 
     def set_signpost(self, ratio: Rational) -> None:
         """Sets SOCPREV_TIMING_SIGNPOST with q = numerator / denominator: the plan is rounded up when its fraction is at least q (and not 0).
@@ -5678,7 +5710,7 @@ class Instalments(Handle):
         C: socprev_instalments_set_signpost()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_instalments_set_signpost, self._ptr, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_instalments_set_signpost, self._changed, i_numerator.numerator, i_numerator.denominator)
 
     def solve(self, *, run: Run | None = None) -> Schedule:
         """Divides every row over its periods.
@@ -5726,17 +5758,16 @@ class LabelledState(Handle):
         self._set(o_out[0], (file,))
 
     @staticmethod
-    def parse(data: Integers) -> LabelledState:
+    def parse(data: Bytes) -> LabelledState:
         """Reads a labelled state, or a plain one that needs no texts.
         :param data: [size] copied
         :raises InvalidError: a plain state by project, service or with support: its texts are not there
         :raises ParseError: not a state, cut, or changed
         C: socprev_labelled_state_parse()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
+        i_data = _core.data(data)
         o_out = ffi.new("socprev_labelled_state **")
-        _core.checked(lib.socprev_labelled_state_parse, i_data.pointer, n_size, ffi.NULL, o_out)
+        _core.checked(lib.socprev_labelled_state_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
         return LabelledState._own(o_out[0], ())
 
     def data(self) -> str | None:
@@ -5799,7 +5830,7 @@ class LabelledState(Handle):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_labelled_state_table, self._ptr, run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def participants(self, rule: ParticipantRule, *, run: Run | None = None) -> Table:
         """Counts participants: the table that socprev_participants_table() makes of the contacts.
@@ -5814,7 +5845,7 @@ class LabelledState(Handle):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_labelled_state_participants, self._ptr, _core.pointer(rule), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self, rule,))
+        return Table._own(o_out[0], ())
 
 
 class Measures(Handle):
@@ -5948,7 +5979,7 @@ class Need(Handle):
         """
         i_parents = _core.column(parents, "int32_t", "parents", True)
         _core.measure(int(lib.socprev_need_territories(self._ptr)), ("parents", i_parents, 0))
-        _core.checked(lib.socprev_need_set_parents, self._ptr, i_parents.pointer, i_parents.strides[0])
+        _core.checked(lib.socprev_need_set_parents, self._changed, i_parents.pointer, i_parents.strides[0])
 
     def set_levels(self, levels: Integers) -> None:
         """Names the level of each territory by a number that grows inwards, e.g.
@@ -5958,7 +5989,7 @@ class Need(Handle):
         """
         i_levels = _core.column(levels, "int32_t", "levels", True)
         _core.measure(int(lib.socprev_need_territories(self._ptr)), ("levels", i_levels, 0))
-        _core.checked(lib.socprev_need_set_levels, self._ptr, i_levels.pointer, i_levels.strides[0])
+        _core.checked(lib.socprev_need_set_levels, self._changed, i_levels.pointer, i_levels.strides[0])
 
     def set_population(self, group: int, persons: Integers) -> None:
         """Sets how many people of a target group live in each territory.
@@ -5969,7 +6000,7 @@ class Need(Handle):
         """
         i_persons = _core.column(persons, "int64_t", "persons", True)
         _core.measure(int(lib.socprev_need_territories(self._ptr)), ("persons", i_persons, 0))
-        _core.checked(lib.socprev_need_set_population, self._ptr, group, i_persons.pointer, i_persons.strides[0])
+        _core.checked(lib.socprev_need_set_population, self._changed, group, i_persons.pointer, i_persons.strides[0])
 
     def set_marks(self, marks: Integers) -> None:
         """Marks territories.
@@ -5979,7 +6010,7 @@ class Need(Handle):
         """
         i_marks = _core.column(marks, "int32_t", "marks", True)
         _core.measure(int(lib.socprev_need_territories(self._ptr)), ("marks", i_marks, 0))
-        _core.checked(lib.socprev_need_set_marks, self._ptr, i_marks.pointer, i_marks.strides[0])
+        _core.checked(lib.socprev_need_set_marks, self._changed, i_marks.pointer, i_marks.strides[0])
 
     def add_set(self, members: Integers) -> int:
         """Adds a named set of territories, such as a tender zone.
@@ -5990,7 +6021,7 @@ class Need(Handle):
         i_members = _core.column(members, "int32_t", "members", True)
         n_n = _core.measure(None, ("members", i_members, 0))
         o_out = ffi.new("int32_t *")
-        _core.checked(lib.socprev_need_add_set, self._ptr, i_members.pointer, i_members.strides[0], n_n, o_out)
+        _core.checked(lib.socprev_need_add_set, self._changed, i_members.pointer, i_members.strides[0], n_n, o_out)
         return int(o_out[0])
 
     def add_supply(self, territory: int, kind: int, form: int, unit: int, thousandths: int, sort: int) -> None:
@@ -6003,14 +6034,14 @@ class Need(Handle):
         :raises InvalidError
         C: socprev_need_add_supply()
         """
-        _core.checked(lib.socprev_need_add_supply, self._ptr, territory, kind, form, unit, thousandths, sort)
+        _core.checked(lib.socprev_need_add_supply, self._changed, territory, kind, form, unit, thousandths, sort)
 
     def clear_supply(self) -> None:
         """Takes all supply away again, for the next what-if.
         :raises InvalidError
         C: socprev_need_clear_supply()
         """
-        _core.checked(lib.socprev_need_clear_supply, self._ptr)
+        _core.checked(lib.socprev_need_clear_supply, self._changed)
 
     def add_norm(self, kind: int, form: int, group: int, unit: int, thousandths: int, per: int, minimum: int, level: int, from_: DateLike, to: DateLike) -> int:
         """Adds a norm: every territory of level must have, of the kind in that form and unit, thousandths for every per people of the group, and in any case minimum.
@@ -6028,7 +6059,7 @@ class Need(Handle):
         C: socprev_need_add_norm()
         """
         o_out = ffi.new("int32_t *")
-        _core.checked(lib.socprev_need_add_norm, self._ptr, kind, form, group, unit, thousandths, per, minimum, level, _core.date(from_), _core.date(to), o_out)
+        _core.checked(lib.socprev_need_add_norm, self._changed, kind, form, group, unit, thousandths, per, minimum, level, _core.date(from_), _core.date(to), o_out)
         return int(o_out[0])
 
     def set_access(self, norm: int, values: Floats, counts: int, territories: Integers | None = None) -> None:
@@ -6044,7 +6075,7 @@ class Need(Handle):
         i_territories = _core.column(territories, "int32_t", "territories", False)
         i_values = _core.column(values, "double", "values", True)
         n_n = _core.measure(None, ("territories", i_territories, 0), ("values", i_values, 0))
-        _core.checked(lib.socprev_need_set_access, self._ptr, norm, i_territories.pointer, i_values.pointer, i_values.strides[0], n_n, counts)
+        _core.checked(lib.socprev_need_set_access, self._changed, norm, i_territories.pointer, i_values.pointer, i_values.strides[0], n_n, counts)
 
     def norms(self) -> int:
         """How many norms; 0 for NULL.
@@ -6058,7 +6089,7 @@ class Need(Handle):
         :raises InvalidError
         C: socprev_need_set_date()
         """
-        _core.checked(lib.socprev_need_set_date, self._ptr, _core.date(date))
+        _core.checked(lib.socprev_need_set_date, self._changed, _core.date(date))
 
     def finish(self) -> None:
         """Adds everything up.
@@ -6066,7 +6097,7 @@ class Need(Handle):
         :raises RangeError: a sum overflows
         C: socprev_need_finish()
         """
-        _core.checked(lib.socprev_need_finish, self._ptr)
+        _core.checked(lib.socprev_need_finish, self._changed)
 
     def population(self, place: int, group: int) -> int:
         """People of a target group.
@@ -6189,7 +6220,7 @@ class Need(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_need_table, self._ptr, view, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
 
 class Needs(Handle):
@@ -6213,7 +6244,8 @@ class Needs(Handle):
         :raises InvalidError
         C: socprev_needs_set_table()
         """
-        _core.checked(lib.socprev_needs_set_table, self._ptr, source, _core.pointer(table))
+        _core.checked(lib.socprev_needs_set_table, self._changed, source, _core.pointer(table))
+        self._hold(table, "set_table", "table", source)
 
     def set_date(self, date: DateLike) -> None:
         """Sets the day on which norms are looked at, and of the populations.
@@ -6221,7 +6253,7 @@ class Needs(Handle):
         :raises InvalidError
         C: socprev_needs_set_date()
         """
-        _core.checked(lib.socprev_needs_set_date, self._ptr, _core.date(date))
+        _core.checked(lib.socprev_needs_set_date, self._changed, _core.date(date))
 
     def set_view(self, view: int) -> None:
         """Sets what need is weighed against.
@@ -6229,7 +6261,7 @@ class Needs(Handle):
         :raises InvalidError
         C: socprev_needs_set_view()
         """
-        _core.checked(lib.socprev_needs_set_view, self._ptr, view)
+        _core.checked(lib.socprev_needs_set_view, self._changed, view)
 
     def findings(self) -> Findings | None:
         """What was wrong in the tables of the last question, all of it: record is the table, field the column, the message tells the line.
@@ -6242,27 +6274,27 @@ class Needs(Handle):
         """What norms ask for, and what there is: a row for each norm in force and each territory, outer ones before those in them, then each set, then all.
         :raises InvalidError: no supply, no norms; a cell that is not valid; or as socprev_need_finish()
         :raises RangeError
-        :raises TypeError: of a column
+        :raises WrongTypeError: of a column
         :raises NotFoundError: a column or a code
         :raises DuplicateError: a pair twice
         C: socprev_needs_table()
         """
         o_out = ffi.new("socprev_table **")
-        _core.checked(lib.socprev_needs_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        _core.checked(lib.socprev_needs_table, self._changed, ffi.NULL, o_out)
+        return Table._own(o_out[0], ())
 
     def capacity_table(self) -> Table:
         """What there is, without a norm: a row for each kind and unit of the supply and each territory, set, and all, in the order of socprev_needs_table().
         :raises InvalidError: no supply, no norms; a cell that is not valid; or as socprev_need_finish()
         :raises RangeError
-        :raises TypeError: of a column
+        :raises WrongTypeError: of a column
         :raises NotFoundError: a column or a code
         :raises DuplicateError: a pair twice
         C: socprev_needs_capacity_table()
         """
         o_out = ffi.new("socprev_table **")
-        _core.checked(lib.socprev_needs_capacity_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        _core.checked(lib.socprev_needs_capacity_table, self._changed, ffi.NULL, o_out)
+        return Table._own(o_out[0], ())
 
 
 class Network(Handle):
@@ -6324,7 +6356,7 @@ class Network(Handle):
         i_site = _core.column(site, "int32_t", "site", True)
         i_cost = _core.column(cost, "int64_t", "cost", True)
         n_n = _core.measure(None, ("place", i_place, 0), ("site", i_site, 0), ("cost", i_cost, 0))
-        _core.checked(lib.socprev_network_set_pairs, self._ptr, i_place.pointer, i_place.strides[0], i_site.pointer, i_site.strides[0], i_cost.pointer, i_cost.strides[0], n_n)
+        _core.checked(lib.socprev_network_set_pairs, self._changed, i_place.pointer, i_place.strides[0], i_site.pointer, i_site.strides[0], i_cost.pointer, i_cost.strides[0], n_n)
 
     def set_costs(self, cost: Grid) -> None:
         """Sets all pairs from a full table of costs.
@@ -6335,7 +6367,7 @@ class Network(Handle):
         i_cost = _core.grid(cost, "int64_t", "cost", True)
         _core.measure(int(lib.socprev_network_places(self._ptr)), ("cost", i_cost, 0))
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("cost", i_cost, 1))
-        _core.checked(lib.socprev_network_set_costs, self._ptr, i_cost.pointer, i_cost.strides[0], i_cost.strides[1])
+        _core.checked(lib.socprev_network_set_costs, self._changed, i_cost.pointer, i_cost.strides[0], i_cost.strides[1])
 
     def set_od(self, od: Od, unit: float) -> None:
         """Sets all pairs from costs between origins and destinations (od.h): origins are the places, destinations the sites, and what is out of reach is no way.
@@ -6345,7 +6377,8 @@ class Network(Handle):
         :raises RangeError: a cost above 2^51 units
         C: socprev_network_set_od()
         """
-        _core.checked(lib.socprev_network_set_od, self._ptr, _core.pointer(od), float(unit))
+        _core.checked(lib.socprev_network_set_od, self._changed, _core.pointer(od), float(unit))
+        self._hold(od, "set_od", "od", unit)
 
     def set_demands(self, demand: Grid) -> None:
         """Sets who needs what: inhabitants, clients, places in a home.
@@ -6356,7 +6389,7 @@ class Network(Handle):
         i_demand = _core.grid(demand, "int64_t", "demand", True)
         _core.measure(int(lib.socprev_network_places(self._ptr)), ("demand", i_demand, 0))
         _core.measure(int(lib.socprev_network_kinds(self._ptr)), ("demand", i_demand, 1))
-        _core.checked(lib.socprev_network_set_demands, self._ptr, i_demand.pointer, i_demand.strides[0], i_demand.strides[1])
+        _core.checked(lib.socprev_network_set_demands, self._changed, i_demand.pointer, i_demand.strides[0], i_demand.strides[1])
 
     def set_offers(self, offers: Grid) -> None:
         """Sets which kinds a site offers.
@@ -6367,7 +6400,7 @@ class Network(Handle):
         i_offers = _core.grid(offers, "uint8_t", "offers", True)
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("offers", i_offers, 0))
         _core.measure(int(lib.socprev_network_kinds(self._ptr)), ("offers", i_offers, 1))
-        _core.checked(lib.socprev_network_set_offers, self._ptr, i_offers.pointer, i_offers.strides[0], i_offers.strides[1])
+        _core.checked(lib.socprev_network_set_offers, self._changed, i_offers.pointer, i_offers.strides[0], i_offers.strides[1])
 
     def set_capacities(self, single: int, capacity: Grid | None = None) -> None:
         """Sets how many units a site can serve, and whether a demand may be split.
@@ -6379,7 +6412,7 @@ class Network(Handle):
         i_capacity = _core.grid(capacity, "int64_t", "capacity", True)
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("capacity", i_capacity, 0))
         _core.measure(int(lib.socprev_network_kinds(self._ptr)), ("capacity", i_capacity, 1))
-        _core.checked(lib.socprev_network_set_capacities, self._ptr, i_capacity.pointer, i_capacity.strides[0], i_capacity.strides[1], single)
+        _core.checked(lib.socprev_network_set_capacities, self._changed, i_capacity.pointer, i_capacity.strides[0], i_capacity.strides[1], single)
 
     def set_money(self, money: Integers) -> None:
         """Sets what opening each site costs, in minor units (hellers).
@@ -6390,7 +6423,7 @@ class Network(Handle):
         """
         i_money = _core.column(money, "int64_t", "money", True)
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("money", i_money, 0))
-        _core.checked(lib.socprev_network_set_money, self._ptr, i_money.pointer, i_money.strides[0])
+        _core.checked(lib.socprev_network_set_money, self._changed, i_money.pointer, i_money.strides[0])
 
     def set_roles(self, role: Integers) -> None:
         """Sets what may be done with each site.
@@ -6400,7 +6433,7 @@ class Network(Handle):
         """
         i_role = _core.column(role, "int32_t", "role", True)
         _core.measure(int(lib.socprev_network_sites(self._ptr)), ("role", i_role, 0))
-        _core.checked(lib.socprev_network_set_roles, self._ptr, i_role.pointer, i_role.strides[0])
+        _core.checked(lib.socprev_network_set_roles, self._changed, i_role.pointer, i_role.strides[0])
 
     def set_model(self, model: int, second: int) -> None:
         """Sets the question.
@@ -6409,7 +6442,7 @@ class Network(Handle):
         :raises InvalidError: unknown; the second is the first again
         C: socprev_network_set_model()
         """
-        _core.checked(lib.socprev_network_set_model, self._ptr, model, second)
+        _core.checked(lib.socprev_network_set_model, self._changed, model, second)
 
     def set_radius(self, radius: int) -> None:
         """Sets how far a site serves: pairs with cost <= radius.
@@ -6417,7 +6450,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_radius()
         """
-        _core.checked(lib.socprev_network_set_radius, self._ptr, radius)
+        _core.checked(lib.socprev_network_set_radius, self._changed, radius)
 
     def set_most(self, most: int) -> None:
         """Sets how many sites may be open, existing ones among them (p).
@@ -6425,7 +6458,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_most()
         """
-        _core.checked(lib.socprev_network_set_most, self._ptr, most)
+        _core.checked(lib.socprev_network_set_most, self._changed, most)
 
     def set_budget(self, budget: int) -> None:
         """Sets how much money open sites may cost together, existing ones among them (give those that are paid already the cost 0).
@@ -6433,7 +6466,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_budget()
         """
-        _core.checked(lib.socprev_network_set_budget, self._ptr, budget)
+        _core.checked(lib.socprev_network_set_budget, self._changed, budget)
 
     def set_leave_out(self, leave_out: int) -> None:
         """Says what becomes of demand that no site can reach, in models that serve all.
@@ -6441,7 +6474,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_leave_out()
         """
-        _core.checked(lib.socprev_network_set_leave_out, self._ptr, leave_out)
+        _core.checked(lib.socprev_network_set_leave_out, self._changed, leave_out)
 
     def set_limit(self, limit: int, value: int) -> None:
         """Limits the work.
@@ -6450,7 +6483,7 @@ class Network(Handle):
         :raises InvalidError
         C: socprev_network_set_limit()
         """
-        _core.checked(lib.socprev_network_set_limit, self._ptr, limit, value)
+        _core.checked(lib.socprev_network_set_limit, self._changed, limit, value)
 
     def set_solver(self, solver: int) -> None:
         """Sets who searches: CBC (COIN-OR, EPL-2.0) is an option found by configure.
@@ -6459,7 +6492,7 @@ class Network(Handle):
         :raises UnsupportedError: CBC is asked for and not built
         C: socprev_network_set_solver()
         """
-        _core.checked(lib.socprev_network_set_solver, self._ptr, solver)
+        _core.checked(lib.socprev_network_set_solver, self._changed, solver)
 
     @staticmethod
     def cbc_version() -> str | None:
@@ -6526,7 +6559,7 @@ class NightRule(Handle):
         :raises InvalidError
         C: socprev_night_rule_set_way()
         """
-        _core.checked(lib.socprev_night_rule_set_way, self._ptr, type, way)
+        _core.checked(lib.socprev_night_rule_set_way, self._changed, type, way)
 
     def set_reported(self, types: int) -> None:
         """Sets of which types the reported start counts; of the others it is not looked at.
@@ -6534,7 +6567,7 @@ class NightRule(Handle):
         :raises InvalidError
         C: socprev_night_rule_set_reported()
         """
-        _core.checked(lib.socprev_night_rule_set_reported, self._ptr, types)
+        _core.checked(lib.socprev_night_rule_set_reported, self._changed, types)
 
     def negate(self, type: int, from_: int, negated: int) -> None:
         """Sets which nights are negated by stays of a type; replaces what was set for it.
@@ -6544,7 +6577,7 @@ class NightRule(Handle):
         :raises InvalidError
         C: socprev_night_rule_negate()
         """
-        _core.checked(lib.socprev_night_rule_negate, self._ptr, type, from_, negated)
+        _core.checked(lib.socprev_night_rule_negate, self._changed, type, from_, negated)
 
     def set_look_back(self, years: int, window: int) -> None:
         """Sets how far back nights are looked at.
@@ -6553,7 +6586,7 @@ class NightRule(Handle):
         :raises InvalidError
         C: socprev_night_rule_set_look_back()
         """
-        _core.checked(lib.socprev_night_rule_set_look_back, self._ptr, years, window)
+        _core.checked(lib.socprev_night_rule_set_look_back, self._changed, years, window)
 
 
 class Nights(Handle):
@@ -6825,7 +6858,7 @@ class OdFile(Handle):
         i_from = _core.text(from_)
         i_to = _core.text(to)
         i_cost = _core.text(cost)
-        _core.checked(lib.socprev_od_file_set_columns, self._ptr, i_from.pointer, i_to.pointer, i_cost.pointer)
+        _core.checked(lib.socprev_od_file_set_columns, self._changed, i_from.pointer, i_to.pointer, i_cost.pointer)
 
     def set_csv(self, csv: CsvOptions | None = None) -> None:
         """Sets separator, decimal mark and limits of the CSV; types in csv are not used.
@@ -6833,7 +6866,7 @@ class OdFile(Handle):
         :raises InvalidError
         C: socprev_od_file_set_csv()
         """
-        _core.checked(lib.socprev_od_file_set_csv, self._ptr, _core.pointer(csv))
+        _core.checked(lib.socprev_od_file_set_csv, self._changed, _core.pointer(csv))
 
     def set_step(self, step: float, rounding: int) -> None:
         """Sets how costs are kept; see socprev_od_new(), which checks both when it reads.
@@ -6842,7 +6875,7 @@ class OdFile(Handle):
         :raises InvalidError
         C: socprev_od_file_set_step()
         """
-        _core.checked(lib.socprev_od_file_set_step, self._ptr, float(step), rounding)
+        _core.checked(lib.socprev_od_file_set_step, self._changed, float(step), rounding)
 
     def add(self, end: int, id: str) -> None:
         """Adds a place that the file may name, with the next index.
@@ -6855,7 +6888,7 @@ class OdFile(Handle):
         C: socprev_od_file_add()
         """
         i_id = _core.text(id)
-        _core.checked(lib.socprev_od_file_add, self._ptr, end, i_id.pointer, i_id.shape[0])
+        _core.checked(lib.socprev_od_file_add, self._changed, end, i_id.pointer, i_id.shape[0])
 
     def read(self, path: str, *, run: Run | None = None) -> None:
         """Reads costs from a file, piece by piece.
@@ -6873,7 +6906,7 @@ class OdFile(Handle):
         """
         i_path = _core.text(path)
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_od_file_read, self._ptr, i_path.pointer, run_._ptr)
+        _core.checked_run(run_, lib.socprev_od_file_read, self._changed, i_path.pointer, run_._ptr)
 
     def parse(self, data: Bytes | None = None, *, run: Run | None = None) -> None:
         """The same from memory.
@@ -6890,7 +6923,7 @@ class OdFile(Handle):
         """
         i_data = _core.data(data)
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_od_file_parse, self._ptr, i_data.pointer, i_data.shape[0], run_._ptr)
+        _core.checked_run(run_, lib.socprev_od_file_parse, self._changed, i_data.pointer, i_data.shape[0], run_._ptr)
 
     def od(self) -> Od | None:
         """The costs that were read last; NULL when none were.
@@ -7062,7 +7095,7 @@ class ParticipantRule(Handle):
         :raises InvalidError
         C: socprev_participant_rule_set_minutes()
         """
-        _core.checked(lib.socprev_participant_rule_set_minutes, self._ptr, minutes)
+        _core.checked(lib.socprev_participant_rule_set_minutes, self._changed, minutes)
 
     def set_minutes_not_electronic(self, minutes: int) -> None:
         """Least minutes in one project that are not electronic: 1200 for 20 hours.
@@ -7070,7 +7103,7 @@ class ParticipantRule(Handle):
         :raises InvalidError
         C: socprev_participant_rule_set_minutes_not_electronic()
         """
-        _core.checked(lib.socprev_participant_rule_set_minutes_not_electronic, self._ptr, minutes)
+        _core.checked(lib.socprev_participant_rule_set_minutes_not_electronic, self._changed, minutes)
 
 
 class Participants(Handle):
@@ -7354,15 +7387,15 @@ class PictureOptions(Handle):
         :raises InvalidError
         C: socprev_picture_options_set_language()
         """
-        _core.checked(lib.socprev_picture_options_set_language, self._ptr, language)
+        _core.checked(lib.socprev_picture_options_set_language, self._changed, language)
 
     def set_width(self, width: int) -> None:
         """Sets the columns that a picture may take.
-        :param width: 0 = as the picture likes it; else at least 20
+        :param width: 0 = as the picture likes it; else 20 .. 10,000
         :raises InvalidError
         C: socprev_picture_options_set_width()
         """
-        _core.checked(lib.socprev_picture_options_set_width, self._ptr, width)
+        _core.checked(lib.socprev_picture_options_set_width, self._changed, width)
 
     def set_height(self, height: int) -> None:
         """Sets the lines of the Lorenz curve.
@@ -7370,7 +7403,7 @@ class PictureOptions(Handle):
         :raises InvalidError
         C: socprev_picture_options_set_height()
         """
-        _core.checked(lib.socprev_picture_options_set_height, self._ptr, height)
+        _core.checked(lib.socprev_picture_options_set_height, self._changed, height)
 
     def set_plain(self, on: int) -> None:
         """Whether only ASCII is drawn with; labels stay as they are.
@@ -7378,7 +7411,7 @@ class PictureOptions(Handle):
         :raises InvalidError
         C: socprev_picture_options_set_plain()
         """
-        _core.checked(lib.socprev_picture_options_set_plain, self._ptr, on)
+        _core.checked(lib.socprev_picture_options_set_plain, self._changed, on)
 
 
 class Plan(Handle):
@@ -7548,7 +7581,7 @@ class Portfolio(_special.PortfolioMethods):
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: unknown key
         :raises DuplicateError: key or id
         :raises LimitError
@@ -7563,13 +7596,14 @@ class Portfolio(_special.PortfolioMethods):
         return Portfolio._own(o_out[0], (options,))
 
     @staticmethod
-    def read_file(path: str, options: ReadOptions, *, run: Run | None = None) -> Portfolio:
+    def read_file(path: str, options: ReadOptions | None = None, *, run: Run | None = None) -> Portfolio:
         """Reads a portfolio from a file.
         :param path: NUL-terminated
+        :param options: NULL = standard limits
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises DuplicateError: key or id
         :raises LimitError
@@ -7662,7 +7696,7 @@ class Portfolio(_special.PortfolioMethods):
         :raises NotFoundError
         C: socprev_record_remove()
         """
-        _core.checked(lib.socprev_record_remove, self._ptr, kind, index)
+        _core.checked(lib.socprev_record_remove, self._changed, kind, index)
 
     def record_has(self, kind: int, index: int, field: str) -> int:
         """1 when the field has a value, else 0 (also for unknown records and fields).
@@ -7675,7 +7709,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_text(self, kind: int, index: int, field: str) -> str:
         """Text, code or reference as it was set.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_text()
@@ -7688,7 +7722,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_integer(self, kind: int, index: int, field: str) -> int:
         """Integer or boolean.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_integer()
@@ -7701,7 +7735,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_amount(self, kind: int, index: int, field: str) -> tuple[int, int, int]:
         """Amount in units of 10^-scale.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_amount()
@@ -7720,12 +7754,12 @@ class Portfolio(_special.PortfolioMethods):
         i_field = _core.text(field)
         o_out = ffi.new("socprev_quantity **")
         _core.plain(lib.socprev_record_quantity, self._ptr, kind, index, i_field.pointer, ffi.NULL, o_out)
-        return Quantity._own(o_out[0], (self,))
+        return Quantity._own(o_out[0], ())
 
     def record_ratio(self, kind: int, index: int, field: str) -> Fraction:
         """Share in lowest terms.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_ratio()
@@ -7739,7 +7773,7 @@ class Portfolio(_special.PortfolioMethods):
     def record_date(self, kind: int, index: int, field: str) -> Date:
         """Date.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises UndefinedError
         C: socprev_record_date()
@@ -7891,7 +7925,7 @@ class Presence(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_presence_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def missing_table(self) -> Table:
         """A row for each territory: territory, kinds_present, kinds_missing, kinds_unknown (how many), missing and unknown (their codes, parted by |).
@@ -7900,7 +7934,7 @@ class Presence(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_presence_missing_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def findings(self) -> Findings | None:
         """Populations whose date does not fit: those that are more than 366 days away from the date that was asked for.
@@ -7916,7 +7950,7 @@ class Presence(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_presence_spread_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def evenness(self, measure: int, kind: int, regions: int) -> tuple[Evenness, int]:
         """How something is spread over the inhabitants of the territories of one level where it is known: an accumulator to be asked for any index.
@@ -7954,7 +7988,7 @@ class PresenceOptions(Handle):
         C: socprev_presence_options_set_group()
         """
         i_group = _core.optional_text(group)
-        _core.checked(lib.socprev_presence_options_set_group, self._ptr, i_group.pointer)
+        _core.checked(lib.socprev_presence_options_set_group, self._changed, i_group.pointer)
 
     def set_date(self, date: DateLike) -> None:
         """Sets the date of all populations; see socprev_territory_population().
@@ -7962,7 +7996,7 @@ class PresenceOptions(Handle):
         :raises InvalidError
         C: socprev_presence_options_set_date()
         """
-        _core.checked(lib.socprev_presence_options_set_date, self._ptr, _core.date(date))
+        _core.checked(lib.socprev_presence_options_set_date, self._changed, _core.date(date))
 
     def set_outside(self, on: int) -> None:
         """Whether projects known only from sources marked outside count as well.
@@ -7970,7 +8004,7 @@ class PresenceOptions(Handle):
         :raises InvalidError
         C: socprev_presence_options_set_outside()
         """
-        _core.checked(lib.socprev_presence_options_set_outside, self._ptr, on)
+        _core.checked(lib.socprev_presence_options_set_outside, self._changed, on)
 
     def set_only_stated(self, on: int) -> None:
         """Whether kinds that a project does not state are taken as missing from it, as if every list of kinds were complete.
@@ -7978,7 +8012,7 @@ class PresenceOptions(Handle):
         :raises InvalidError
         C: socprev_presence_options_set_only_stated()
         """
-        _core.checked(lib.socprev_presence_options_set_only_stated, self._ptr, on)
+        _core.checked(lib.socprev_presence_options_set_only_stated, self._changed, on)
 
 
 class PrivacyBudget(Handle):
@@ -8016,7 +8050,7 @@ class PrivacyBudget(Handle):
         C: socprev_privacy_budget_spend()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_privacy_budget_spend, self._ptr, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_privacy_budget_spend, self._changed, i_numerator.numerator, i_numerator.denominator)
 
 
 class Problem(Handle):
@@ -8130,7 +8164,7 @@ class Problem(Handle):
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: unknown key
         :raises DuplicateError: key or id
         :raises LimitError
@@ -8145,13 +8179,14 @@ class Problem(Handle):
         return Problem._own(o_out[0], (options,))
 
     @staticmethod
-    def read_file(path: str, options: ReadOptions, *, run: Run | None = None) -> Problem:
+    def read_file(path: str, options: ReadOptions | None = None, *, run: Run | None = None) -> Problem:
         """Reads a problem from a file.
         :param path: NUL-terminated
+        :param options: NULL = standard limits
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises DuplicateError: key or id
         :raises LimitError
@@ -8167,8 +8202,9 @@ class Problem(Handle):
         return Problem._own(o_out[0], (options,))
 
     @staticmethod
-    def check(data: Bytes, options: ReadOptions, *, run: Run | None = None) -> Findings:
+    def check(data: Bytes, options: ReadOptions | None = None, *, run: Run | None = None) -> Findings:
         """Lists everything that is wrong in a document, not only the first mistake.
+        :param options: NULL = standard limits
         :raises InvalidError
         :raises CancelledError
         C: socprev_problem_check()
@@ -8243,7 +8279,7 @@ class Problem(Handle):
         :param field: name, NUL-terminated
         :param index: 0 in the root; a row, a column, an item; a cell, last axis fastest
         :raises InvalidError
-        :raises TypeError: a double, or a text
+        :raises WrongTypeError: a double, or a text
         :raises NotFoundError: no such field there
         :raises UndefinedError: not given
         C: socprev_problem_value()
@@ -8257,7 +8293,7 @@ class Problem(Handle):
     def number(self, place: int, axis: int, field: str, index: int) -> float:
         """A value of type double; see socprev_problem_value().
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: no such field there
         :raises UndefinedError: not given
         C: socprev_problem_number()
@@ -8435,7 +8471,7 @@ class Publication(Handle):
         """
         i_dimensions = _core.column(dimensions, "int32_t", "dimensions", False)
         n_n = _core.measure(None, ("dimensions", i_dimensions, 0))
-        _core.checked(lib.socprev_publication_set_dimensions, self._ptr, i_dimensions.pointer, n_n)
+        _core.checked(lib.socprev_publication_set_dimensions, self._changed, i_dimensions.pointer, n_n)
 
     def set_measure(self, measure: int) -> None:
         """Sets what is published of each cell: persons (at first), or the contacts or minutes of identified persons.
@@ -8443,7 +8479,7 @@ class Publication(Handle):
         :raises InvalidError
         C: socprev_publication_set_measure()
         """
-        _core.checked(lib.socprev_publication_set_measure, self._ptr, measure)
+        _core.checked(lib.socprev_publication_set_measure, self._changed, measure)
 
     def set_threshold(self, least: int, zeros: int) -> None:
         """Hides cells and groups of fewer than least persons.
@@ -8452,28 +8488,28 @@ class Publication(Handle):
         :raises InvalidError
         C: socprev_publication_set_threshold()
         """
-        _core.checked(lib.socprev_publication_set_threshold, self._ptr, least, zeros)
+        _core.checked(lib.socprev_publication_set_threshold, self._changed, least, zeros)
 
     def set_dominance(self, contributions: int, percent: int) -> None:
         """As socprev_disclosure_set_dominance(); of contacts and minutes only.
         :raises InvalidError
         C: socprev_publication_set_dominance()
         """
-        _core.checked(lib.socprev_publication_set_dominance, self._ptr, contributions, percent)
+        _core.checked(lib.socprev_publication_set_dominance, self._changed, contributions, percent)
 
     def set_p_percent(self, percent: int) -> None:
         """As socprev_disclosure_set_p_percent(); of contacts and minutes only.
         :raises InvalidError
         C: socprev_publication_set_p_percent()
         """
-        _core.checked(lib.socprev_publication_set_p_percent, self._ptr, percent)
+        _core.checked(lib.socprev_publication_set_p_percent, self._changed, percent)
 
     def set_attacker(self, attacker: int, width: int) -> None:
         """As socprev_disclosure_set_attacker().
         :raises InvalidError
         C: socprev_publication_set_attacker()
         """
-        _core.checked(lib.socprev_publication_set_attacker, self._ptr, attacker, width)
+        _core.checked(lib.socprev_publication_set_attacker, self._changed, attacker, width)
 
     def add_sensitive(self, dimension: int, text: str) -> None:
         """Hides every cell of a code, whatever its number; totals over it are not hidden.
@@ -8483,7 +8519,7 @@ class Publication(Handle):
         C: socprev_publication_add_sensitive()
         """
         i_text = _core.text(text)
-        _core.checked(lib.socprev_publication_add_sensitive, self._ptr, dimension, i_text.pointer)
+        _core.checked(lib.socprev_publication_add_sensitive, self._changed, dimension, i_text.pointer)
 
     def add_secret(self, service: str) -> None:
         """Names a service whose address is secret: territories of its contacts that are finer than a district become their district before anything is counted.
@@ -8492,14 +8528,15 @@ class Publication(Handle):
         C: socprev_publication_add_secret()
         """
         i_service = _core.text(service)
-        _core.checked(lib.socprev_publication_add_secret, self._ptr, i_service.pointer)
+        _core.checked(lib.socprev_publication_add_secret, self._changed, i_service.pointer)
 
     def add_secrets(self, portfolio: Portfolio) -> None:
         """The same for all services of a portfolio with secret_address; the contacts need not name all of them.
         :raises InvalidError
         C: socprev_publication_add_secrets()
         """
-        _core.checked(lib.socprev_publication_add_secrets, self._ptr, _core.pointer(portfolio))
+        _core.checked(lib.socprev_publication_add_secrets, self._changed, _core.pointer(portfolio))
+        self._hold(portfolio, "add_secrets", "portfolio")
 
     def set_linked(self, on: int, most: int) -> None:
         """Sets whether cells are linked by groups, as suppression and the rounding of small counts need it (1, at first); 0 for protections that look at each cell by itself.
@@ -8508,7 +8545,7 @@ class Publication(Handle):
         :raises InvalidError
         C: socprev_publication_set_linked()
         """
-        _core.checked(lib.socprev_publication_set_linked, self._ptr, on, most)
+        _core.checked(lib.socprev_publication_set_linked, self._changed, on, most)
 
     def add_earlier(self, table: Table) -> None:
         """Adds a table that was published before, as socprev_publication_table() makes it: the columns of its dimensions, total_over, and the measure.
@@ -8516,7 +8553,8 @@ class Publication(Handle):
         :raises InvalidError
         C: socprev_publication_add_earlier()
         """
-        _core.checked(lib.socprev_publication_add_earlier, self._ptr, _core.pointer(table))
+        _core.checked(lib.socprev_publication_add_earlier, self._changed, _core.pointer(table))
+        self._hold(table, "add_earlier", "table")
 
     def set_keys(self, secret: Integers | None = None) -> None:
         """Asks for the keys of cells, for socprev_disclosure_perturb().
@@ -8526,7 +8564,7 @@ class Publication(Handle):
         """
         i_secret = _core.column(secret, "uint8_t", "secret", False)
         _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
-        _core.checked(lib.socprev_publication_set_keys, self._ptr, i_secret.pointer)
+        _core.checked(lib.socprev_publication_set_keys, self._changed, i_secret.pointer)
 
     def set_bound(self, cells: int, secret: Integers | None = None) -> None:
         """Bounds in how many cells without totals a person counts, for socprev_disclosure_add_noise(); see socprev_cube_set_bound().
@@ -8537,7 +8575,7 @@ class Publication(Handle):
         """
         i_secret = _core.column(secret, "uint8_t", "secret", False)
         _core.measure(_core.constant('SOCPREV_CUBE_SECRET_SIZE'), ("secret", i_secret, 0))
-        _core.checked(lib.socprev_publication_set_bound, self._ptr, i_secret.pointer, cells)
+        _core.checked(lib.socprev_publication_set_bound, self._changed, i_secret.pointer, cells)
 
     def count(self, file: ContactFile, *, run: Run | None = None) -> None:
         """Counts contacts.
@@ -8551,7 +8589,8 @@ class Publication(Handle):
         C: socprev_publication_count()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_publication_count, self._ptr, _core.pointer(file), run_._ptr)
+        _core.checked_run(run_, lib.socprev_publication_count, self._changed, _core.pointer(file), run_._ptr)
+        self._hold(file, "count", "file")
 
     def count_state(self, state: State, *, run: Run | None = None) -> None:
         """Counts the persons of a state.
@@ -8564,7 +8603,8 @@ class Publication(Handle):
         C: socprev_publication_count_state()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_publication_count_state, self._ptr, _core.pointer(state), run_._ptr)
+        _core.checked_run(run_, lib.socprev_publication_count_state, self._changed, _core.pointer(state), run_._ptr)
+        self._hold(state, "count_state", "state")
 
     def disclosure(self) -> Disclosure | None:
         """The tables to protect; NULL until counted.
@@ -8651,7 +8691,7 @@ class Publication(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_publication_table, self._ptr, _core.pointer(release), ffi.NULL, o_out)
-        return Table._own(o_out[0], (self, release,))
+        return Table._own(o_out[0], ())
 
 
 class Quantity(Handle):
@@ -8709,7 +8749,7 @@ class Quantity(Handle):
         """
         o_out = ffi.new("socprev_quantity **")
         _core.plain(lib.socprev_quantity_add, self._ptr, _core.pointer(b), ffi.NULL, o_out)
-        return Quantity._own(o_out[0], (self, b,))
+        return Quantity._own(o_out[0], ())
 
     def subtract(self, b: Quantity) -> Quantity:
         """a - b; may be below 0: exactly 5 less at least 3 is at most 2.
@@ -8720,7 +8760,7 @@ class Quantity(Handle):
         """
         o_out = ffi.new("socprev_quantity **")
         _core.plain(lib.socprev_quantity_subtract, self._ptr, _core.pointer(b), ffi.NULL, o_out)
-        return Quantity._own(o_out[0], (self, b,))
+        return Quantity._own(o_out[0], ())
 
     def divide(self, b: Quantity) -> Quantity:
         """a / b for b that cannot be negative.
@@ -8731,7 +8771,7 @@ class Quantity(Handle):
         """
         o_out = ffi.new("socprev_quantity **")
         _core.plain(lib.socprev_quantity_divide, self._ptr, _core.pointer(b), ffi.NULL, o_out)
-        return Quantity._own(o_out[0], (self, b,))
+        return Quantity._own(o_out[0], ())
 
     def format(self, factor: int, places: int, language: int, unit: str | None = None) -> str:
         """Writes "more than 88.8 %" / "více než 88,8 %", "about" / "asi", "at least" / "nejméně", "at most" / "nejvýše", "less than" / "méně než", "from 1 to 2" / "od 1 do 2"; an exact number without a word.
@@ -8769,7 +8809,7 @@ class ReadOptions(Handle):
         :raises RangeError: out of its bounds
         C: socprev_read_options_set_max_bytes()
         """
-        _core.checked(lib.socprev_read_options_set_max_bytes, self._ptr, bytes)
+        _core.checked(lib.socprev_read_options_set_max_bytes, self._changed, bytes)
 
     def set_max_depth(self, depth: int) -> None:
         """Sets the greatest depth.
@@ -8777,7 +8817,7 @@ class ReadOptions(Handle):
         :raises RangeError: out of its bounds
         C: socprev_read_options_set_max_depth()
         """
-        _core.checked(lib.socprev_read_options_set_max_depth, self._ptr, depth)
+        _core.checked(lib.socprev_read_options_set_max_depth, self._changed, depth)
 
     def set_max_records(self, records: int) -> None:
         """Sets the greatest number of records.
@@ -8785,7 +8825,7 @@ class ReadOptions(Handle):
         :raises RangeError: out of its bounds
         C: socprev_read_options_set_max_records()
         """
-        _core.checked(lib.socprev_read_options_set_max_records, self._ptr, records)
+        _core.checked(lib.socprev_read_options_set_max_records, self._changed, records)
 
     def set(self, name: str, value: int) -> None:
         """Sets a limit by its name.
@@ -8795,7 +8835,7 @@ class ReadOptions(Handle):
         C: socprev_read_options_set()
         """
         i_name = _core.text(name)
-        _core.checked(lib.socprev_read_options_set, self._ptr, i_name.pointer, i_name.shape[0], value)
+        _core.checked(lib.socprev_read_options_set, self._changed, i_name.pointer, i_name.shape[0], value)
 
     def get(self, name: str) -> int:
         """Value of a limit by its name.
@@ -9041,7 +9081,7 @@ class ReturnRule(Handle):
         :raises InvalidError
         C: socprev_return_rule_set_types()
         """
-        _core.checked(lib.socprev_return_rule_set_types, self._ptr, exits, returns)
+        _core.checked(lib.socprev_return_rule_set_types, self._changed, exits, returns)
 
     def set_gap(self, types: int, days: int) -> None:
         """Sets the types whose entries are a return only after a while, and not when they begin inside another stay of such a type: from the day after its entry to days after its exit.
@@ -9050,7 +9090,7 @@ class ReturnRule(Handle):
         :raises InvalidError
         C: socprev_return_rule_set_gap()
         """
-        _core.checked(lib.socprev_return_rule_set_gap, self._ptr, types, days)
+        _core.checked(lib.socprev_return_rule_set_gap, self._changed, types, days)
 
     def set_look_back(self, days: int) -> None:
         """Sets how long before the period the exits are looked for, in days; 0: in the period.
@@ -9058,7 +9098,7 @@ class ReturnRule(Handle):
         :raises InvalidError
         C: socprev_return_rule_set_look_back()
         """
-        _core.checked(lib.socprev_return_rule_set_look_back, self._ptr, days)
+        _core.checked(lib.socprev_return_rule_set_look_back, self._changed, days)
 
     def set_classes(self, most: Integers) -> None:
         """Sets the classes: a return within most[0] days, within most[1] days, .
@@ -9068,7 +9108,7 @@ class ReturnRule(Handle):
         """
         i_most = _core.column(most, "int32_t", "most", False)
         n_n = _core.measure(None, ("most", i_most, 0))
-        _core.checked(lib.socprev_return_rule_set_classes, self._ptr, i_most.pointer, n_n)
+        _core.checked(lib.socprev_return_rule_set_classes, self._changed, i_most.pointer, n_n)
 
 
 class Returns(Handle):
@@ -9113,15 +9153,15 @@ class Round(Handle):
     _free = lib.socprev_round_free
 
     @staticmethod
-    def read(data: Bytes, options: ReadOptions, *, run: Run | None = None) -> Portfolio:
+    def read(data: Bytes, options: ReadOptions | None = None, *, run: Run | None = None) -> Portfolio:
         """Reads a round (see socprev_portfolio_new_round()) from a document in memory, whose format is "socprev-round"; docs/round.schema.json is its JSON Schema.
         :param data: as socprev_portfolio_read()
-        :param options: as socprev_portfolio_read()
+        :param options: NULL = standard limits
         :param run: as socprev_portfolio_read()
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: unknown key
         :raises DuplicateError: key or id
         :raises LimitError
@@ -9136,13 +9176,14 @@ class Round(Handle):
         return Portfolio._own(o_out[0], (options,))
 
     @staticmethod
-    def read_file(path: str, options: ReadOptions, *, run: Run | None = None) -> Portfolio:
+    def read_file(path: str, options: ReadOptions | None = None, *, run: Run | None = None) -> Portfolio:
         """Reads a round from a file.
         :param path: NUL-terminated
+        :param options: NULL = standard limits
         :raises InvalidError: an argument; a required field is missing; a value breaks the rules of its field
         :raises RangeError
         :raises ParseError: not JSON, not UTF-8, or a text that is no date, ratio or amount
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError
         :raises DuplicateError: key or id
         :raises LimitError
@@ -9322,7 +9363,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_trace_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def envelope_table(self) -> Table:
         """A row for each envelope: envelope, name, parent, depth, requests, paid (requests with new money), claim, total, reserve, divided, rest.
@@ -9331,7 +9372,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_envelope_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def part_table(self) -> Table:
         """A row for each part that a pot pays of a request, without empty ones: request, pot, source, amount.
@@ -9340,7 +9381,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_part_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def compare_table(self, before: Round) -> Table:
         """Two rounds compared by the ids of their requests: request, before, after, change, for every request of either, in the order of round, then that of before.
@@ -9351,7 +9392,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_compare_table, self._ptr, _core.pointer(before), ffi.NULL, o_out)
-        return Table._own(o_out[0], (self, before,))
+        return Table._own(o_out[0], ())
 
     def compare_portfolio(self, portfolio: Portfolio) -> Table:
         """The same against the awards of this round that a portfolio holds.
@@ -9363,7 +9404,7 @@ class Round(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_round_compare_portfolio, self._ptr, _core.pointer(portfolio), ffi.NULL, o_out)
-        return Table._own(o_out[0], (self, portfolio,))
+        return Table._own(o_out[0], ())
 
     def write(self, portfolio: Portfolio) -> None:
         """Writes the awards into a portfolio: for each request with new money an award "ROUND.REQUEST" with every step of its trace, and for each pot that pays it an award_part "ROUND.REQUEST.POT".
@@ -9500,7 +9541,7 @@ class Sketch(Handle):
         """
         i_persons = _core.column(persons, "uint64_t", "persons", True)
         n_n = _core.measure(None, ("persons", i_persons, 0))
-        _core.checked(lib.socprev_sketch_add, self._ptr, i_persons.pointer, i_persons.strides[0], n_n)
+        _core.checked(lib.socprev_sketch_add, self._changed, i_persons.pointer, i_persons.strides[0], n_n)
 
     def unite(self, other: Sketch) -> None:
         """Adds everybody of another sketch.
@@ -9508,7 +9549,7 @@ class Sketch(Handle):
         :raises InvalidError: another precision; pseudonyms of another key
         C: socprev_sketch_unite()
         """
-        _core.checked(lib.socprev_sketch_unite, self._ptr, _core.pointer(other))
+        _core.checked(lib.socprev_sketch_unite, self._changed, _core.pointer(other))
 
     def estimate(self) -> Estimate:
         """How many distinct persons: SOCPREV_ESTIMATE_HYPERLOGLOG.
@@ -9530,17 +9571,16 @@ class Sketch(Handle):
         return _core.take_buffer(o_out[0])
 
     @staticmethod
-    def parse(data: Integers) -> Sketch:
+    def parse(data: Bytes) -> Sketch:
         """Reads a sketch.
         :param data: [size] copied
         :raises InvalidError: a cube with dimensions
         :raises ParseError: not a sketch, a newer version, cut, or changed
         C: socprev_sketch_parse()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
+        i_data = _core.data(data)
         o_out = ffi.new("socprev_sketch **")
-        _core.checked(lib.socprev_sketch_parse, i_data.pointer, n_size, ffi.NULL, o_out)
+        _core.checked(lib.socprev_sketch_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
         return Sketch._own(o_out[0], ())
 
 
@@ -9572,7 +9612,7 @@ class SketchCube(Handle):
         """
         i_parents = _core.column(parents, "int32_t", "parents", True)
         n_n = _core.measure(None, ("parents", i_parents, 0))
-        _core.checked(lib.socprev_sketch_cube_set_parents, self._ptr, dimension, i_parents.pointer, i_parents.strides[0], n_n)
+        _core.checked(lib.socprev_sketch_cube_set_parents, self._changed, dimension, i_parents.pointer, i_parents.strides[0], n_n)
 
     def add(self, contacts: Contacts, *, run: Run | None = None) -> None:
         """Adds the persons of contacts; anonymous contacts have none.
@@ -9584,7 +9624,7 @@ class SketchCube(Handle):
         C: socprev_sketch_cube_add()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_sketch_cube_add, self._ptr, _core.pointer(contacts), run_._ptr)
+        _core.checked_run(run_, lib.socprev_sketch_cube_add, self._changed, _core.pointer(contacts), run_._ptr)
 
     def unite(self, other: SketchCube, *, run: Run | None = None) -> None:
         """Adds everybody of another cube: associative, commutative and idempotent to the byte.
@@ -9596,7 +9636,7 @@ class SketchCube(Handle):
         C: socprev_sketch_cube_unite()
         """
         run_ = _core.run_of(run)
-        _core.checked_run(run_, lib.socprev_sketch_cube_unite, self._ptr, _core.pointer(other), run_._ptr)
+        _core.checked_run(run_, lib.socprev_sketch_cube_unite, self._changed, _core.pointer(other), run_._ptr)
 
     def write(self) -> bytes:
         """The bytes of a cube (docs/states.md): its state.
@@ -9608,7 +9648,7 @@ class SketchCube(Handle):
         return _core.take_buffer(o_out[0])
 
     @staticmethod
-    def parse(data: Integers) -> SketchCube:
+    def parse(data: Bytes) -> SketchCube:
         """Reads a cube.
         :param data: [size] copied
         :raises InvalidError
@@ -9616,20 +9656,18 @@ class SketchCube(Handle):
         :raises LimitError
         C: socprev_sketch_cube_parse()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
+        i_data = _core.data(data)
         o_out = ffi.new("socprev_sketch_cube **")
-        _core.checked(lib.socprev_sketch_cube_parse, i_data.pointer, n_size, ffi.NULL, o_out)
+        _core.checked(lib.socprev_sketch_cube_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
         return SketchCube._own(o_out[0], ())
 
     @staticmethod
-    def is_state(data: Integers) -> int:
+    def is_state(data: Bytes) -> int:
         """Whether bytes begin as a state with sketches does, and not as an exact one: 1 or 0.
         C: socprev_sketch_cube_is_state()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
-        result = lib.socprev_sketch_cube_is_state(i_data.pointer, n_size)
+        i_data = _core.data(data)
+        result = lib.socprev_sketch_cube_is_state(i_data.pointer, i_data.shape[0])
         return int(result)
 
     def dimensions(self) -> int:
@@ -9712,6 +9750,7 @@ class SketchPeople(Handle):
         C: socprev_sketch_people_find()
         """
         i_codes = _core.column(codes, "int32_t", "codes", False)
+        _core.measure(int(lib.socprev_sketch_people_dimensions(self._ptr)), ("codes", i_codes, 0))
         o_cell = ffi.new("int64_t *")
         _core.plain(lib.socprev_sketch_people_find, self._ptr, i_codes.pointer, o_cell)
         return int(o_cell[0])
@@ -9763,7 +9802,7 @@ class Sources(Handle):
         """
         i_demand = _core.column(demand, "int64_t", "demand", True)
         n_n = _core.measure(None, ("demand", i_demand, 0))
-        _core.checked(lib.socprev_sources_set_demands, self._ptr, i_demand.pointer, i_demand.strides[0], n_n)
+        _core.checked(lib.socprev_sources_set_demands, self._changed, i_demand.pointer, i_demand.strides[0], n_n)
 
     def set_limits(self, least: Integers | None = None, most: Integers | None = None) -> None:
         """Sets what each source must spend at least and may spend at most; of its own, where sources hand money on (see socprev_sources_set_carry()).
@@ -9776,7 +9815,7 @@ class Sources(Handle):
         i_least = _core.column(least, "int64_t", "least", True)
         i_most = _core.column(most, "int64_t", "most", True)
         n_n = _core.measure(None, ("least", i_least, 0), ("most", i_most, 0))
-        _core.checked(lib.socprev_sources_set_limits, self._ptr, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
+        _core.checked(lib.socprev_sources_set_limits, self._changed, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all amounts in minor units; demands must be multiples of it when the problem is solved.
@@ -9784,7 +9823,7 @@ class Sources(Handle):
         :raises InvalidError
         C: socprev_sources_set_quantum()
         """
-        _core.checked(lib.socprev_sources_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_sources_set_quantum, self._changed, quantum)
 
     def set_priorities(self, priorities: Integers | None = None) -> None:
         """Sets which source is used first: the lowest number, then the lowest index.
@@ -9794,7 +9833,7 @@ class Sources(Handle):
         """
         i_priorities = _core.column(priorities, "int64_t", "priorities", True)
         n_n = _core.measure(None, ("priorities", i_priorities, 0))
-        _core.checked(lib.socprev_sources_set_priorities, self._ptr, i_priorities.pointer, i_priorities.strides[0], n_n)
+        _core.checked(lib.socprev_sources_set_priorities, self._changed, i_priorities.pointer, i_priorities.strides[0], n_n)
 
     def set_eligible(self, row: int, source: int, eligible: int) -> None:
         """Says whether a source may pay a row.
@@ -9804,7 +9843,7 @@ class Sources(Handle):
         :raises InvalidError
         C: socprev_sources_set_eligible()
         """
-        _core.checked(lib.socprev_sources_set_eligible, self._ptr, row, source, eligible)
+        _core.checked(lib.socprev_sources_set_eligible, self._changed, row, source, eligible)
 
     def set_bounds(self, row: int, source: int, floor: int, cap: int) -> None:
         """Sets the least and greatest amount that a source pays of a row.
@@ -9816,7 +9855,7 @@ class Sources(Handle):
         :raises RangeError
         C: socprev_sources_set_bounds()
         """
-        _core.checked(lib.socprev_sources_set_bounds, self._ptr, row, source, floor, cap)
+        _core.checked(lib.socprev_sources_set_bounds, self._changed, row, source, floor, cap)
 
     def set_range(self, row: int, source: int, low: Rational, high: Rational) -> None:
         """Sets the least and greatest share of a row that a source pays.
@@ -9829,7 +9868,7 @@ class Sources(Handle):
         """
         i_low_numerator = _core.fraction(low)
         i_high_numerator = _core.fraction(high)
-        _core.checked(lib.socprev_sources_set_range, self._ptr, row, source, i_low_numerator.numerator, i_low_numerator.denominator, i_high_numerator.numerator, i_high_numerator.denominator)
+        _core.checked(lib.socprev_sources_set_range, self._changed, row, source, i_low_numerator.numerator, i_low_numerator.denominator, i_high_numerator.numerator, i_high_numerator.denominator)
 
     def set_shortage(self, shortage: int) -> None:
         """Lets rows be paid less than they demand.
@@ -9837,7 +9876,7 @@ class Sources(Handle):
         :raises InvalidError
         C: socprev_sources_set_shortage()
         """
-        _core.checked(lib.socprev_sources_set_shortage, self._ptr, shortage)
+        _core.checked(lib.socprev_sources_set_shortage, self._changed, shortage)
 
     def set_tiers(self, tiers: Integers | None = None) -> None:
         """Sets strict priorities of the rows for when money falls short: rows of a lower tier are paid as fully as possible before a higher one gets anything that they could have.
@@ -9847,7 +9886,7 @@ class Sources(Handle):
         """
         i_tiers = _core.column(tiers, "int64_t", "tiers", True)
         n_n = _core.measure(None, ("tiers", i_tiers, 0))
-        _core.checked(lib.socprev_sources_set_tiers, self._ptr, i_tiers.pointer, i_tiers.strides[0], n_n)
+        _core.checked(lib.socprev_sources_set_tiers, self._changed, i_tiers.pointer, i_tiers.strides[0], n_n)
 
     def set_carry(self, source: int, limit: int, ratio: Rational) -> None:
         """Lets a source hand on what it does not spend to the source behind it: sources are then the budgets of successive years, limits what each year brings, and what is neither spent nor carried over lapses.
@@ -9858,7 +9897,7 @@ class Sources(Handle):
         C: socprev_sources_set_carry()
         """
         i_numerator = _core.fraction(ratio)
-        _core.checked(lib.socprev_sources_set_carry, self._ptr, source, limit, i_numerator.numerator, i_numerator.denominator)
+        _core.checked(lib.socprev_sources_set_carry, self._changed, source, limit, i_numerator.numerator, i_numerator.denominator)
 
     def solve(self, *, run: Run | None = None) -> Payment:
         """Pays every row within all limits.
@@ -9992,7 +10031,7 @@ class Split(Handle):
         """
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_split_table, self._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
 
 class SplitOptions(Handle):
@@ -10015,7 +10054,7 @@ class SplitOptions(Handle):
         :raises InvalidError
         C: socprev_split_options_set_rule()
         """
-        _core.checked(lib.socprev_split_options_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_split_options_set_rule, self._changed, rule)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all amounts in haléř: 100000 for thousands of crowns.
@@ -10023,7 +10062,7 @@ class SplitOptions(Handle):
         :raises InvalidError
         C: socprev_split_options_set_quantum()
         """
-        _core.checked(lib.socprev_split_options_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_split_options_set_quantum, self._changed, quantum)
 
     def set_date(self, date: DateLike) -> None:
         """Sets the date of the populations; see socprev_territory_population().
@@ -10031,7 +10070,7 @@ class SplitOptions(Handle):
         :raises InvalidError
         C: socprev_split_options_set_date()
         """
-        _core.checked(lib.socprev_split_options_set_date, self._ptr, _core.date(date))
+        _core.checked(lib.socprev_split_options_set_date, self._changed, _core.date(date))
 
 
 class Stages(Handle):
@@ -10120,17 +10159,16 @@ class State(Handle):
     _free = lib.socprev_state_free
 
     @staticmethod
-    def parse(data: Integers) -> State:
+    def parse(data: Bytes) -> State:
         """Reads a state.
         :param data: [size] copied
         :raises InvalidError
         :raises ParseError: not a state, a newer version, cut, or changed
         C: socprev_state_parse()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
+        i_data = _core.data(data)
         o_out = ffi.new("socprev_state **")
-        _core.checked(lib.socprev_state_parse, i_data.pointer, n_size, ffi.NULL, o_out)
+        _core.checked(lib.socprev_state_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
         return State._own(o_out[0], ())
 
     def data(self) -> str | None:
@@ -10156,7 +10194,7 @@ class State(Handle):
         """
         o_out = ffi.new("socprev_state **")
         _core.checked(lib.socprev_state_merge, self._ptr, _core.pointer(b), ffi.NULL, o_out)
-        return State._own(o_out[0], (self, b,))
+        return State._own(o_out[0], ())
 
     def erase(self, person: int) -> State:
         """Makes a state without a person, as the right to erasure asks (GDPR, Article 17).
@@ -10166,7 +10204,7 @@ class State(Handle):
         """
         o_out = ffi.new("socprev_state **")
         _core.checked(lib.socprev_state_erase, self._ptr, person, ffi.NULL, o_out)
-        return State._own(o_out[0], (self,))
+        return State._own(o_out[0], ())
 
     def recode(self, dimension: int, codes: Integers) -> State:
         """Makes a state with other codes in one dimension; in that of projects also for the support.
@@ -10179,7 +10217,7 @@ class State(Handle):
         n_n = _core.measure(None, ("codes", i_codes, 0))
         o_out = ffi.new("socprev_state **")
         _core.checked(lib.socprev_state_recode, self._ptr, dimension, i_codes.pointer, n_n, ffi.NULL, o_out)
-        return State._own(o_out[0], (self,))
+        return State._own(o_out[0], ())
 
     def has_support(self) -> int:
         """Whether a state holds the minutes of persons in projects; 0 for NULL.
@@ -10255,9 +10293,9 @@ class Stays(_special.StaysMethods):
         i_persons = _core.column(persons, "uint64_t", "persons", True)
         i_households = _core.column(households, "uint64_t", "households", True)
         n_n = _core.measure(None, ("persons", i_persons, 0), ("households", i_households, 0))
-        _core.checked(lib.socprev_stays_bind_persons, self._ptr, i_persons.pointer, i_persons.strides[0], i_households.pointer, i_households.strides[0])
-        self._bind("bind_persons.persons", i_persons)
-        self._bind("bind_persons.households", i_households)
+        _core.checked(lib.socprev_stays_bind_persons, self._changed, i_persons.pointer, i_persons.strides[0], i_households.pointer, i_households.strides[0])
+        self._hold(i_persons, "bind_persons", "persons")
+        self._hold(i_households, "bind_persons", "households")
 
     def bind_codes(self, column: int, codes: Integers | None = None) -> None:
         """Binds codes.
@@ -10267,8 +10305,8 @@ class Stays(_special.StaysMethods):
         C: socprev_stays_bind_codes()
         """
         i_codes = _core.column(codes, "int32_t", "codes", True)
-        _core.checked(lib.socprev_stays_bind_codes, self._ptr, column, i_codes.pointer, i_codes.strides[0])
-        self._bind("bind_codes.codes", i_codes)
+        _core.checked(lib.socprev_stays_bind_codes, self._changed, column, i_codes.pointer, i_codes.strides[0])
+        self._hold(i_codes, "bind_codes", "codes", column)
 
     def bind_dates(self, column: int, dates: Dates | None = None) -> None:
         """Binds dates.
@@ -10278,8 +10316,8 @@ class Stays(_special.StaysMethods):
         C: socprev_stays_bind_dates()
         """
         i_dates = _core.column(dates, "socprev_date", "dates", True)
-        _core.checked(lib.socprev_stays_bind_dates, self._ptr, column, i_dates.pointer, i_dates.strides[0])
-        self._bind("bind_dates.dates", i_dates)
+        _core.checked(lib.socprev_stays_bind_dates, self._changed, column, i_dates.pointer, i_dates.strides[0])
+        self._hold(i_dates, "bind_dates", "dates", column)
 
     def bind_permanent(self, permanent: Integers) -> None:
         """Binds which stays ended in a permanent home.
@@ -10288,8 +10326,8 @@ class Stays(_special.StaysMethods):
         C: socprev_stays_bind_permanent()
         """
         i_permanent = _core.column(permanent, "uint8_t", "permanent", True)
-        _core.checked(lib.socprev_stays_bind_permanent, self._ptr, i_permanent.pointer, i_permanent.strides[0])
-        self._bind("bind_permanent.permanent", i_permanent)
+        _core.checked(lib.socprev_stays_bind_permanent, self._changed, i_permanent.pointer, i_permanent.strides[0])
+        self._hold(i_permanent, "bind_permanent", "permanent")
 
     def add_nights(self, stay: Integers, night: Dates) -> None:
         """Adds records of single nights, for types that are counted night by night.
@@ -10301,7 +10339,7 @@ class Stays(_special.StaysMethods):
         i_stay = _core.column(stay, "int64_t", "stay", True)
         i_night = _core.column(night, "socprev_date", "night", True)
         n_n = _core.measure(None, ("stay", i_stay, 0), ("night", i_night, 0))
-        _core.checked(lib.socprev_stays_add_nights, self._ptr, i_stay.pointer, i_stay.strides[0], i_night.pointer, i_night.strides[0], n_n)
+        _core.checked(lib.socprev_stays_add_nights, self._changed, i_stay.pointer, i_stay.strides[0], i_night.pointer, i_night.strides[0], n_n)
 
     def first_time(self, first: DateLike, last: DateLike, entering: int, earlier: int, days: int) -> tuple[int, int]:
         """Who came in the period, and who of them for the first time.
@@ -10371,7 +10409,7 @@ class SupportUnits(Handle):
         """
         i_name = _core.text(name)
         i_source = _core.optional_text(source)
-        _core.checked(lib.socprev_support_units_set, self._ptr, i_name.pointer, i_name.shape[0], minutes, per, i_source.pointer, i_source.shape[0])
+        _core.checked(lib.socprev_support_units_set, self._changed, i_name.pointer, i_name.shape[0], minutes, per, i_source.pointer, i_source.shape[0])
 
     def count(self) -> int:
         """How many units; 0 for NULL.
@@ -10523,7 +10561,7 @@ class Table(_special.TableMethods):
         :raises InvalidError
         :raises RangeError: number
         :raises ParseError: form
-        :raises TypeError: a field does not fit the type of its column
+        :raises WrongTypeError: a field does not fit the type of its column
         :raises NotFoundError: file; a column with a type
         :raises DuplicateError: column name
         :raises LimitError
@@ -10535,7 +10573,7 @@ class Table(_special.TableMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_table_read_csv_file, i_path.pointer, _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (options,))
+        return Table._own(o_out[0], ())
 
     @staticmethod
     def read_csv(data: Bytes | None = None, options: CsvOptions | None = None, *, run: Run | None = None) -> Table:
@@ -10546,7 +10584,7 @@ class Table(_special.TableMethods):
         :raises InvalidError
         :raises RangeError: number
         :raises ParseError: form
-        :raises TypeError: a field does not fit the type of its column
+        :raises WrongTypeError: a field does not fit the type of its column
         :raises NotFoundError: file; a column with a type
         :raises DuplicateError: column name
         :raises LimitError
@@ -10558,7 +10596,7 @@ class Table(_special.TableMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_table_read_csv, i_data.pointer, i_data.shape[0], _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (options,))
+        return Table._own(o_out[0], ())
 
     @staticmethod
     def read_json(data: Bytes | None = None, options: CsvOptions | None = None, *, run: Run | None = None) -> Table:
@@ -10569,7 +10607,7 @@ class Table(_special.TableMethods):
         :raises InvalidError
         :raises RangeError: number
         :raises ParseError: form
-        :raises TypeError: a value does not fit
+        :raises WrongTypeError: a value does not fit
         :raises NotFoundError: a column with a type; a member that the first object lacks
         :raises DuplicateError: member
         :raises CancelledError
@@ -10579,7 +10617,7 @@ class Table(_special.TableMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_table_read_json, i_data.pointer, i_data.shape[0], _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (options,))
+        return Table._own(o_out[0], ())
 
     @staticmethod
     def read_json_member(member: str, data: Bytes | None = None, options: CsvOptions | None = None, *, run: Run | None = None) -> Table:
@@ -10591,7 +10629,7 @@ class Table(_special.TableMethods):
         :raises InvalidError
         :raises RangeError: number
         :raises ParseError: form
-        :raises TypeError: a value does not fit
+        :raises WrongTypeError: a value does not fit
         :raises NotFoundError
         :raises DuplicateError: member
         :raises CancelledError
@@ -10602,7 +10640,7 @@ class Table(_special.TableMethods):
         run_ = _core.run_of(run)
         o_out = ffi.new("socprev_table **")
         _core.checked_run(run_, lib.socprev_table_read_json_member, i_data.pointer, i_data.shape[0], i_member.pointer, _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-        return Table._own(o_out[0], (options,))
+        return Table._own(o_out[0], ())
 
     def write_csv(self, options: CsvOptions | None = None, *, run: Run | None = None) -> bytes:
         """Writes a table as CSV: header line, then one line per row, CRLF.
@@ -10661,7 +10699,7 @@ class Table(_special.TableMethods):
         C: socprev_table_add_column()
         """
         i_name = _core.text(name)
-        _core.checked(lib.socprev_table_add_column, self._ptr, i_name.pointer, type)
+        _core.checked(lib.socprev_table_add_column, self._changed, i_name.pointer, type)
 
     def add_int64(self, name: str, values: Integers | None = None, valid: Integers | None = None) -> None:
         """Adds a column of whole numbers.
@@ -10676,7 +10714,7 @@ class Table(_special.TableMethods):
         i_values = _core.column(values, "int64_t", "values", True)
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("values", i_values, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_int64, self._ptr, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_int64, self._changed, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
 
     def add_float64(self, name: str, values: Floats | None = None, valid: Integers | None = None) -> None:
         """Adds a column of finite numbers.
@@ -10690,7 +10728,7 @@ class Table(_special.TableMethods):
         i_values = _core.column(values, "double", "values", True)
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("values", i_values, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_float64, self._ptr, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_float64, self._changed, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
 
     def add_bool(self, name: str, values: Integers | None = None, valid: Integers | None = None) -> None:
         """Adds a column of truth values: 0 is false, anything else true.
@@ -10705,7 +10743,7 @@ class Table(_special.TableMethods):
         i_values = _core.column(values, "uint8_t", "values", True)
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("values", i_values, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_bool, self._ptr, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_bool, self._changed, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
 
     def add_date(self, name: str, values: Dates | None = None, valid: Integers | None = None) -> None:
         """Adds a column of dates.
@@ -10719,7 +10757,7 @@ class Table(_special.TableMethods):
         i_values = _core.column(values, "socprev_date", "values", True)
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("values", i_values, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_date, self._ptr, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_date, self._changed, i_name.pointer, i_values.pointer, i_values.strides[0], n_n, i_valid.pointer)
 
     def add_text(self, name: str, texts: Sequence[str | None] | None = None, valid: Integers | None = None) -> None:
         """Adds a column of texts.
@@ -10733,7 +10771,7 @@ class Table(_special.TableMethods):
         i_texts = _core.texts(texts, "texts")
         i_valid = _core.column(valid, "uint8_t", "valid", False)
         n_n = _core.measure(None, ("texts", i_texts, 0), ("valid", i_valid, 0))
-        _core.checked(lib.socprev_table_add_text, self._ptr, i_name.pointer, i_texts.pointer, i_texts.strides[0], n_n, i_valid.pointer)
+        _core.checked(lib.socprev_table_add_text, self._changed, i_name.pointer, i_texts.pointer, i_texts.strides[0], n_n, i_valid.pointer)
 
     def add_category(self, name: str, codes: Integers, labels: Sequence[str | None]) -> None:
         """Adds a column of categories: row i holds labels[codes[i]].
@@ -10751,7 +10789,7 @@ class Table(_special.TableMethods):
         i_labels = _core.texts(labels, "labels")
         n_n = _core.measure(None, ("codes", i_codes, 0))
         n_n_labels = _core.measure(None, ("labels", i_labels, 0))
-        _core.checked(lib.socprev_table_add_category, self._ptr, i_name.pointer, i_codes.pointer, i_codes.strides[0], n_n, i_labels.pointer, n_n_labels)
+        _core.checked(lib.socprev_table_add_category, self._changed, i_name.pointer, i_codes.pointer, i_codes.strides[0], n_n, i_labels.pointer, n_n_labels)
 
     def set_unit(self, column: int, decimals: int, unit: str | None = None) -> None:
         """Says what the numbers of a column mean.
@@ -10762,47 +10800,47 @@ class Table(_special.TableMethods):
         C: socprev_table_set_unit()
         """
         i_unit = _core.optional_text(unit)
-        _core.checked(lib.socprev_table_set_unit, self._ptr, column, i_unit.pointer, decimals)
+        _core.checked(lib.socprev_table_set_unit, self._changed, column, i_unit.pointer, decimals)
 
     def append_row(self) -> None:
         """Appends a row in which every cell is missing.
         :raises InvalidError: the table has no column
         C: socprev_table_append_row()
         """
-        _core.checked(lib.socprev_table_append_row, self._ptr)
+        _core.checked(lib.socprev_table_append_row, self._changed)
 
     def put_int64(self, column: int, value: int) -> None:
         """Fills a cell of the last row; filling it again replaces the value.
         :param column: a column of type SOCPREV_COLUMN_INT64
         :raises InvalidError: the table has no row
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: column
         C: socprev_table_put_int64()
         """
-        _core.checked(lib.socprev_table_put_int64, self._ptr, column, value)
+        _core.checked(lib.socprev_table_put_int64, self._changed, column, value)
 
     def put_float64(self, column: int, value: float) -> None:
         """The same for SOCPREV_COLUMN_FLOAT64; a value that is not finite is SOCPREV_E_INVALID.
         :raises InvalidError
         C: socprev_table_put_float64()
         """
-        _core.checked(lib.socprev_table_put_float64, self._ptr, column, float(value))
+        _core.checked(lib.socprev_table_put_float64, self._changed, column, float(value))
 
     def put_bool(self, column: int, value: int) -> None:
         """The same for SOCPREV_COLUMN_BOOL; errors as socprev_table_put_int64().
         :raises InvalidError: the table has no row
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: column
         C: socprev_table_put_bool()
         """
-        _core.checked(lib.socprev_table_put_bool, self._ptr, column, value)
+        _core.checked(lib.socprev_table_put_bool, self._changed, column, value)
 
     def put_date(self, column: int, value: DateLike) -> None:
         """The same for SOCPREV_COLUMN_DATE; SOCPREV_DATE_NONE makes the cell missing, a number that is not a date is SOCPREV_E_INVALID.
         :raises InvalidError
         C: socprev_table_put_date()
         """
-        _core.checked(lib.socprev_table_put_date, self._ptr, column, _core.date(value))
+        _core.checked(lib.socprev_table_put_date, self._changed, column, _core.date(value))
 
     def put_text(self, column: int, text: str | None = None) -> None:
         """The same for SOCPREV_COLUMN_TEXT and SOCPREV_COLUMN_CATEGORY; a new label is appended to the labels of the column.
@@ -10812,7 +10850,7 @@ class Table(_special.TableMethods):
         C: socprev_table_put_text()
         """
         i_text = _core.optional_text(text)
-        _core.checked(lib.socprev_table_put_text, self._ptr, column, i_text.pointer, i_text.shape[0])
+        _core.checked(lib.socprev_table_put_text, self._changed, column, i_text.pointer, i_text.shape[0])
 
     def row_count(self) -> int:
         """How many rows; 0 for NULL.
@@ -10882,7 +10920,7 @@ class Table(_special.TableMethods):
     def get_int64(self, column: int, row: int) -> int:
         """Reads a cell of a SOCPREV_COLUMN_INT64.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_int64()
@@ -10894,7 +10932,7 @@ class Table(_special.TableMethods):
     def get_float64(self, column: int, row: int) -> float:
         """The same for SOCPREV_COLUMN_FLOAT64; never NaN.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_float64()
@@ -10906,7 +10944,7 @@ class Table(_special.TableMethods):
     def get_bool(self, column: int, row: int) -> int:
         """The same for SOCPREV_COLUMN_BOOL: 0 or 1.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_bool()
@@ -10918,7 +10956,7 @@ class Table(_special.TableMethods):
     def get_date(self, column: int, row: int) -> Date:
         """The same for SOCPREV_COLUMN_DATE.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_date()
@@ -10930,7 +10968,7 @@ class Table(_special.TableMethods):
     def get_text(self, column: int, row: int) -> str:
         """The same for SOCPREV_COLUMN_TEXT and SOCPREV_COLUMN_CATEGORY.
         :raises InvalidError
-        :raises TypeError: the column is of another type
+        :raises WrongTypeError: the column is of another type
         :raises NotFoundError: no such column or row
         :raises UndefinedError: the cell is missing
         C: socprev_table_get_text()
@@ -10950,7 +10988,7 @@ class Table(_special.TableMethods):
     def get_label(self, column: int, code: int) -> str:
         """Text of label code of a SOCPREV_COLUMN_CATEGORY, in the order of first use.
         :raises InvalidError
-        :raises TypeError
+        :raises WrongTypeError
         :raises NotFoundError: column, code
         C: socprev_table_get_label()
         """
@@ -10978,7 +11016,7 @@ class Table(_special.TableMethods):
         n_n = _core.measure(None, ("columns", i_columns, 0))
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_select, self._ptr, i_columns.pointer, n_n, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def take(self, rows: Integers) -> Table:
         """Makes a table of some rows, in the order asked for; a row may come twice.
@@ -10991,7 +11029,7 @@ class Table(_special.TableMethods):
         n_n = _core.measure(None, ("rows", i_rows, 0))
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_take, self._ptr, i_rows.pointer, n_n, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def filter(self, mask: Integers) -> Table:
         """Makes a table of the rows whose byte in mask is not 0, in their order.
@@ -11004,7 +11042,7 @@ class Table(_special.TableMethods):
         n_n = _core.measure(None, ("mask", i_mask, 0))
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_filter, self._ptr, i_mask.pointer, n_n, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
     def sort(self, columns: Integers, descending: Integers | None = None) -> Table:
         """Makes a table with the rows sorted by one column, ties by the next, and so on; rows equal in all of them keep their order.
@@ -11019,7 +11057,7 @@ class Table(_special.TableMethods):
         n_n = _core.measure(None, ("columns", i_columns, 0), ("descending", i_descending, 0))
         o_out = ffi.new("socprev_table **")
         _core.checked(lib.socprev_table_sort, self._ptr, i_columns.pointer, i_descending.pointer, n_n, o_out)
-        return Table._own(o_out[0], (self,))
+        return Table._own(o_out[0], ())
 
 
 class Theta(Handle):
@@ -11060,7 +11098,7 @@ class Theta(Handle):
         """
         i_persons = _core.column(persons, "uint64_t", "persons", True)
         n_n = _core.measure(None, ("persons", i_persons, 0))
-        _core.checked(lib.socprev_theta_add, self._ptr, i_persons.pointer, i_persons.strides[0], n_n)
+        _core.checked(lib.socprev_theta_add, self._changed, i_persons.pointer, i_persons.strides[0], n_n)
 
     def combine(self, b: Theta, operation: int) -> Theta:
         """Makes of two sets a third one, which can be counted and combined again.
@@ -11103,17 +11141,16 @@ class Theta(Handle):
         return _core.take_buffer(o_out[0])
 
     @staticmethod
-    def parse(data: Integers) -> Theta:
+    def parse(data: Bytes) -> Theta:
         """Reads a theta.
         :param data: [size] copied
         :raises InvalidError
         :raises ParseError: not a theta, a newer version, cut, or changed
         C: socprev_theta_parse()
         """
-        i_data = _core.column(data, "void", "data", False)
-        n_size = _core.measure(None, ("data", i_data, 0))
+        i_data = _core.data(data)
         o_out = ffi.new("socprev_theta **")
-        _core.checked(lib.socprev_theta_parse, i_data.pointer, n_size, ffi.NULL, o_out)
+        _core.checked(lib.socprev_theta_parse, i_data.pointer, i_data.shape[0], ffi.NULL, o_out)
         return Theta._own(o_out[0], ())
 
 
@@ -11139,14 +11176,14 @@ class Twoway(Handle):
         :raises InvalidError
         C: socprev_twoway_set_rule()
         """
-        _core.checked(lib.socprev_twoway_set_rule, self._ptr, rule)
+        _core.checked(lib.socprev_twoway_set_rule, self._changed, rule)
 
     def set_seed(self, seed: int) -> None:
         """Sets what the chance of SOCPREV_TWOWAY_UNBIASED_ROUNDING comes from: the same seed gives the same table on every machine.
         :param seed: any number; 0 at first
         C: socprev_twoway_set_seed()
         """
-        _core.checked(lib.socprev_twoway_set_seed, self._ptr, seed)
+        _core.checked(lib.socprev_twoway_set_seed, self._changed, seed)
 
     def set_margin_rule(self, rule: int) -> None:
         """Sets the rule that divides the total over rows, and over columns, where these have weights.
@@ -11154,7 +11191,7 @@ class Twoway(Handle):
         :raises InvalidError
         C: socprev_twoway_set_margin_rule()
         """
-        _core.checked(lib.socprev_twoway_set_margin_rule, self._ptr, rule)
+        _core.checked(lib.socprev_twoway_set_margin_rule, self._changed, rule)
 
     def set_total(self, total: int) -> None:
         """Sets the amount to be divided, in minor units.
@@ -11163,7 +11200,7 @@ class Twoway(Handle):
         :raises RangeError
         C: socprev_twoway_set_total()
         """
-        _core.checked(lib.socprev_twoway_set_total, self._ptr, total)
+        _core.checked(lib.socprev_twoway_set_total, self._changed, total)
 
     def set_quantum(self, quantum: int) -> None:
         """Sets the step of all amounts in minor units; total and totals of rows and columns must be multiples of it when the problem is solved.
@@ -11171,7 +11208,7 @@ class Twoway(Handle):
         :raises InvalidError
         C: socprev_twoway_set_quantum()
         """
-        _core.checked(lib.socprev_twoway_set_quantum, self._ptr, quantum)
+        _core.checked(lib.socprev_twoway_set_quantum, self._changed, quantum)
 
     def set_weights(self, axis: int, weight: Integers) -> None:
         """Sets weights of rows or columns, by which the total is divided over them; replaces their totals.
@@ -11183,7 +11220,7 @@ class Twoway(Handle):
         """
         i_weight = _core.column(weight, "int64_t", "weight", True)
         n_n = _core.measure(None, ("weight", i_weight, 0))
-        _core.checked(lib.socprev_twoway_set_weights, self._ptr, axis, i_weight.pointer, i_weight.strides[0], n_n)
+        _core.checked(lib.socprev_twoway_set_weights, self._changed, axis, i_weight.pointer, i_weight.strides[0], n_n)
 
     def set_totals(self, axis: int, totals: Integers) -> None:
         """Prescribes the totals of rows or columns; replaces their weights.
@@ -11195,7 +11232,7 @@ class Twoway(Handle):
         """
         i_totals = _core.column(totals, "int64_t", "totals", True)
         n_n = _core.measure(None, ("totals", i_totals, 0))
-        _core.checked(lib.socprev_twoway_set_totals, self._ptr, axis, i_totals.pointer, i_totals.strides[0], n_n)
+        _core.checked(lib.socprev_twoway_set_totals, self._changed, axis, i_totals.pointer, i_totals.strides[0], n_n)
 
     def set_ranges(self, axis: int, least: Integers, most: Integers) -> None:
         """Gives ranges instead of totals to the rows or columns of given cells: each gets the total that brings the table closest, from least to most; replaces weights and totals.
@@ -11209,7 +11246,7 @@ class Twoway(Handle):
         i_least = _core.column(least, "int64_t", "least", True)
         i_most = _core.column(most, "int64_t", "most", True)
         n_n = _core.measure(None, ("least", i_least, 0), ("most", i_most, 0))
-        _core.checked(lib.socprev_twoway_set_ranges, self._ptr, axis, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
+        _core.checked(lib.socprev_twoway_set_ranges, self._changed, axis, i_least.pointer, i_least.strides[0], i_most.pointer, i_most.strides[0], n_n)
 
     def set_floors(self, floors: Grid | None = None) -> None:
         """Sets the least amount of each cell: a cell is not rounded to less.
@@ -11221,7 +11258,7 @@ class Twoway(Handle):
         i_floors = _core.grid(floors, "int64_t", "floors", True)
         n_rows = _core.measure(None, ("floors", i_floors, 0))
         n_columns = _core.measure(None, ("floors", i_floors, 1))
-        _core.checked(lib.socprev_twoway_set_floors, self._ptr, i_floors.pointer, i_floors.strides[0], i_floors.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_twoway_set_floors, self._changed, i_floors.pointer, i_floors.strides[0], i_floors.strides[1], n_rows, n_columns)
 
     def set_caps(self, caps: Grid | None = None) -> None:
         """Sets the greatest amount of each cell: a cell is not rounded to more.
@@ -11232,7 +11269,7 @@ class Twoway(Handle):
         i_caps = _core.grid(caps, "int64_t", "caps", True)
         n_rows = _core.measure(None, ("caps", i_caps, 0))
         n_columns = _core.measure(None, ("caps", i_caps, 1))
-        _core.checked(lib.socprev_twoway_set_caps, self._ptr, i_caps.pointer, i_caps.strides[0], i_caps.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_twoway_set_caps, self._changed, i_caps.pointer, i_caps.strides[0], i_caps.strides[1], n_rows, n_columns)
 
     def set_cells(self, cells: Grid | None = None) -> None:
         """Gives the table that is to be rounded to multiples of the quantum.
@@ -11244,7 +11281,7 @@ class Twoway(Handle):
         i_cells = _core.grid(cells, "int64_t", "cells", True)
         n_rows = _core.measure(None, ("cells", i_cells, 0))
         n_columns = _core.measure(None, ("cells", i_cells, 1))
-        _core.checked(lib.socprev_twoway_set_cells, self._ptr, i_cells.pointer, i_cells.strides[0], i_cells.strides[1], n_rows, n_columns)
+        _core.checked(lib.socprev_twoway_set_cells, self._changed, i_cells.pointer, i_cells.strides[0], i_cells.strides[1], n_rows, n_columns)
 
     def solve(self, *, run: Run | None = None) -> TwowayDivision:
         """Divides.
@@ -11895,7 +11932,7 @@ def file_read(path: str, limit: int) -> bytes:
     return _core.take_buffer(o_out[0])
 
 
-def file_write(path: str, data: Integers | None = None) -> None:
+def file_write(path: str, data: Bytes | None = None) -> None:
     """Writes a whole file: all of it or nothing.
     :param path: NUL-terminated; a symbolic link is replaced, not followed
     :param data: [size] may be NULL when size is 0
@@ -11905,9 +11942,8 @@ def file_write(path: str, data: Integers | None = None) -> None:
     C: socprev_file_write()
     """
     i_path = _core.text(path)
-    i_data = _core.column(data, "void", "data", False)
-    n_size = _core.measure(None, ("data", i_data, 0))
-    _core.checked(lib.socprev_file_write, i_path.pointer, i_data.pointer, n_size, ffi.NULL)
+    i_data = _core.data(data)
+    _core.checked(lib.socprev_file_write, i_path.pointer, i_data.pointer, i_data.shape[0], ffi.NULL)
 
 
 def read_option_count() -> int:
@@ -12038,7 +12074,7 @@ def people_table(file: ContactFile, dimensions: Integers, *, run: Run | None = N
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_people_table, _core.pointer(file), i_dimensions.pointer, n_n, run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (file,))
+    return Table._own(o_out[0], ())
 
 
 def people_state_table(state: State, *, run: Run | None = None) -> Table:
@@ -12055,7 +12091,7 @@ def people_state_table(state: State, *, run: Run | None = None) -> Table:
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_people_state_table, _core.pointer(state), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (state,))
+    return Table._own(o_out[0], ())
 
 
 def people_sketch_table(people: SketchPeople, file: ContactFile | None = None) -> Table:
@@ -12067,7 +12103,7 @@ def people_sketch_table(people: SketchPeople, file: ContactFile | None = None) -
     """
     o_out = ffi.new("socprev_table **")
     _core.checked(lib.socprev_people_sketch_table, _core.pointer(people), _core.pointer(file), ffi.NULL, o_out)
-    return Table._own(o_out[0], (people, file,))
+    return Table._own(o_out[0], ())
 
 
 def participants_table(file: ContactFile, rule: ParticipantRule, *, run: Run | None = None) -> Table:
@@ -12083,7 +12119,7 @@ def participants_table(file: ContactFile, rule: ParticipantRule, *, run: Run | N
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_participants_table, _core.pointer(file), _core.pointer(rule), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (file, rule,))
+    return Table._own(o_out[0], ())
 
 
 def people_cube_table(file: ContactFile, cube: Cube, *, run: Run | None = None) -> Table:
@@ -12101,7 +12137,7 @@ def people_cube_table(file: ContactFile, cube: Cube, *, run: Run | None = None) 
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_people_cube_table, _core.pointer(file), _core.pointer(cube), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (file, cube,))
+    return Table._own(o_out[0], ())
 
 
 def participants_cube_table(file: ContactFile, cube: Cube, rule: ParticipantRule, *, run: Run | None = None) -> Table:
@@ -12119,7 +12155,7 @@ def participants_cube_table(file: ContactFile, cube: Cube, rule: ParticipantRule
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_participants_cube_table, _core.pointer(file), _core.pointer(cube), _core.pointer(rule), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (file, cube, rule,))
+    return Table._own(o_out[0], ())
 
 
 def supply_table(portfolios: Sequence[Portfolio]) -> Table:
@@ -12205,7 +12241,7 @@ def participants_by_table(file: ContactFile, rule: ParticipantRule, scope: int, 
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_participants_by_table, _core.pointer(file), _core.pointer(rule), i_dimensions.pointer, n_n, scope, run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (file, rule,))
+    return Table._own(o_out[0], ())
 
 
 def unit_costs_table(portfolio: Portfolio, file: ContactFile, rule: ParticipantRule, scope: int, *, run: Run | None = None) -> Table:
@@ -12223,7 +12259,7 @@ def unit_costs_table(portfolio: Portfolio, file: ContactFile, rule: ParticipantR
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_unit_costs_table, _core.pointer(portfolio), _core.pointer(file), _core.pointer(rule), scope, run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (portfolio, file, rule,))
+    return Table._own(o_out[0], ())
 
 
 def reach_table(contacts: Contacts, cost: int, fixed: int, budget: int, confidence: float, *, run: Run | None = None) -> Table:
@@ -12242,7 +12278,7 @@ def reach_table(contacts: Contacts, cost: int, fixed: int, budget: int, confiden
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_reach_table, _core.pointer(contacts), cost, fixed, budget, float(confidence), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (contacts,))
+    return Table._own(o_out[0], ())
 
 
 def document_kind(data: Bytes) -> int:
@@ -12254,12 +12290,13 @@ def document_kind(data: Bytes) -> int:
     return int(result)
 
 
-def result_read(data: Bytes, options: ReadOptions, *, run: Run | None = None) -> Table:
+def result_read(data: Bytes, options: ReadOptions | None = None, *, run: Run | None = None) -> Table:
     """Reads the amounts of a result: the JSON that socprev allocate PROBLEM.json --json puts out, of which the list "division" counts.
+    :param options: NULL = standard limits
     :raises InvalidError: an argument; no list "division"; a row without name or amount
     :raises RangeError
     :raises ParseError
-    :raises TypeError
+    :raises WrongTypeError
     :raises DuplicateError
     :raises LimitError
     :raises CancelledError
@@ -12269,7 +12306,7 @@ def result_read(data: Bytes, options: ReadOptions, *, run: Run | None = None) ->
     run_ = _core.run_of(run)
     o_out = ffi.new("socprev_table **")
     _core.checked_run(run_, lib.socprev_result_read, i_data.pointer, i_data.shape[0], _core.pointer(options), run_._ptr, ffi.NULL, o_out)
-    return Table._own(o_out[0], (options,))
+    return Table._own(o_out[0], ())
 
 
 def pseudonym_available() -> int:
@@ -12756,3 +12793,70 @@ def qualifier_name(qualifier: int) -> str | None:
     """
     result = lib.socprev_qualifier_name(qualifier)
     return _core.maybe_text(result)
+
+
+
+__all__ = [
+    "ACCESS_UNREACHABLE", "Access", "AccessFlag", "AccessIndex", "AccessMeasure",
+    "AccessNumber", "AccessResult", "Account", "Apportionment", "Attacker", "Audit",
+    "AuditDepth", "AwardHold", "Awards", "Axis", "BIPROPORTIONAL_MAX", "Biproportional",
+    "BiproportionalDivision", "Bound", "CLAIMS_EXACT_ARRIVAL", "CLAIMS_MAX",
+    "CLAIMS_MOST_AVERAGE", "COVERAGE_UNKNOWN", "CellMark", "Change", "Claims", "ClaimsForm",
+    "ClaimsRule", "Codelist", "Cofinancing", "ColumnType", "Comparison", "Concentration",
+    "Confidence", "Conflict", "ConflictKind", "ContactAction", "ContactCheck", "ContactFile",
+    "ContactMark", "ContactOptions", "ContactRule", "Contacts", "Counted", "CountingRules",
+    "Coverage", "CoverageBalance", "CoverageIndex", "CsvOptions", "Cube", "CubeLimit",
+    "CubeSecret", "DATE_NONE", "Damper", "DamperMethod", "Damping", "Decay", "DecayShape",
+    "Decomposition", "Dimension", "Disclosure", "Division", "DocumentKind", "Draft", "EVERY",
+    "Earth", "Estimate", "EstimateMethod", "EstimateNote", "Evenness", "EvennessIndex",
+    "Exposure", "FIT_AXES", "FieldType", "Findings", "Fit", "FitOutcome", "Fitting", "Groups",
+    "HmisMeasure", "HmisType", "Identifier", "Identity", "IndicatorGap", "Indicators",
+    "InstalmentHold", "Instalments", "Kind", "LARGEST_REMAINDERS", "LabelledState", "Language",
+    "LengthRule", "Measure", "Measures", "MinutesCode", "NEEDS_LINE", "NETWORK_NO_LIMIT",
+    "NO_CAP", "NO_PREVIOUS", "NUL", "Need", "NeedAccess", "NeedAny", "NeedCriterion",
+    "NeedFlag", "Needs", "NeedsSource", "Negation", "Network", "NetworkLimit", "NetworkModel",
+    "NetworkRole", "NetworkSecond", "NetworkSolver", "NightRule", "NightWay", "Nights",
+    "Occupancy", "OccupancyMeasure", "OccupancyStep", "Od", "OdEnd", "OdFile", "OdRounding",
+    "Overlap", "OverlapPart", "ParticipantRule", "Participants", "ParticipantsMeasure",
+    "Payment", "People", "PeopleCode", "PeopleMeasure", "PeopleScope", "PictureMap",
+    "PictureOptions", "Plan", "PlanReason", "PlanStatus", "PlanTotal", "Portfolio",
+    "Precision", "Presence", "PresenceMeasure", "PresenceOptions", "PresenceState",
+    "PrivacyBudget", "Problem", "ProblemKind", "ProblemPlace", "ProblemType", "Protection",
+    "PseudonymKey", "PseudonymSize", "Ptable", "Publication", "Qualifier", "QuantileMethod",
+    "Quantity", "Quota", "RECAPTURE_LISTS", "ReadOptions", "Recapture", "RecaptureCriterion",
+    "Regno", "RegnoPart", "Release", "ReturnRule", "Returns", "Round", "RoundBound",
+    "RoundLevel", "RoundStep", "Rounding", "Rule", "SECRET_BYTES", "Schedule",
+    "SelectCertainty", "Severity", "Shortage", "Sketch", "SketchCube", "SketchMeasure",
+    "SketchPeople", "SketchPrecision", "Sources", "Spill", "Split", "SplitOptions", "Stages",
+    "State", "StatusCode", "StayCode", "StayDate", "Stays", "SupplySort", "SupplyView",
+    "SupportUnits", "SupportUnitsLimit", "Survival", "THREADS_MAX", "TOTAL_MAX", "TYPES_ALL",
+    "Table", "Theta", "ThetaOperation", "ThetaSize", "Tie", "Timing", "Twoway",
+    "TwowayDivision", "TwowayRule", "abi_version", "affordable_persons", "codelist_alias",
+    "codelist_alias_count", "codelist_attribute", "codelist_attribute_count",
+    "codelist_attribute_name", "codelist_by_name", "codelist_code", "codelist_confidence",
+    "codelist_confidence_note", "codelist_count", "codelist_find", "codelist_find_by",
+    "codelist_find_text", "codelist_label", "codelist_name", "codelist_parent",
+    "codelist_parent_list", "codelist_size", "codelist_title", "column_type_name",
+    "confidence_name", "count_add", "counts_add", "counts_compare", "counts_table",
+    "currency_digits", "date_bounds", "date_compare", "date_format", "date_from_day",
+    "date_from_days", "date_parse", "date_precision", "distance", "document_kind",
+    "document_version", "field_codelist", "field_count", "field_find", "field_help",
+    "field_is_required", "field_name", "field_scale", "field_since", "field_target",
+    "field_type", "field_unit", "file_read", "file_write", "ico_check", "indicator_gap_text",
+    "int64_add", "int64_format", "int64_muldiv", "int64_multiply", "int64_subtract",
+    "int64_sum", "kind_count", "kind_help", "kind_name", "kind_plural", "length_mean",
+    "length_quantile", "length_rule_count", "length_rule_name", "measure_at", "measure_count",
+    "measure_name", "message_at", "message_count", "message_hint", "message_text",
+    "money_format", "money_parse", "participants_by_table", "participants_cube_table",
+    "participants_table", "people_cube_table", "people_sketch_table", "people_state_table",
+    "people_table", "period_days", "period_gap", "period_months", "person_key", "picture_bars",
+    "picture_lorenz", "picture_map", "privacy_selection", "privacy_threshold",
+    "protection_name", "pseudonym_available", "pseudonym_of", "qualifier_name",
+    "ratio_compare", "ratio_format", "ratio_parse", "reach_table", "read_option_count",
+    "read_option_least", "read_option_most", "read_option_name", "result_read", "round_check",
+    "rule_at", "rule_count", "rule_find", "rule_name", "service_kind_has_form",
+    "service_kind_unit", "status_count", "status_name", "status_text", "supply_table",
+    "territory_figure", "territory_figure_count", "territory_figure_source",
+    "territory_population", "text_compare", "text_fold", "text_width", "unit_costs_table",
+    "utf8_check", "version"
+]

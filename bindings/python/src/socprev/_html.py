@@ -4,6 +4,8 @@ from __future__ import annotations
 import html
 from typing import Any
 
+from ._core import Date
+
 ROWS = 20
 NARROW = "\N{NO-BREAK SPACE}"
 
@@ -12,7 +14,7 @@ def number(value: Any, decimals: int = 0) -> str:
     """1 234 567,50: groups of three, a decimal comma."""
     if isinstance(value, bool):
         return "ano" if value else "ne"
-    if isinstance(value, int):
+    if isinstance(value, int) and not isinstance(value, Date):
         whole, part = divmod(abs(value), 10**decimals)
         sign = "-" if value < 0 else ""
         text = f"{sign}{whole:,}".replace(",", NARROW)
@@ -36,7 +38,8 @@ def table(given: Any) -> str:
             break
         out.append("<tr>")
         for cell, places in zip(row, decimals):
-            align = ' style="text-align:right"' if isinstance(cell, (int, float)) else ""
+            is_number = isinstance(cell, (int, float)) and not isinstance(cell, (bool, Date))
+            align = ' style="text-align:right"' if is_number else ""
             out.append(f"<td{align}>{'' if cell is None else number(cell, places)}</td>")
         out.append("</tr>")
     out.append("</tbody></table>")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from array import array
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 from . import _arrow, _core, _html
 from ._core import Bytes, Date, Floats, Handle, Integers, Run, ffi, lib
@@ -18,16 +18,12 @@ class TableMethods(Handle):
     @classmethod
     def from_arrow(cls, given: Any) -> "Table":
         """A table of anything that speaks Arrow: a pandas, polars or pyarrow table, a DuckDB
-        result. A stream of several batches becomes one table only when it has one.
+        result. The batches of a stream become one table.
         C: socprev_table_import()
         """
         from ._generated import Table
 
-        made = [Table._own(pointer, ()) for pointer in _arrow.import_tables(given)]
-        if len(made) == 1:
-            return made[0]
-        raise ValueError(f"the stream has {len(made)} batches: combine them first "
-                         "(pyarrow: combine_chunks(), polars: rechunk())")
+        return Table._own(_arrow.import_table(given), ())
 
     def __arrow_c_schema__(self) -> Any:
         return _arrow.export_schema(self)
@@ -39,35 +35,38 @@ class TableMethods(Handle):
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
         return _arrow.export_stream(self)
 
-    def _view(self, pointer: Any, kind: str, n: int) -> memoryview | None:
+    def _view(self, of: str, kind: str, column: int, n: int) -> memoryview | None:
+        """Cells in place. They belong to a table of this column alone, which shares them: a
+        change of this one copies first, so the view stays as it is.
+        """
+        if not 0 <= column < lib.socprev_table_column_count(self._ptr):
+            raise IndexError(f"there is no column {column}")
+        part = self.select([column])  # type: ignore[attr-defined]
+        pointer = getattr(lib, f"socprev_table_{of}")(part._ptr, 0)
         if pointer == ffi.NULL:
             return None
-        code = {"int64_t": "q", "double": "d", "int32_t": "i", "uint8_t": "B"}[kind]
-        view = memoryview(ffi.buffer(pointer, n * ffi.sizeof(kind))).toreadonly().cast("B")
-        self._views = getattr(self, "_views", 0) + 1
-        return view.cast(code) if n else memoryview(array(code))
+        return _core.view(pointer, kind, n, part._ptr)
 
     def int64_data(self, column: int) -> memoryview | None:
-        """The numbers of a column of integers, in place; None for another type. Valid while
-        the table lives and is not changed.
+        """The numbers of a column of integers, without a copy; None for another type, or
+        without rows. Cells that are missing hold 0.
         C: socprev_table_int64_data()
         """
-        return self._view(lib.socprev_table_int64_data(self._ptr, column), "int64_t", len(self))
+        return self._view("int64_data", "int64_t", column, len(self))
 
     def float64_data(self, column: int) -> memoryview | None:
         """C: socprev_table_float64_data()"""
-        return self._view(lib.socprev_table_float64_data(self._ptr, column), "double", len(self))
+        return self._view("float64_data", "double", column, len(self))
 
     def code_data(self, column: int) -> memoryview | None:
         """C: socprev_table_code_data()"""
-        return self._view(lib.socprev_table_code_data(self._ptr, column), "int32_t", len(self))
+        return self._view("code_data", "int32_t", column, len(self))
 
     def validity(self, column: int) -> memoryview | None:
         """One bit for each row, the lowest first, 0 = missing; None when nothing is.
         C: socprev_table_validity()
         """
-        return self._view(lib.socprev_table_validity(self._ptr, column), "uint8_t",
-                          (len(self) + 7) // 8)
+        return self._view("validity", "uint8_t", column, (len(self) + 7) // 8)
 
     def __len__(self) -> int:
         return int(lib.socprev_table_row_count(self._ptr))
@@ -123,20 +122,18 @@ class TableMethods(Handle):
 class AccessMethods(Handle):
     """As many people as origins, as much supply as destinations."""
 
-    _kept: tuple["Od", ...]
-
     def set_people(self, kind: int, people: Floats) -> None:
         """The people of each origin, for a kind or all of them. C: socprev_access_set_people()"""
         given = _core.column(people, "double", "people", True)
-        _core.measure(int(lib.socprev_od_origins(self._kept[0]._ptr)), ("people", given, 0))
-        _core.checked(lib.socprev_access_set_people, self._ptr, kind, given.pointer,
+        _core.measure(int(lib.socprev_od_origins(self._kept[0])), ("people", given, 0))
+        _core.checked(lib.socprev_access_set_people, self._changed, kind, given.pointer,
                       given.strides[0])
 
     def set_supply(self, kind: int, supply: Floats) -> None:
         """What each destination offers of a kind. C: socprev_access_set_supply()"""
         given = _core.column(supply, "double", "supply", True)
-        _core.measure(int(lib.socprev_od_destinations(self._kept[0]._ptr)), ("supply", given, 0))
-        _core.checked(lib.socprev_access_set_supply, self._ptr, kind, given.pointer,
+        _core.measure(int(lib.socprev_od_destinations(self._kept[0])), ("supply", given, 0))
+        _core.checked(lib.socprev_access_set_supply, self._changed, kind, given.pointer,
                       given.strides[0])
 
 
@@ -144,27 +141,26 @@ class AccessResultMethods(Handle):
     """Views of what was measured; they live as long as the result."""
 
     def _od(self) -> Any:
-        return self._kept[0]._kept[0]._ptr  # type: ignore[index]
+        return self._kept[1]
 
-    def _viewed(self, pointer: Any, kind: str, code: str, n: int) -> memoryview:
+    def _viewed(self, pointer: Any, kind: str, n: int) -> memoryview:
         if pointer == ffi.NULL:
             raise IndexError("no such measure, kind or cut-off")
-        return memoryview(ffi.buffer(pointer, n * ffi.sizeof(kind))).toreadonly().cast("B").cast(
-            code)
+        return _core.view(pointer, kind, n, self._ptr)
 
     def values(self, at: int, kind: int = 0, item: int = 0) -> memoryview:
         """The numbers of the origins. C: socprev_access_result_values()"""
         return self._viewed(lib.socprev_access_result_values(self._ptr, at, kind, item), "double",
-                            "d", lib.socprev_od_origins(self._od()))
+                            lib.socprev_od_origins(self._od()))
 
     def ratios(self, at: int, kind: int = 0) -> memoryview:
         """The numbers of the destinations. C: socprev_access_result_ratios()"""
-        return self._viewed(lib.socprev_access_result_ratios(self._ptr, at, kind), "double", "d",
+        return self._viewed(lib.socprev_access_result_ratios(self._ptr, at, kind), "double",
                             lib.socprev_od_destinations(self._od()))
 
     def nearest(self, kind: int = 0) -> memoryview:
         """The destination that serves each origin. C: socprev_access_result_nearest()"""
-        return self._viewed(lib.socprev_access_result_nearest(self._ptr, kind), "int32_t", "i",
+        return self._viewed(lib.socprev_access_result_nearest(self._ptr, kind), "int32_t",
                             lib.socprev_od_origins(self._od()))
 
 
@@ -173,16 +169,13 @@ class BoundColumns(Handle):
 
     _append: Callable[..., int]
 
-    def _bind(self, name: str, given: _core.Given) -> None:
-        self.__dict__.setdefault("_bound", {})[name] = given
-
     def append(self, n: int | None = None) -> None:
         """Takes the rows of the bound columns. C: socprev_contacts_append(),
         socprev_stays_append()
         """
-        bound: Mapping[str, _core.Given] = self.__dict__.get("_bound", {})
-        rows = _core.measure(n, *[(name, given, 0) for name, given in bound.items()])
-        _core.checked(type(self)._append, self._ptr, rows)
+        rows = _core.measure(n, *[(which[1], given, 0) for which, given in self._holds.items()
+                                  if isinstance(given, _core.Given)])
+        _core.checked(type(self)._append, self._changed, rows)
 
 
 class ContactsMethods(BoundColumns):
@@ -198,10 +191,10 @@ class CubeMethods(Handle):
         """More memory than this goes to the spill's file. C: socprev_cube_set_spill(),
         socprev_spill_write(), socprev_spill_read()
         """
-        _core.checked(lib.socprev_cube_set_spill, self._ptr, bytes_,
+        _core.checked(lib.socprev_cube_set_spill, self._changed, bytes_,
                       ffi.addressof(lib, "socprev_spill_write"),
                       ffi.addressof(lib, "socprev_spill_read"), spill._ptr)
-        self._kept = (*self._kept, spill)
+        self._hold(spill, "set_spill")
 
 
 class PortfolioMethods(Handle):
@@ -212,9 +205,10 @@ class PortfolioMethods(Handle):
         pairs: list[str | None] = []
         for name, value in fields.items():
             for one in value if isinstance(value, (list, tuple)) else (value,):
-                pairs += [name, str(int(one)) if isinstance(one, bool) else str(one)]
+                if one is not None:
+                    pairs += [name, str(int(one)) if isinstance(one, bool) else str(one)]
         given, index = _core.texts(pairs, "fields"), ffi.new("int64_t *")
-        _core.checked(lib.socprev_record_add, self._ptr, kind, _core.text(id_).pointer,
+        _core.checked(lib.socprev_record_add, self._changed, kind, _core.text(id_).pointer,
                       given.pointer, index)
         return int(index[0])
 

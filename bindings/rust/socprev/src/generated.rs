@@ -11199,6 +11199,7 @@ impl Portfolio {
     /// Reads a portfolio from a file.
     ///
     /// - `path`: NUL-terminated
+    /// - `options`: NULL = standard limits
     ///
     /// # Errors
     ///
@@ -11214,11 +11215,11 @@ impl Portfolio {
     /// - [`Status::E_UNSUPPORTED`], another format or version
     ///
     /// Complexity: O(size) expected; memory of the portfolio and of the file. C: `socprev_portfolio_read_file()`
-    pub fn read_file(path: &str, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Self> {
+    pub fn read_file(path: &str, options: Option<&ReadOptions>, run: Option<&mut Run<'_>>) -> Result<Self> {
         let path = core::c_text("path", path)?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_portfolio_read_file(path.as_ptr(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_portfolio_read_file(path.as_ptr(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Portfolio::own(o_out, ()) })
@@ -12026,6 +12027,7 @@ impl Problem {
     /// Reads a problem from a file.
     ///
     /// - `path`: NUL-terminated
+    /// - `options`: NULL = standard limits
     ///
     /// # Errors
     ///
@@ -12041,11 +12043,11 @@ impl Problem {
     /// - [`Status::E_UNSUPPORTED`], another format or version
     ///
     /// Complexity: O(size) expected. C: `socprev_problem_read_file()`
-    pub fn read_file(path: &str, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Self> {
+    pub fn read_file(path: &str, options: Option<&ReadOptions>, run: Option<&mut Run<'_>>) -> Result<Self> {
         let path = core::c_text("path", path)?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_problem_read_file(path.as_ptr(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_problem_read_file(path.as_ptr(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Problem::own(o_out, ()) })
@@ -12053,17 +12055,19 @@ impl Problem {
 
     /// Lists everything that is wrong in a document, not only the first mistake.
     ///
+    /// - `options`: NULL = standard limits
+    ///
     /// # Errors
     ///
     /// - [`Status::E_INVALID`]
     /// - [`Status::E_CANCELLED`]
     ///
     /// Complexity: O(size) expected, and O(size) for each mistake. C: `socprev_problem_check()`
-    pub fn check(data: impl AsRef<[u8]>, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Findings> {
+    pub fn check(data: impl AsRef<[u8]>, options: Option<&ReadOptions>, run: Option<&mut Run<'_>>) -> Result<Findings> {
         let data = data.as_ref();
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_problem_check(data.as_ptr().cast(), data.len(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_problem_check(data.as_ptr().cast(), data.len(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Findings::own(o_out, ()) })
@@ -13421,7 +13425,7 @@ impl Round {
     /// Reads a round (see socprev\_portfolio\_new\_round()) from a document in memory, whose format is "socprev-round"; docs/round.schema.json is its JSON Schema.
     ///
     /// - `data`: as socprev\_portfolio\_read()
-    /// - `options`: as socprev\_portfolio\_read()
+    /// - `options`: NULL = standard limits
     /// - `run`: as socprev\_portfolio\_read()
     ///
     /// # Errors
@@ -13437,11 +13441,11 @@ impl Round {
     /// - [`Status::E_UNSUPPORTED`], another format or version
     ///
     /// Complexity: as socprev\_portfolio\_read(). C: `socprev_round_read()`
-    pub fn read(data: impl AsRef<[u8]>, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Portfolio> {
+    pub fn read(data: impl AsRef<[u8]>, options: Option<&ReadOptions>, run: Option<&mut Run<'_>>) -> Result<Portfolio> {
         let data = data.as_ref();
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_round_read(data.as_ptr().cast(), data.len(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_round_read(data.as_ptr().cast(), data.len(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Portfolio::own(o_out, ()) })
@@ -13450,6 +13454,7 @@ impl Round {
     /// Reads a round from a file.
     ///
     /// - `path`: NUL-terminated
+    /// - `options`: NULL = standard limits
     ///
     /// # Errors
     ///
@@ -13465,11 +13470,11 @@ impl Round {
     /// - [`Status::E_UNSUPPORTED`], another format or version
     ///
     /// Complexity: as socprev\_portfolio\_read\_file(). C: `socprev_round_read_file()`
-    pub fn read_file(path: &str, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Portfolio> {
+    pub fn read_file(path: &str, options: Option<&ReadOptions>, run: Option<&mut Run<'_>>) -> Result<Portfolio> {
         let path = core::c_text("path", path)?;
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
-        let status = unsafe { sys::socprev_round_read_file(path.as_ptr(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+        let status = unsafe { sys::socprev_round_read_file(path.as_ptr(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
         core::after(run);
         err.check(status)?;
         Ok(unsafe { Portfolio::own(o_out, ()) })
@@ -17687,6 +17692,8 @@ pub fn document_kind(data: impl AsRef<[u8]>) -> DocumentKind {
 
 /// Reads the amounts of a result: the JSON that socprev allocate PROBLEM.json --json puts out, of which the list "division" counts.
 ///
+/// - `options`: NULL = standard limits
+///
 /// # Errors
 ///
 /// - [`Status::E_INVALID`], an argument; no list "division"; a row without name or amount
@@ -17698,11 +17705,11 @@ pub fn document_kind(data: impl AsRef<[u8]>) -> DocumentKind {
 /// - [`Status::E_CANCELLED`]
 ///
 /// Complexity: O(size). C: `socprev_result_read()`
-pub fn result_read(data: impl AsRef<[u8]>, options: &ReadOptions, run: Option<&mut Run<'_>>) -> Result<Table> {
+pub fn result_read(data: impl AsRef<[u8]>, options: Option<&ReadOptions>, run: Option<&mut Run<'_>>) -> Result<Table> {
     let data = data.as_ref();
     let mut o_out = ptr::null_mut();
     let mut err = ErrorSlot::new();
-    let status = unsafe { sys::socprev_result_read(data.as_ptr().cast(), data.len(), options.raw(), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
+    let status = unsafe { sys::socprev_result_read(data.as_ptr().cast(), data.len(), options.map_or(ptr::null_mut(), |given| given.raw()), core::run_of(&run), ptr::null(), &mut o_out, err.slot()) };
     core::after(run);
     err.check(status)?;
     Ok(unsafe { Table::own(o_out, ()) })
