@@ -159,7 +159,6 @@ typedef struct {
     double *values;   /* [width x origins] */
     double *ratios;   /* [destinations] or NULL */
     int32_t *nearest; /* [origins] or NULL */
-    const double *cumulative; /* values of the column with the same sums, or NULL */
     size_t first, second, columns, third; /* lanes or SOCPREV__NO_LANE */
     double supply, unclaimed, delivered, rounds, residual;
 } socprev__column;
@@ -171,6 +170,7 @@ struct socprev_access_result {
     socprev_access *access; /* a copy of its own */
     socprev__field field;
     uint8_t *bins; /* [od->most + 1] cut-off of each cost in steps; NULL when not needed */
+    uint32_t ends[SOCPREV__CUTOFFS]; /* first step beyond each cut-off; with `bins` */
     socprev__stage stage[SOCPREV__STAGES];
     socprev__column *column; /* [measures x kinds] */
     size_t n_measures, n_columns;
