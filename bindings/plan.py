@@ -22,6 +22,8 @@ EXTENTS = {
     ("socprev_network", "sites"): "socprev_network_sites",
     ("socprev_network", "kinds"): "socprev_network_kinds",
     ("socprev_people", "dimensions"): "socprev_people_dimensions",
+    ("socprev_groups", "dimensions"): "socprev_groups_dimensions",
+    ("socprev_sketch_people", "dimensions"): "socprev_sketch_people_dimensions",
     ("socprev_table", "columns"): "socprev_table_column_count",
 }
 

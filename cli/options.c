@@ -23,8 +23,8 @@ static const option_row rows[OPTION_COUNT] = {
                            "release: a JSON file with its parameters",
                            "jak z podílů vzniknou celé částky: hamilton (bez volby), "
                            "sainte_lague, dhondt, ...; u participants: 60000 (bez volby) nebo jiný "
-                           "indikátor, threshold_24, no_threshold, nebo soubor pravidel; u release: "
-                           "soubor JSON s parametry" } },
+                           "indikátor, threshold_24, no_threshold, nebo soubor pravidel; u "
+                           "release: soubor JSON s parametry" } },
     { "quantum", 0, "AMOUNT", { "smallest step of an amount in CZK; 0.01 when not given",
                                 "nejmenší krok částky v Kč; bez volby 0,01" } },
     { "project", 0, "ID", { "which project, when the portfolio has several",

@@ -244,7 +244,8 @@ const verb verbs[] = {
         "Zkontroluje portfolia, vydá jejich přehledy, rozdělí peníze Ústeckého kraje, řekne, "
         "které služby chybí, a spočítá lidi ze syntetického souboru kontaktů. Je-li dána složka, "
         "nechá v ní portfolia i kontakty; není-li, vytvoří ji." },
-      "statements", OPTIONS | BIT(OPTION_DATA) | BIT(OPTION_SEED) | BIT(OPTION_ROWS), verb_demo, 0 },
+      "statements", OPTIONS | BIT(OPTION_DATA) | BIT(OPTION_SEED) | BIT(OPTION_ROWS),
+      verb_demo, 0 },
     { "explain", "SPnnnn",
       { "what a message means and what to do", "co zpráva znamená a co s ní" },
       { "Words in braces stand for what varies.", "Složené závorky stojí místo toho, co se mění." },

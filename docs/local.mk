@@ -11,7 +11,7 @@ EXTRA_DIST += docs/mainpage.dox \
 	docs/allocation.md docs/architecture.md docs/beneficiaries.md docs/codelists.md \
 	docs/access.md docs/contacts.md docs/conventions.md docs/coverage.md docs/errors.md docs/memory.md \
 	docs/disclosure.md docs/indicators.md docs/network.md docs/privacy.md docs/stays.md \
-	docs/planning.md docs/states.md docs/synthetic-contacts.md docs/threads.md
+	docs/planning.md docs/rust.md docs/states.md docs/synthetic-contacts.md docs/threads.md
 
 clean-local: clean-docs
 clean-docs:
@@ -50,7 +50,7 @@ schema: tools/schema tools/problem_schema
 	$(AM_V_at)./tools/problem_schema >$(srcdir)/docs/problem.schema.json
 .PHONY: schema
 EXTRA_DIST += docs/portfolio.schema.json docs/problem.schema.json docs/documents.md docs/problems.md docs/proofs.md \
-	docs/round.schema.json docs/round.md
+	docs/round.schema.json docs/round.md docs/trust.md
 
 # The tables of fields and checks: `make tables` writes them anew below the
 # comment that ends the written part, tests/abi/tables.sh compares.

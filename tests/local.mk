@@ -7,6 +7,8 @@
 #   invalid/, invalid_rounds/  documents that must be refused, each with its message
 #   cli/       the command as a user meets it                         (shell)
 #   examples/  the lessons against what they are to print              (shell)
+#   bindings/  the bindings against the library of this build           (shell)
+#   fuzz/      every function called by bytes, every parser; the corpus   (shell)
 #   abi/       exported names, floors, headers, installation          (shell)
 #   support/   what several of them share
 # All speak TAP: each test is a result of its own.
@@ -56,8 +58,10 @@ include tests/unit/local.mk
 include tests/property/local.mk
 include tests/vectors/local.mk
 include tests/fault/local.mk
+include tests/fuzz/local.mk
 endif
 include tests/abi/local.mk
 include tests/cli/local.mk
 include tests/examples/local.mk
+include tests/bindings/local.mk
 EXTRA_DIST += tests/vectors tests/documents tests/invalid tests/invalid_problems tests/invalid_rounds

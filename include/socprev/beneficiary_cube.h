@@ -81,7 +81,8 @@ SOCPREV_API socprev_status socprev_cube_set_rows(socprev_cube *cube, int64_t row
                                                  socprev_error **err);
 
 /** Appends bytes to the place where records are kept that memory does not hold.
- * @return 0, or any other number when it failed */
+ * @return 0, or any other number when it failed: the cube then writes no more, and what
+ *         needs to fails */
 typedef int32_t (*socprev_spill_write_fn)(void *user, const void *data, size_t size);
 
 /** Reads bytes written before, `at` bytes from the first one ever written. May be
@@ -146,7 +147,8 @@ SOCPREV_API socprev_status socprev_cube_set_bound(socprev_cube *cube, const uint
  * counted all the same. To be called before contacts come.
  * @param err  may be NULL                                               @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (contacts have come) | SOCPREV_E_NOMEM
- * Complexity: O(1); 24 bytes more for each contact of a person. @threads any  @since 0.1 */
+ * Complexity: O(1); 8 bytes more for each contact of a person, 24 once more than 8,192
+ * combinations of project, minutes and marks have come. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_cube_set_support(socprev_cube *cube, socprev_error **err);
 
 /** Adds contacts.
@@ -155,10 +157,11 @@ SOCPREV_API socprev_status socprev_cube_set_support(socprev_cube *cube, socprev_
  * @param err       may be NULL                                          @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_RANGE (minutes overflow)
  *         | SOCPREV_E_LIMIT (cells x 2^d exceed 2^24) | SOCPREV_E_NOMEM
- *         | SOCPREV_E_IO (the spill failed) | SOCPREV_E_CANCELLED. After a failure some
- *         contacts are in and others are not: the cube refuses everything but to be freed
- * Source: radix partitioning (Manegold, Boncz & Kersten 2002). Complexity: O(rows); 8 bytes
- * a row, 16 in cells beyond the first 8,192. @threads any  @since 0.1 */
+ *         | SOCPREV_E_IO (the spill failed) | SOCPREV_E_CANCELLED. After a failure the cube
+ *         is as before: none of the contacts is in
+ * Source: radix partitioning (Manegold, Boncz & Kersten 2002). Complexity: O(rows), and
+ * 8,192 steps a call unless few rows were announced; 8 bytes a row, 16 in cells beyond the
+ * first 8,192. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_cube_add(socprev_cube *cube, const socprev_contacts *contacts,
                                             socprev_run *run, socprev_error **err);
 

@@ -38,7 +38,7 @@ typedef struct socprev_state socprev_state;
  * @param err     may be NULL                                            @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID | SOCPREV_E_NOMEM | SOCPREV_E_IO (the spill cannot
  *         be read) | SOCPREV_E_CANCELLED
- * Complexity: O(records + P log P) for P persons. @threads any  @since 0.1 */
+ * Complexity: O(records); 4 bytes for each pair of person and cell. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_cube_state(const socprev_cube *cube, uint64_t key_id,
                                               socprev_run *run, socprev_state **out,
                                               socprev_error **err);
@@ -87,7 +87,7 @@ SOCPREV_API size_t socprev_state_size(const socprev_state *state);
  * @param err     may be NULL                                            @own
  * @retval SOCPREV_OK | SOCPREV_E_INVALID (other dimensions, or pseudonyms of another
  *         key) | SOCPREV_E_RANGE (minutes overflow) | SOCPREV_E_NOMEM
- * Complexity: O(bytes). @threads any  @since 0.1 */
+ * Complexity: O(pairs of person and cell), 4 bytes for each. @threads any  @since 0.1 */
 SOCPREV_API socprev_status socprev_state_merge(const socprev_state *a, const socprev_state *b,
                                                const socprev_memory *memory, socprev_state **out,
                                                socprev_error **err);

@@ -101,6 +101,9 @@ SOCPREV_API socprev_status socprev_groups_count_state(socprev_groups *groups,
                                                       const socprev_state *state,
                                                       socprev_run *run, socprev_error **err);
 
+/** How many dimensions a cell has; 0 for NULL. Complexity: O(1). @threads any  @since 0.1 */
+SOCPREV_API size_t socprev_groups_dimensions(const socprev_groups *groups);
+
 /** How many cells; 0 for NULL. Complexity: O(1). @threads any  @since 0.1 */
 SOCPREV_API size_t socprev_groups_cells(const socprev_groups *groups);
 

@@ -47,7 +47,7 @@ SOCPREV_API socprev_status socprev_picture_options_set_language(socprev_picture_
                                                                 socprev_error **err);
 
 /** Sets the columns that a picture may take.
- * @param width  0 = as the picture likes it; else at least 20
+ * @param width  0 = as the picture likes it; else 20 .. 10,000
  * @retval SOCPREV_OK | SOCPREV_E_INVALID. Complexity: O(1). @threads one  @since 0.1 */
 SOCPREV_API socprev_status socprev_picture_options_set_width(socprev_picture_options *options,
                                                              int32_t width, socprev_error **err);

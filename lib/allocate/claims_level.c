@@ -3,7 +3,8 @@
 
 socprev__course socprev__course_of(int32_t rule, int64_t estate, int64_t sum)
 {
-    int64_t twice = 2 * estate;
+    /* an estate above the sum is refused before its course matters */
+    int64_t twice = 2 * (estate < sum ? estate : sum);
     socprev__course made = { rule, 1, estate, false, false };
     if (socprev__claims_rule_halves(rule)) {
         made.scale = 2;

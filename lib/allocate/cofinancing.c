@@ -1,5 +1,5 @@
 /* Co-financing: checked copies of amounts, shares and who bears the residue. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

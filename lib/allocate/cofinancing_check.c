@@ -1,5 +1,5 @@
 /* Published parts against amounts and shares: what does not add up. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN, NAME = 40 };
 

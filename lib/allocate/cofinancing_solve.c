@@ -1,5 +1,5 @@
 /* Co-financing: rows one by one, or as a table when sources have totals. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 #include "allocate/remainder_kernel.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };

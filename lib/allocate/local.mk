@@ -67,6 +67,7 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/allocate/search.c \
 	lib/allocate/search.h \
 	lib/allocate/sources.c \
+	lib/allocate/sources.h \
 	lib/allocate/sources_conflict.c \
 	lib/allocate/sources_flow.c \
 	lib/allocate/sources_shortage.c \

@@ -1,5 +1,5 @@
 /* What each source pays of each row, and how to ask for it. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

@@ -1,5 +1,5 @@
 /* Several sources: checked copies of demands and limits, and what they mean in units. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

@@ -1,5 +1,5 @@
 /* Why rows cannot be paid: a cut of the flow, made small (Gale 1957, Hoffman 1960). */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

@@ -1,5 +1,5 @@
 /* Units on their way from the pool through sources to rows: augmenting paths. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

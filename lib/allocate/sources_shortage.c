@@ -7,7 +7,7 @@
  * more can be moved, and both parts are shared apart. Federgruen & Groenevelt, Operations
  * Research 34 (1986); Fujishige, Mathematics of Operations Research 5 (1980); Groenevelt,
  * European Journal of Operational Research 54 (1991); Megiddo 1974. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

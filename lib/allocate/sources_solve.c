@@ -1,5 +1,5 @@
 /* Several sources: all rows paid, the first source used most, and so on. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

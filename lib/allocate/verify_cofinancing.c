@@ -1,5 +1,5 @@
 /* Is this an answer of that co-financing? By the definitions of roundings alone. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

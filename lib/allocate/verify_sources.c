@@ -1,6 +1,6 @@
 /* Is this an answer of those sources, and does that conflict hold? Sums, limits,
  * and sets out of which nothing can be moved. */
-#include "allocate/allocate_internal.h"
+#include "allocate/sources.h"
 
 enum { ROW = SOCPREV_AXIS_ROW, SOURCE = SOCPREV_AXIS_COLUMN };
 

@@ -18,6 +18,7 @@ enum {
 
 /* ---- contacts ----------------------------------------------------------- */
 
+/* One row; what its column does not hold is missing, unknown or none. */
 typedef struct {
     uint64_t person; /* meaningless when anonymous */
     int64_t minutes; /* or SOCPREV_MINUTES_UNKNOWN */
@@ -38,15 +39,42 @@ static inline socprev__column socprev__column_of(const void *data, size_t stride
     return (socprev__column){ data, stride == 0 ? packed : stride };
 }
 
+enum { SOCPREV__ANONYMOUS = 1, SOCPREV__ELECTRONIC = 2 }; /* marks of a row */
+
+/* What is kept of rows, column by column; the codes come last, in the order of dimensions. */
+enum {
+    SOCPREV__KEPT_PERSON,     /* uint64_t */
+    SOCPREV__KEPT_MINUTES,    /* int64_t */
+    SOCPREV__KEPT_DATE,       /* socprev_date */
+    SOCPREV__KEPT_MARKS,      /* uint8_t */
+    SOCPREV__KEPT_BIRTH_YEAR, /* int16_t */
+    SOCPREV__KEPT_CODE,       /* int32_t */
+    SOCPREV__KEPT = SOCPREV__KEPT_CODE + SOCPREV__CODE_COLUMNS
+};
+
+typedef struct {
+    void *data; /* NULL: missing in all rows */
+    size_t capacity;
+} socprev__kept;
+
 struct socprev_contacts {
     struct socprev_memory memory;
     socprev__column person, anonymous, code[SOCPREV__CODE_COLUMNS], date, minutes, electronic;
     socprev__column amount, unit, birth_year;
     const struct socprev_support_units *units; /* of `unit`; NULL = amounts are not bound */
     int32_t decimals;                          /* of `amount` */
-    socprev__contact *row;
-    size_t n, capacity;
+    socprev__kept kept[SOCPREV__KEPT];
+    size_t n;
 };
+
+/* A row of the columns. */
+socprev__contact socprev__contacts_row(const socprev_contacts *contacts, size_t i);
+/* Writes row `from` over row `to`. */
+void socprev__contacts_move(socprev_contacts *contacts, size_t to, size_t from);
+/* The same rows, nothing bound. */
+socprev_status socprev__contacts_copy(const socprev_contacts *contacts,
+                                      const socprev_memory *memory, socprev_contacts **out,
+                                      socprev_error **err);
 
 /* The period of SOCPREV_BY_MONTH .. SOCPREV_BY_PERIOD that all days that a date may mean lie in. */
 int32_t socprev__date_code(socprev_date date, int32_t dimension);
@@ -71,6 +99,9 @@ typedef struct {
 /* Number of the cell with these codes, made when there is none.
  * false when out of memory: nothing has changed. */
 bool socprev__cells_number(socprev__cells *cells, const int32_t *code, uint32_t *number);
+bool socprev__cells_find(const socprev__cells *cells, const int32_t *code, uint32_t *number);
+/* Forgets all but the first n. */
+void socprev__cells_rewind(socprev__cells *cells, size_t n);
 void socprev__cells_clear(socprev__cells *cells);
 /* Lexicographic order of codes. */
 int socprev__cell_compare(const void *a, const void *b);

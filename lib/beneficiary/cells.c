@@ -56,6 +56,23 @@ bool socprev__cells_number(socprev__cells *cells, const int32_t *code, uint32_t 
     return true;
 }
 
+bool socprev__cells_find(const socprev__cells *cells, const int32_t *code, uint32_t *number)
+{
+    uint32_t found = cells->n_slots == 0 ? 0 : *find_slot(cells, code);
+    *number = found - 1;
+    return found != 0;
+}
+
+void socprev__cells_rewind(socprev__cells *cells, size_t n)
+{
+    if (n == cells->n)
+        return;
+    cells->n = n;
+    memset(cells->slot, 0, cells->n_slots * sizeof *cells->slot);
+    for (size_t i = 0; i < n; i++)
+        *find_slot(cells, cells->cell[i].code) = (uint32_t)i + 1;
+}
+
 void socprev__cells_clear(socprev__cells *cells)
 {
     socprev__free(&cells->memory, cells->slot, cells->n_slots, sizeof *cells->slot);

@@ -348,10 +348,11 @@ socprev_status socprev_contact_check_add(socprev_contact_check *check,
     if (found == NULL)
         return socprev__fail_nomem(err);
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++) {
+        const socprev__contact row = socprev__contacts_row(contacts, i);
         socprev__checked one;
         st = socprev__contacts_step(run, i, n, err);
-        if (st == SOCPREV_OK && !socprev__contact_check_row(check, &contacts->row[i],
-                                                            check->rows + (int64_t)i, &one))
+        if (st == SOCPREV_OK &&
+            !socprev__contact_check_row(check, &row, check->rows + (int64_t)i, &one))
             st = socprev__fail_nomem(err);
         else if (st == SOCPREV_OK)
             found[i] = (uint8_t)one.marks;
@@ -384,7 +385,7 @@ socprev_status socprev_contacts_drop(socprev_contacts *contacts, const uint8_t *
     size_t kept = 0;
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
         if ((marks[i] & which) == 0)
-            contacts->row[kept++] = contacts->row[i];
+            socprev__contacts_move(contacts, kept++, i);
     if (st == SOCPREV_OK)
         contacts->n = kept;
     return st;

@@ -23,24 +23,15 @@ socprev_status socprev_contacts_coarsen(const socprev_contacts *contacts, const 
         if (coarse[i] < SOCPREV_CODE_MISSING)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_ITEM("coarse", i),
                                  SP_TEXT("coarse"), SP_INT(coarse[i]));
-    socprev_status st = socprev_contacts_new(memory, &copy, err);
+    socprev_status st = socprev__contacts_copy(contacts, memory, &copy, err);
     if (st != SOCPREV_OK)
         return st;
-    copy->row = socprev__alloc_unset(&copy->memory, contacts->n + 1, sizeof *copy->row);
-    if (copy->row == NULL) {
-        socprev_contacts_free(copy);
-        return socprev__fail_nomem(err);
-    }
-    copy->capacity = contacts->n + 1;
-    copy->n = contacts->n;
-    for (size_t i = 0; i < copy->n; i++) {
-        socprev__contact *row = &copy->row[i];
-        *row = contacts->row[i];
-        int32_t *place = &row->code[SOCPREV_BY_TERRITORY];
-        if (*place >= 0 && (size_t)*place < n_codes &&
-            is_listed(services, n_services, row->code[SOCPREV_BY_SERVICE]))
-            *place = coarse[*place];
-    }
+    const int32_t *service = copy->kept[SOCPREV__KEPT_CODE + SOCPREV_BY_SERVICE].data;
+    int32_t *place = copy->kept[SOCPREV__KEPT_CODE + SOCPREV_BY_TERRITORY].data;
+    for (size_t i = 0; i < copy->n && place != NULL; i++)
+        if (place[i] >= 0 && (size_t)place[i] < n_codes &&
+            is_listed(services, n_services, service == NULL ? SOCPREV_CODE_MISSING : service[i]))
+            place[i] = coarse[place[i]];
     *out = copy;
     return SOCPREV_OK;
 }

@@ -1,4 +1,21 @@
+/* Rows come in as the caller's columns and are kept as columns of our own. */
 #include "beneficiary/units.h"
+
+/* Bytes of an item of a kept column. */
+static size_t size_of(size_t column)
+{
+    switch (column) {
+    case SOCPREV__KEPT_PERSON:
+    case SOCPREV__KEPT_MINUTES:
+        return 8;
+    case SOCPREV__KEPT_MARKS:
+        return 1;
+    case SOCPREV__KEPT_BIRTH_YEAR:
+        return 2;
+    default:
+        return 4;
+    }
+}
 
 socprev_status socprev_contacts_new(const socprev_memory *memory, socprev_contacts **out,
                                     socprev_error **err)
@@ -19,7 +36,8 @@ void socprev_contacts_free(socprev_contacts *contacts)
     if (contacts == NULL)
         return;
     struct socprev_memory memory = contacts->memory;
-    socprev__free(&memory, contacts->row, contacts->capacity, sizeof *contacts->row);
+    for (size_t k = 0; k < SOCPREV__KEPT; k++)
+        socprev__free(&memory, contacts->kept[k].data, contacts->kept[k].capacity, size_of(k));
     socprev__free(&memory, contacts, 1, sizeof *contacts);
 }
 
@@ -106,17 +124,23 @@ static bool read_mark(const socprev__column *column, size_t i)
     return mark != 0;
 }
 
-static socprev__contact read_row(const socprev_contacts *contacts, size_t i)
+static socprev__contact missing_row(void)
 {
     socprev__contact row = { .minutes = SOCPREV_MINUTES_UNKNOWN, .date = SOCPREV_DATE_NONE };
+    for (size_t d = 0; d < SOCPREV__CODE_COLUMNS; d++)
+        row.code[d] = SOCPREV_CODE_MISSING;
+    return row;
+}
+
+static socprev__contact read_row(const socprev_contacts *contacts, size_t i)
+{
+    socprev__contact row = missing_row();
     row.anonymous = contacts->person.data == NULL || read_mark(&contacts->anonymous, i);
     row.electronic = read_mark(&contacts->electronic, i);
     if (!row.anonymous)
         read_item(&contacts->person, i, &row.person, sizeof row.person);
-    for (size_t d = 0; d < SOCPREV__CODE_COLUMNS; d++) {
-        row.code[d] = SOCPREV_CODE_MISSING;
+    for (size_t d = 0; d < SOCPREV__CODE_COLUMNS; d++)
         read_item(&contacts->code[d], i, &row.code[d], sizeof row.code[d]);
-    }
     read_item(&contacts->date, i, &row.date, sizeof row.date);
     read_item(&contacts->minutes, i, &row.minutes, sizeof row.minutes);
     int32_t born = 0;
@@ -174,6 +198,68 @@ static socprev_status check_row(const socprev__contact *row, size_t i, socprev_e
     return SOCPREV_OK;
 }
 
+static bool is_bound(const socprev_contacts *contacts, size_t column)
+{
+    switch (column) {
+    case SOCPREV__KEPT_PERSON:
+        return contacts->person.data != NULL;
+    case SOCPREV__KEPT_MINUTES:
+        return contacts->minutes.data != NULL || contacts->units != NULL;
+    case SOCPREV__KEPT_DATE:
+        return contacts->date.data != NULL;
+    case SOCPREV__KEPT_MARKS:
+        return true;
+    case SOCPREV__KEPT_BIRTH_YEAR:
+        return contacts->birth_year.data != NULL;
+    default:
+        return contacts->code[column - SOCPREV__KEPT_CODE].data != NULL;
+    }
+}
+
+/* Writes what a column holds of a row. */
+static void write_item(void *data, size_t column, size_t i, const socprev__contact *row)
+{
+    switch (column) {
+    case SOCPREV__KEPT_PERSON:
+        ((uint64_t *)data)[i] = row->person;
+        break;
+    case SOCPREV__KEPT_MINUTES:
+        ((int64_t *)data)[i] = row->minutes;
+        break;
+    case SOCPREV__KEPT_DATE:
+        ((socprev_date *)data)[i] = row->date;
+        break;
+    case SOCPREV__KEPT_MARKS:
+        ((uint8_t *)data)[i] = (uint8_t)((row->anonymous ? SOCPREV__ANONYMOUS : 0) |
+                                         (row->electronic ? SOCPREV__ELECTRONIC : 0));
+        break;
+    case SOCPREV__KEPT_BIRTH_YEAR:
+        ((int16_t *)data)[i] = row->birth_year;
+        break;
+    default:
+        ((int32_t *)data)[i] = row->code[column - SOCPREV__KEPT_CODE];
+    }
+}
+
+/* Room for n more rows in each column that is kept or bound; one that begins now is
+ * missing in the rows before. */
+static bool reserve_rows(socprev_contacts *contacts, size_t n)
+{
+    const socprev__contact missing = missing_row();
+    for (size_t k = 0; k < SOCPREV__KEPT; k++) {
+        socprev__kept *kept = &contacts->kept[k];
+        bool begins = kept->data == NULL;
+        if (begins && !is_bound(contacts, k))
+            continue;
+        if (!socprev__reserve(&contacts->memory, &kept->data, &kept->capacity, contacts->n + n,
+                              size_of(k)))
+            return false;
+        for (size_t i = 0; i < contacts->n && begins; i++)
+            write_item(kept->data, k, i, &missing);
+    }
+    return true;
+}
+
 socprev_status socprev_contacts_append(socprev_contacts *contacts, size_t n, socprev_error **err)
 {
     if (contacts == NULL)
@@ -188,17 +274,77 @@ socprev_status socprev_contacts_append(socprev_contacts *contacts, size_t n, soc
         if (st != SOCPREV_OK)
             return st;
     }
-    void *rows = contacts->row;
-    if (!socprev__reserve(&contacts->memory, &rows, &contacts->capacity, contacts->n + n,
-                          sizeof *contacts->row))
+    if (!reserve_rows(contacts, n))
         return socprev__fail_nomem(err);
-    contacts->row = rows;
-    for (size_t i = 0; i < n; i++) {
-        socprev__contact *row = &contacts->row[contacts->n++];
-        *row = read_row(contacts, i);
-        (void)read_time(contacts, i, row, NULL); /* it went well a moment ago */
+    for (size_t i = 0; i < n; i++, contacts->n++) {
+        socprev__contact row = read_row(contacts, i);
+        (void)read_time(contacts, i, &row, NULL); /* it went well a moment ago */
+        for (size_t k = 0; k < SOCPREV__KEPT; k++)
+            if (contacts->kept[k].data != NULL)
+                write_item(contacts->kept[k].data, k, contacts->n, &row);
     }
     return SOCPREV_OK;
+}
+
+static const void *item(const socprev_contacts *contacts, size_t column, size_t i)
+{
+    const socprev__kept *kept = &contacts->kept[column];
+    return kept->data == NULL ? NULL : (const char *)kept->data + i * size_of(column);
+}
+
+socprev__contact socprev__contacts_row(const socprev_contacts *contacts, size_t i)
+{
+    socprev__contact row = missing_row();
+    const uint8_t *marks = item(contacts, SOCPREV__KEPT_MARKS, i);
+    const void *at;
+    row.anonymous = (*marks & SOCPREV__ANONYMOUS) != 0;
+    row.electronic = (*marks & SOCPREV__ELECTRONIC) != 0;
+    if ((at = item(contacts, SOCPREV__KEPT_PERSON, i)) != NULL)
+        memcpy(&row.person, at, sizeof row.person);
+    if ((at = item(contacts, SOCPREV__KEPT_MINUTES, i)) != NULL)
+        memcpy(&row.minutes, at, sizeof row.minutes);
+    if ((at = item(contacts, SOCPREV__KEPT_DATE, i)) != NULL)
+        memcpy(&row.date, at, sizeof row.date);
+    if ((at = item(contacts, SOCPREV__KEPT_BIRTH_YEAR, i)) != NULL)
+        memcpy(&row.birth_year, at, sizeof row.birth_year);
+    for (size_t d = 0; d < SOCPREV__CODE_COLUMNS; d++)
+        if ((at = item(contacts, SOCPREV__KEPT_CODE + d, i)) != NULL)
+            memcpy(&row.code[d], at, sizeof row.code[d]);
+    return row;
+}
+
+void socprev__contacts_move(socprev_contacts *contacts, size_t to, size_t from)
+{
+    for (size_t k = 0; k < SOCPREV__KEPT && to != from; k++) {
+        char *data = contacts->kept[k].data;
+        if (data != NULL)
+            memcpy(data + to * size_of(k), data + from * size_of(k), size_of(k));
+    }
+}
+
+socprev_status socprev__contacts_copy(const socprev_contacts *contacts,
+                                      const socprev_memory *memory, socprev_contacts **out,
+                                      socprev_error **err)
+{
+    socprev_contacts *made = NULL;
+    socprev_status st = socprev_contacts_new(memory, &made, err);
+    for (size_t k = 0; k < SOCPREV__KEPT && st == SOCPREV_OK; k++) {
+        socprev__kept *kept = &made->kept[k];
+        if (contacts->n == 0 || contacts->kept[k].data == NULL)
+            continue;
+        if (socprev__reserve(&made->memory, &kept->data, &kept->capacity, contacts->n,
+                             size_of(k)))
+            memcpy(kept->data, contacts->kept[k].data, contacts->n * size_of(k));
+        else
+            st = socprev__fail_nomem(err);
+    }
+    if (st == SOCPREV_OK) {
+        made->n = contacts->n;
+        *out = made;
+    } else {
+        socprev_contacts_free(made);
+    }
+    return st;
 }
 
 socprev_status socprev__contacts_step(socprev_run *run, size_t done, size_t total,

@@ -172,7 +172,8 @@ socprev_status socprev_cube_set_spill(socprev_cube *cube, int64_t bytes,
     if (bytes < 0)
         return socprev__fail(err, SOCPREV_E_INVALID, SP_ARGUMENT_INVALID, SP_FIELD("bytes"),
                              SP_TEXT("bytes"), SP_INT(bytes));
-    cube->spill = (socprev__spill){ bytes, write, read, user, cube->spill.end };
+    cube->spill = (socprev__spill){ bytes, write,           read,
+                                    user,  cube->spill.end, cube->spill.failed };
     return SOCPREV_OK;
 }
 
@@ -248,8 +249,7 @@ static size_t near_index(const socprev_cube *cube, const uint32_t *on_axis)
     return index;
 }
 
-/* Lays the table of combinations out anew when an axis has outgrown its bits. */
-static bool lay_out_near(socprev_cube *cube)
+bool socprev__cube_lay_out(socprev_cube *cube)
 {
     unsigned bits = 0, shift[SOCPREV__CUBE_DIMENSIONS] = { 0 };
     bool fits = true;
@@ -263,6 +263,7 @@ static bool lay_out_near(socprev_cube *cube)
     }
     if (!fits) {
         socprev__free(&cube->memory, cube->near, cube->n_near, sizeof *cube->near);
+        cube->laid_out += cube->near != NULL;
         cube->near = NULL;
         cube->n_near = 0;
         return true;
@@ -276,6 +277,7 @@ static bool lay_out_near(socprev_cube *cube)
     socprev__free(&cube->memory, cube->near, cube->n_near, sizeof *cube->near);
     cube->near = near;
     cube->n_near = (size_t)1 << bits;
+    cube->laid_out++;
     memcpy(cube->shift, shift, sizeof shift);
     /* base cells know their codes; these know their numbers on the axes */
     for (size_t c = 0; c < cube->cells.n; c++)
@@ -296,27 +298,49 @@ static bool reserve_base(socprev_cube *cube, size_t n)
     return true;
 }
 
+static void read_codes(const socprev_cube *cube, const uint32_t *on_axis,
+                       int32_t code[SOCPREV__CUBE_DIMENSIONS])
+{
+    memset(code, 0, SOCPREV__CUBE_DIMENSIONS * sizeof *code);
+    for (size_t k = 0; k < cube->d; k++)
+        code[k] = cube->axis[k].code[on_axis[k]];
+}
+
+bool socprev__cube_find(const socprev_cube *cube, const uint32_t *on_axis, uint32_t *cell)
+{
+    int32_t code[SOCPREV__CUBE_DIMENSIONS];
+    read_codes(cube, on_axis, code);
+    return socprev__cells_find(&cube->cells, code, cell);
+}
+
 socprev_status socprev__cube_base(socprev_cube *cube, const uint32_t *on_axis, uint32_t *cell,
                                   socprev_error **err)
 {
-    int32_t code[SOCPREV__CUBE_DIMENSIONS] = { 0 };
-    for (size_t k = 0; k < cube->d; k++)
-        code[k] = cube->axis[k].code[on_axis[k]];
+    int32_t code[SOCPREV__CUBE_DIMENSIONS];
     size_t before = cube->cells.n;
-    if (!reserve_base(cube, before + 1) || !lay_out_near(cube) ||
-        !socprev__cells_number(&cube->cells, code, cell))
+    if (!socprev__cube_lay_out(cube))
+        return socprev__fail_nomem(err);
+    uint32_t *near = cube->near == NULL ? NULL : &cube->near[near_index(cube, on_axis)];
+    if (near != NULL && *near != 0) {
+        *cell = *near - 1;
+        return SOCPREV_OK;
+    }
+    read_codes(cube, on_axis, code);
+    if (!reserve_base(cube, before + 1) || !socprev__cells_number(&cube->cells, code, cell))
         return socprev__fail_nomem(err);
     if (cube->cells.n > before) {
         /* each has at least 2^d totals, itself among them */
-        if (cube->cells.n > (size_t)SOCPREV__TOTALS_MOST >> cube->d)
+        if (cube->cells.n > (size_t)SOCPREV__TOTALS_MOST >> cube->d) {
+            socprev__cells_rewind(&cube->cells, before);
             return socprev__fail(err, SOCPREV_E_LIMIT, SP_CUBE_CELLS, NULL,
                                  SP_INT(SOCPREV__TOTALS_MOST));
+        }
         cube->sums[before] = (socprev__sums){ 0 };
         memcpy(cube->on_axis + before * SOCPREV__CUBE_DIMENSIONS, on_axis,
                cube->d * sizeof *on_axis);
     }
-    if (cube->near != NULL)
-        cube->near[near_index(cube, on_axis)] = *cell + 1;
+    if (near != NULL)
+        *near = *cell + 1;
     return SOCPREV_OK;
 }
 
@@ -398,23 +422,67 @@ socprev_status socprev__cube_visit(socprev_cube *cube, uint64_t spread, uint32_t
     return kept ? SOCPREV_OK : socprev__fail_nomem(err);
 }
 
+/* The stores of a cube that are open. */
+static size_t list_stores(socprev_cube *cube, socprev__store *store[4])
+{
+    socprev__store *all[] = { &cube->packed, &cube->wide,
+                              cube->supports == NULL ? NULL : &cube->supports->packed,
+                              cube->supports == NULL ? NULL : &cube->supports->wide };
+    size_t n = 0;
+    for (size_t i = 0; i < SOCPREV__COUNT(all); i++)
+        if (all[i] != NULL && all[i]->words > 0)
+            store[n++] = all[i];
+    return n;
+}
+
 socprev_status socprev__cube_trim(socprev_cube *cube, socprev_error **err)
 {
+    socprev__store *store[4];
+    size_t n = list_stores(cube, store), bytes = 0;
     socprev_status st = SOCPREV_OK;
-    if (cube->spill.write == NULL)
+    for (size_t i = 0; i < n; i++)
+        bytes += socprev__store_bytes(store[i]);
+    if (cube->spill.write == NULL || bytes < (uint64_t)cube->spill.limit)
         return st;
-    size_t bytes = socprev__store_bytes(&cube->packed) + socprev__store_bytes(&cube->wide);
-    if (cube->supports != NULL)
-        bytes += socprev__store_bytes(&cube->supports->store);
-    if (bytes < (uint64_t)cube->spill.limit)
-        return st;
-    if (cube->packed.words > 0)
-        st = socprev__store_spill(&cube->packed, &cube->spill, err);
-    if (st == SOCPREV_OK && cube->wide.words > 0)
-        st = socprev__store_spill(&cube->wide, &cube->spill, err);
-    if (st == SOCPREV_OK && cube->supports != NULL)
-        st = socprev__store_spill(&cube->supports->store, &cube->spill, err);
+    for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
+        st = socprev__store_spill(store[i], &cube->spill, err);
     return st;
+}
+
+/* ---- taking back ------------------------------------------------------------------- */
+
+void socprev__cube_note(socprev_cube *cube, socprev__cube_mark *mark)
+{
+    socprev__store *store[4];
+    size_t n = list_stores(cube, store);
+    for (size_t i = 0; i < n; i++)
+        socprev__store_mark(store[i]);
+    *mark = (socprev__cube_mark){ .cells = cube->cells.n, .wide = cube->wide.words > 0 };
+    if (cube->supports != NULL) {
+        mark->projects = cube->supports->projects.n;
+        mark->supports_wide = cube->supports->wide.words > 0;
+    }
+}
+
+void socprev__cube_rewind(socprev_cube *cube, const socprev__cube_mark *mark)
+{
+    socprev__store *store[4];
+    if (!mark->wide && cube->wide.words > 0)
+        socprev__store_clear(&cube->wide);
+    if (cube->supports != NULL) {
+        if (!mark->supports_wide && cube->supports->wide.words > 0)
+            socprev__store_clear(&cube->supports->wide);
+        socprev__axis_rewind(&cube->supports->projects, mark->projects);
+    }
+    size_t n = list_stores(cube, store);
+    for (size_t i = 0; i < n; i++)
+        socprev__store_rewind(store[i]);
+    socprev__cells_rewind(&cube->cells, mark->cells);
+    for (size_t i = 0; i < cube->n_near; i++)
+        cube->near[i] = cube->near[i] > mark->cells ? 0 : cube->near[i];
+    if (cube->filter.recent != NULL)
+        memset(cube->filter.recent, 0,
+               ((size_t)1 << SOCPREV__FILTER_BITS) * sizeof *cube->filter.recent);
 }
 
 size_t socprev__cube_parts(const socprev_cube *cube)
@@ -428,22 +496,35 @@ size_t socprev__cube_largest_part(const socprev_cube *cube)
     return socprev__store_most(&cube->packed) + socprev__store_most(&cube->wide);
 }
 
-bool socprev__cube_group(const socprev_cube *cube, size_t part, socprev__group *group)
+bool socprev__cube_sort(const socprev_cube *cube, size_t part, socprev__group *group)
 {
+    enum { BITS = SOCPREV__PART_BITS };
     size_t packed = socprev__store_count(&cube->packed, part);
     size_t wide = socprev__store_count(&cube->wide, part);
-    uint64_t upper = cube->packed.words > 0 ? (uint64_t)part << (64 - SOCPREV__PART_BITS) : 0;
     uint64_t *r = group->record;
     if (!socprev__store_read(&cube->packed, &cube->spill, part, r))
         return false;
-    socprev__group_begin(group, packed + wide);
-    for (size_t i = 0; i < packed; i++)
-        socprev__group_add(group, upper | r[i] >> SOCPREV__PART_BITS,
-                           (uint32_t)r[i] & ((1u << SOCPREV__PART_BITS) - 1));
-    if (!socprev__store_read(&cube->wide, &cube->spill, part, r))
+    if (wide == 0) {
+        socprev__group_sort(group, packed, 1, BITS, part, BITS);
+        return true;
+    }
+    for (size_t i = packed; i-- > 0;) {
+        uint64_t word = r[i];
+        r[2 * i] = (uint64_t)part << (64 - BITS) | word >> BITS;
+        r[2 * i + 1] = word & ((1u << BITS) - 1);
+    }
+    if (!socprev__store_read(&cube->wide, &cube->spill, part, r + 2 * packed))
         return false;
-    for (size_t i = 0; i < wide; i++)
-        socprev__group_add(group, r[2 * i], (uint32_t)r[2 * i + 1]);
-    socprev__group_end(group);
+    socprev__group_sort(group, packed + wide, 2, 0, part, cube->wide.bits);
+    return true;
+}
+
+bool socprev__cube_group(const socprev_cube *cube, size_t part, socprev__group *group)
+{
+    if (!socprev__cube_sort(cube, part, group))
+        return false;
+    socprev__group_list(group);
+    for (size_t i = 0; i < group->n; i++)
+        group->item[i] = socprev__cell_of(group, i);
     return true;
 }

@@ -31,6 +31,10 @@ typedef struct {
 /* Number of a raw value: a code, or a date of SOCPREV_BY_MONTH .. SOCPREV_BY_PERIOD.
  * false when out of memory. */
 bool socprev__axis_number(socprev__axis *axis, int32_t raw, uint32_t *number);
+/* The same without adding one: false when there is none. */
+bool socprev__axis_find(const socprev__axis *axis, int32_t raw, uint32_t *number);
+/* Forgets all but the first n numbers. */
+void socprev__axis_rewind(socprev__axis *axis, size_t n);
 /* Number for a code that is not there yet, without a raw value. */
 bool socprev__axis_add(socprev__axis *axis, int32_t code, uint32_t *number);
 void socprev__axis_clear(socprev__axis *axis);
@@ -57,39 +61,52 @@ typedef struct {
     socprev_spill_read_fn read;
     void *user;
     uint64_t end; /* bytes written so far */
+    bool failed;  /* a write has failed: nothing is written any more */
 } socprev__spill;
 
 typedef struct {
     uint32_t head, tail; /* number + 1 of blocks */
-    uint32_t n;          /* records in them; a store holds less than 2^32 */
 } socprev__part;
 
 /* What was spilled at once: the parts one behind the other. */
 typedef struct {
     uint64_t at;
     uint32_t *first; /* [parts + 1] records before each part */
+    uint32_t *count; /* [parts] records that count; those behind were taken back */
 } socprev__spilled;
+
+/* Blocks that were allocated together; they begin with a cache line. */
+typedef struct {
+    uint64_t *memory, *block;
+} socprev__slab;
 
 typedef struct {
     struct socprev_memory memory;
     size_t words;         /* of a record, 1 .. 3 */
     unsigned bits;        /* 2^bits parts */
     socprev__part *part;
-    uint64_t *line;       /* [parts * LINE * words] records on their way */
-    uint8_t *in_line;     /* [parts] */
-    uint64_t **slab;
+    uint32_t *count;      /* [parts] records in memory, fewer than 2^32 in all */
+    uint64_t *line;       /* [parts * LINE * words] the last count % LINE of them */
+    socprev__slab *slab;
     size_t n_slabs, slab_capacity;
+    uint32_t *next;       /* of each block: number + 1 of the one behind it in its part */
+    size_t next_capacity;
     uint32_t n_blocks;
-    uint64_t n;           /* records in all */
     socprev__spilled *spilled;
     size_t n_spilled, spilled_capacity;
+    uint32_t *kept;       /* [parts] `count` when it was marked */
+    uint32_t kept_blocks;
+    size_t kept_spilled;
 } socprev__store;
 
 bool socprev__store_open(socprev__store *store, const struct socprev_memory *memory, size_t words,
                          unsigned bits);
 void socprev__store_clear(socprev__store *store);
-/* Moves the records of a full line of a part into its blocks. */
+/* Moves the full line of a part into its blocks; without memory its last record is lost. */
 bool socprev__store_flush(socprev__store *store, size_t part);
+/* Notes what is there; takes back what came since. */
+void socprev__store_mark(socprev__store *store);
+void socprev__store_rewind(socprev__store *store);
 size_t socprev__store_bytes(const socprev__store *store);
 /* Writes all records out of memory. */
 socprev_status socprev__store_spill(socprev__store *store, socprev__spill *spill,
@@ -105,7 +122,7 @@ bool socprev__store_read(const socprev__store *store, const socprev__spill *spil
 static inline bool socprev__store_put(socprev__store *store, size_t part, const uint64_t *record,
                                       size_t words)
 {
-    unsigned at = store->in_line[part]++;
+    size_t at = store->count[part]++ % SOCPREV__LINE;
     uint64_t *to = store->line + (part * SOCPREV__LINE + at) * words;
     for (size_t w = 0; w < words; w++)
         to[w] = record[w];
@@ -121,41 +138,28 @@ static inline size_t socprev__part_of(uint64_t spread, unsigned bits)
 
 typedef struct {
     struct socprev_memory memory;
-    size_t capacity, slots, slots_used;
-    uint64_t *record; /* [capacity * 3] as read */
-    uint64_t *person; /* [capacity] spread */
-    uint32_t *first;  /* [capacity + 1] of each person in `item` */
-    uint32_t *number; /* [capacity] of the person of each record */
-    uint32_t *item;   /* [2 capacity] what the caller gave; above, as it came */
-    uint32_t *slot;   /* [slots] */
-    size_t n, persons;
+    size_t capacity;
+    uint64_t *record;  /* [capacity * 3] as read */
+    uint64_t *sorted;  /* [capacity * 3] one person after another, as they came */
+    uint64_t *person;  /* [capacity] spread, ascending */
+    uint32_t *first;   /* [capacity + 1] of each person among the records */
+    uint32_t *item;    /* [capacity] for the caller: what each sorted record is about */
+    uint32_t *counter; /* of buckets */
+    size_t n, words, persons;
+    unsigned shift;
+    uint64_t upper;    /* bits of all persons that a shifted word lacks */
 } socprev__group;
 
 bool socprev__group_open(socprev__group *group, const struct socprev_memory *memory,
                          size_t capacity);
 void socprev__group_clear(socprev__group *group);
-void socprev__group_begin(socprev__group *group, size_t n);
-/* Now `first` and `item` are in order, items of a person as they were added. */
-void socprev__group_end(socprev__group *group);
-
-/* Tells person and item of the next record. */
-static inline void socprev__group_add(socprev__group *group, uint64_t spread, uint32_t item)
-{
-    /* the upper bits are those of the part: hash by the others */
-    size_t mask = group->slots_used - 1;
-    size_t i = (size_t)((spread * SOCPREV__SPREAD) >> 32) & mask;
-    while (group->slot[i] != 0 && group->person[group->slot[i] - 1] != spread)
-        i = (i + 1) & mask;
-    if (group->slot[i] == 0) {
-        group->person[group->persons] = spread;
-        group->first[group->persons] = 0;
-        group->slot[i] = (uint32_t)++group->persons;
-    }
-    uint32_t number = group->slot[i] - 1;
-    group->number[group->n] = number;
-    group->first[number]++;
-    group->item[group->capacity + group->n++] = item;
-}
+/* Sorts n records of `words` words by person: the first word without its lower `shift` bits,
+ * those of a person as they came. The records are those of a part of 2^bits; a shifted word
+ * lacks the upper bits of its person, which the part tells. */
+void socprev__group_sort(socprev__group *group, size_t n, size_t words, unsigned shift,
+                         size_t part, unsigned bits);
+/* Then tells `person` and `first`. */
+void socprev__group_list(socprev__group *group);
 
 /* ---- cube ------------------------------------------------------------------- */
 
@@ -166,6 +170,8 @@ typedef struct {
 
 /* false when the minutes overflow. */
 bool socprev__sums_add(socprev__sums *to, const socprev__sums *from);
+/* Takes a part out that was added. */
+void socprev__sums_take(socprev__sums *from, const socprev__sums *part);
 
 typedef struct {
     int32_t *parent; /* of each code; < 0 = none */
@@ -198,6 +204,7 @@ struct socprev_cube {
 
     socprev__axis axis[SOCPREV__CUBE_DIMENSIONS];
     unsigned shift[SOCPREV__CUBE_DIMENSIONS];
+    uint32_t laid_out; /* how often `shift` has changed */
     uint32_t *near; /* number + 1 of the base cell of a combination; NULL: only `cells` */
     size_t n_near;
     socprev__cells cells; /* base cells */
@@ -207,12 +214,25 @@ struct socprev_cube {
     socprev__filter filter; /* of the packed records */
     socprev__store packed, wide; /* one word: rest of the person, cell; two words */
     struct socprev__supports *supports; /* NULL = not asked for */
-    bool broken; /* rows were added in part */
 };
 
+/* What a failure goes back to. */
+typedef struct {
+    size_t cells, projects;
+    bool wide, supports_wide; /* stores that were open */
+} socprev__cube_mark;
+
+void socprev__cube_note(socprev_cube *cube, socprev__cube_mark *mark);
+/* Takes back all records and base cells since; their sums were taken back before. */
+void socprev__cube_rewind(socprev_cube *cube, const socprev__cube_mark *mark);
+
+/* Lays the table of combinations out anew when an axis has outgrown its bits. */
+bool socprev__cube_lay_out(socprev_cube *cube);
 /* Number of the base cell with these numbers on the axes; adds it when it is new. */
 socprev_status socprev__cube_base(socprev_cube *cube, const uint32_t *on_axis, uint32_t *cell,
                                   socprev_error **err);
+/* The same without adding one. */
+bool socprev__cube_find(const socprev_cube *cube, const uint32_t *on_axis, uint32_t *cell);
 /* Adds a record of a person in a base cell. */
 socprev_status socprev__cube_visit(socprev_cube *cube, uint64_t spread, uint32_t cell,
                                    socprev_error **err);
@@ -223,13 +243,19 @@ socprev_status socprev__cube_trim(socprev_cube *cube, socprev_error **err);
 socprev_status socprev__cube_overflow(socprev_error **err);
 socprev_status socprev__cube_spill_failed(socprev_error **err);
 
-/* Refuses a cube that was added to in part. */
-socprev_status socprev__cube_usable(const socprev_cube *cube, socprev_error **err);
-
 /* Reads the records of a part into groups whose items are base cells. */
 size_t socprev__cube_parts(const socprev_cube *cube);
 size_t socprev__cube_largest_part(const socprev_cube *cube);
 bool socprev__cube_group(const socprev_cube *cube, size_t part, socprev__group *group);
+/* Only sorts them; the base cell of a sorted record is then told by the other. */
+bool socprev__cube_sort(const socprev_cube *cube, size_t part, socprev__group *group);
+
+static inline uint32_t socprev__cell_of(const socprev__group *group, size_t record)
+{
+    return group->words == 1
+               ? (uint32_t)group->sorted[record] & ((1u << SOCPREV__PART_BITS) - 1)
+               : (uint32_t)group->sorted[2 * record + 1];
+}
 
 /* Order of base cells by their codes: rank[cell], and cell by rank. */
 bool socprev__cube_rank(const socprev_cube *cube, uint32_t *rank, uint32_t *by_rank);

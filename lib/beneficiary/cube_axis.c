@@ -3,10 +3,12 @@
 
 enum { NEAR_MOST = 1 << 20, FAR_LEAST = 64 };
 
+/* In the place of a number + 1: the raw value has lost its number. */
+#define GONE UINT32_MAX
+
 static bool is_none(const socprev__axis *axis, int32_t raw)
 {
-    return raw == (axis->dimension < SOCPREV__CODE_COLUMNS ? SOCPREV_CODE_MISSING
-                                                           : SOCPREV_DATE_NONE);
+    return raw == SOCPREV_DATE_NONE && axis->dimension >= SOCPREV__CODE_COLUMNS;
 }
 
 /* Several dates are one month: a code that is there already keeps its number. */
@@ -109,45 +111,63 @@ static bool number_far(socprev__axis *axis, int32_t raw, uint32_t *number)
     if (!grow_far(axis))
         return false;
     size_t i = far_slot(axis, raw);
-    if (axis->far[i] == 0) {
-        if (!number_code(axis, raw, number))
-            return false;
-        axis->far[i] = *number + 1;
-        axis->far_raw[i] = raw;
-        axis->n_far++;
-    }
-    *number = axis->far[i] - 1;
+    if (!number_code(axis, raw, number))
+        return false;
+    axis->n_far += axis->far[i] == 0;
+    axis->far[i] = *number + 1;
+    axis->far_raw[i] = raw;
     return true;
 }
 
 /* ---- both ------------------------------------------------------------------------ */
 
+static bool is_near(const socprev__axis *axis, int32_t raw)
+{
+    return (size_t)((int64_t)raw - axis->low) < axis->n_near;
+}
+
+bool socprev__axis_find(const socprev__axis *axis, int32_t raw, uint32_t *number)
+{
+    uint32_t found = 0;
+    if (is_none(axis, raw))
+        found = axis->none;
+    else if (is_near(axis, raw))
+        found = axis->near[(size_t)((int64_t)raw - axis->low)];
+    else if (axis->far_slots > 0)
+        found = axis->far[far_slot(axis, raw)];
+    *number = found - 1;
+    return found != 0 && found != GONE;
+}
+
 bool socprev__axis_number(socprev__axis *axis, int32_t raw, uint32_t *number)
 {
-    if (is_none(axis, raw)) {
-        if (axis->none == 0) {
-            if (!number_code(axis, raw, number))
-                return false;
-            axis->none = *number + 1;
-        }
-        *number = axis->none - 1;
+    if (socprev__axis_find(axis, raw, number))
         return true;
-    }
-    if ((size_t)((int64_t)raw - axis->low) >= axis->n_near) {
-        bool fits;
-        if (!widen(axis, raw, &fits))
-            return false;
-        if (!fits)
-            return number_far(axis, raw, number);
-    }
-    uint32_t *near = &axis->near[(size_t)((int64_t)raw - axis->low)];
-    if (*near == 0) {
+    bool fits = true;
+    if (is_none(axis, raw)) {
         if (!number_code(axis, raw, number))
             return false;
-        *near = *number + 1;
+        axis->none = *number + 1;
+        return true;
     }
-    *number = *near - 1;
+    if (!is_near(axis, raw) && !widen(axis, raw, &fits))
+        return false;
+    if (!fits)
+        return number_far(axis, raw, number);
+    if (!number_code(axis, raw, number))
+        return false;
+    axis->near[(size_t)((int64_t)raw - axis->low)] = *number + 1;
     return true;
+}
+
+void socprev__axis_rewind(socprev__axis *axis, size_t n)
+{
+    axis->n = n;
+    axis->none = axis->none > n ? 0 : axis->none;
+    for (size_t i = 0; i < axis->n_near; i++)
+        axis->near[i] = axis->near[i] > n ? 0 : axis->near[i];
+    for (size_t i = 0; i < axis->far_slots; i++)
+        axis->far[i] = axis->far[i] > n ? GONE : axis->far[i];
 }
 
 void socprev__axis_clear(socprev__axis *axis)

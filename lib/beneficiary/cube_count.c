@@ -16,7 +16,11 @@ typedef struct {
 
 typedef struct {
     socprev__group group;
-    mark *mark;       /* [cells] */
+    mark *mark;         /* [cells]; of base cells only of those that are totals of others */
+    uint32_t *stamp;    /* [base cells] last person there */
+    uint32_t *own;      /* [base cells] persons there */
+    uint32_t *distinct; /* [group] base cells of persons, each once */
+    uint32_t *of;       /* [group] whose */
     more *more;       /* [cells] or NULL */
     uint32_t *touched; /* [cells] or NULL: those of the person at hand */
     uint32_t *base;   /* [base cells] or NULL */
@@ -36,6 +40,7 @@ typedef struct {
     size_t n_base;
     uint32_t *first;      /* [n_base + 1] of a base cell in `total` */
     uint32_t *total;      /* the cells that it counts in, itself first */
+    uint32_t *others;     /* [n_base] `first`, or the next one when it is nobody else's total */
     size_t n_total;
     period *period;       /* [cells] or NULL */
     uint64_t *digest;     /* [n_base] or NULL: of its codes, for the sample */
@@ -85,6 +90,20 @@ static bool list_totals(counting *j, const int32_t *base, size_t *capacity)
     return true;
 }
 
+/* Most base cells are totals of nothing but themselves: there a person needs no stamp. */
+static bool find_others(counting *j)
+{
+    j->others = socprev__alloc(&j->cells.memory, j->n_base + 1, sizeof *j->others);
+    if (j->others == NULL)
+        return false;
+    for (size_t t = 0; t < j->n_total; t++) /* first how often each is a total */
+        if (j->total[t] < j->n_base)
+            j->others[j->total[t]]++;
+    for (size_t b = 0; b < j->n_base; b++)
+        j->others[b] = j->first[b] + (j->others[b] == 1);
+    return true;
+}
+
 static socprev_status find_totals(counting *j, size_t *capacity, socprev_error **err)
 {
     const socprev_cube *cube = j->cube;
@@ -106,6 +125,8 @@ static socprev_status find_totals(counting *j, size_t *capacity, socprev_error *
                                  SP_INT(SOCPREV__TOTALS_MOST));
         j->first[b + 1] = (uint32_t)j->n_total;
     }
+    if (!find_others(j))
+        return socprev__fail_nomem(err);
     /* the grand total exists without rows, too */
     int32_t all[SOCPREV__CUBE_DIMENSIONS] = { 0 };
     for (size_t k = 0; k < cube->d; k++)
@@ -226,19 +247,41 @@ static bool digest_codes(counting *j)
 
 /* ---- persons ---------------------------------------------------------------------- */
 
-static inline void stamp_all(const counting *j, worker *w, uint32_t base)
+/* Lists the base cells of all persons of a part, each once. */
+static size_t list_distinct(worker *w)
 {
-    const uint32_t *t = &j->total[j->first[base]], *end = &j->total[j->first[base + 1]];
-    if (w->mark[base].stamp == w->person)
-        return;
-    for (; t < end; t++) {
-        mark *m = &w->mark[*t];
-        m->persons += m->stamp != w->person;
-        m->stamp = w->person;
+    const socprev__group *g = &w->group;
+    size_t n = 0;
+    uint64_t before = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        uint64_t person = g->sorted[i * g->words] >> g->shift;
+        uint32_t cell = socprev__cell_of(g, i);
+        w->person += i == 0 || person != before;
+        before = person;
+        w->distinct[n] = cell;
+        w->of[n] = w->person;
+        n += w->stamp[cell] != w->person;
+        w->stamp[cell] = w->person;
+    }
+    return n;
+}
+
+/* Counts them there, and once for each person in every total. */
+static void count_plainly(const counting *j, worker *w)
+{
+    size_t n = list_distinct(w);
+    for (size_t i = 0; i < n; i++) {
+        uint32_t cell = w->distinct[i], person = w->of[i];
+        const uint32_t *t = &j->total[j->others[cell]], *end = &j->total[j->first[cell + 1]];
+        w->own[cell]++;
+        for (; t < end; t++) {
+            mark m = w->mark[*t];
+            w->mark[*t] = (mark){ person, m.persons + (m.stamp != person) };
+        }
     }
 }
 
-/* As above, for one person with everything that may be asked for. */
+/* One person with everything that may be asked for. */
 static void count_fully(const counting *j, worker *w, uint64_t person, const uint32_t *item,
                         size_t n)
 {
@@ -284,20 +327,19 @@ static void count_chunk(void *context, size_t chunk)
     const counting *j = context;
     worker *w = &j->worker[chunk];
     size_t parts = socprev__cube_parts(j->cube);
+    bool fully = w->more != NULL;
     for (size_t p = parts * chunk / j->chunks; p < parts * (chunk + 1) / j->chunks; p++) {
-        if (!socprev__cube_group(j->cube, p, &w->group)) {
-            w->failed = true;
+        w->failed = fully ? !socprev__cube_group(j->cube, p, &w->group)
+                          : !socprev__cube_sort(j->cube, p, &w->group);
+        if (w->failed)
             return;
-        }
-        for (size_t i = 0; i < w->group.persons; i++) {
-            const uint32_t *item = w->group.item + w->group.first[i];
-            size_t n = w->group.first[i + 1] - w->group.first[i];
+        if (!fully)
+            count_plainly(j, w);
+        for (size_t i = 0; i < w->group.persons && fully; i++) {
             w->person++;
-            if (w->more != NULL)
-                count_fully(j, w, w->group.person[i] * SOCPREV__GATHER, item, n);
-            else
-                for (size_t k = 0; k < n; k++)
-                    stamp_all(j, w, item[k]);
+            count_fully(j, w, w->group.person[i] * SOCPREV__GATHER,
+                        w->group.item + w->group.first[i],
+                        w->group.first[i + 1] - w->group.first[i]);
         }
     }
 }
@@ -310,8 +352,15 @@ static bool open_worker(const counting *j, worker *w, bool fully)
     if (!socprev__group_open(&w->group, memory, socprev__cube_largest_part(j->cube)))
         return false;
     w->mark = socprev__alloc(memory, j->cells.n, sizeof *w->mark);
-    if (w->mark == NULL || !fully)
-        return w->mark != NULL;
+    w->stamp = socprev__alloc(memory, j->n_base + 1, sizeof *w->stamp);
+    w->own = socprev__alloc(memory, j->n_base + 1, sizeof *w->own);
+    w->distinct = socprev__alloc_unset(memory, w->group.capacity, sizeof *w->distinct);
+    w->of = socprev__alloc_unset(memory, w->group.capacity, sizeof *w->of);
+    if (w->mark == NULL || w->stamp == NULL || w->own == NULL || w->distinct == NULL ||
+        w->of == NULL)
+        return false;
+    if (!fully)
+        return true;
     w->more = socprev__alloc(memory, j->cells.n, sizeof *w->more);
     w->touched = socprev__alloc(memory, j->cells.n, sizeof *w->touched);
     w->base = socprev__alloc(memory, j->n_base + 1, sizeof *w->base);
@@ -326,6 +375,10 @@ static void clear_worker(const counting *j, worker *w)
     socprev__free(memory, w->base, j->n_base + 1, sizeof *w->base);
     socprev__free(memory, w->touched, j->cells.n, sizeof *w->touched);
     socprev__free(memory, w->more, j->cells.n, sizeof *w->more);
+    socprev__free(memory, w->of, w->group.capacity, sizeof *w->of);
+    socprev__free(memory, w->distinct, w->group.capacity, sizeof *w->distinct);
+    socprev__free(memory, w->own, j->n_base + 1, sizeof *w->own);
+    socprev__free(memory, w->stamp, j->n_base + 1, sizeof *w->stamp);
     socprev__free(memory, w->mark, j->cells.n, sizeof *w->mark);
     if (w->group.record != NULL)
         socprev__group_clear(&w->group);
@@ -376,7 +429,8 @@ static socprev_status count_persons(counting *j, socprev_run *run, socprev_error
             return socprev__cube_spill_failed(err);
         for (size_t c = 0; c < j->cells.n; c++) {
             int64_t *count = j->cells.cell[c].count;
-            count[SOCPREV_PERSONS] += w->mark[c].persons;
+            bool counts_own = c < j->n_base && j->others[c] > j->first[c];
+            count[SOCPREV_PERSONS] += w->mark[c].persons + (counts_own ? w->own[c] : 0);
             if (w->more == NULL)
                 continue;
             count[SOCPREV_FIRST_TIME_PERSONS] += w->more[c].first_time;
@@ -437,6 +491,7 @@ socprev_status socprev__cube_count(const socprev_cube *cube, socprev_run *run,
     socprev__free(memory, j.digest, j.n_base + 1, sizeof *j.digest);
     socprev__free(memory, j.period, j.cells.n, sizeof *j.period);
     socprev__free(memory, j.total, capacity, sizeof *j.total);
+    socprev__free(memory, j.others, j.n_base + 1, sizeof *j.others);
     socprev__free(memory, j.first, j.n_base + 1, sizeof *j.first);
     if (st == SOCPREV_OK)
         st = make_people(&j, out, err);
@@ -449,8 +504,7 @@ socprev_status socprev_cube_people(const socprev_cube *cube, socprev_run *run,
 {
     if (cube == NULL || out == NULL)
         return socprev__fail_null(err, cube == NULL ? "cube" : "out");
-    socprev_status st = socprev__cube_usable(cube, err);
-    return st == SOCPREV_OK ? socprev__cube_count(cube, run, &cube->memory, out, err) : st;
+    return socprev__cube_count(cube, run, &cube->memory, out, err);
 }
 
 socprev_status socprev_people_cube(const socprev_contacts *contacts, const int32_t *dimensions,

@@ -2,15 +2,21 @@
  * records gather in a line, so that memory is written by whole cache lines. */
 #include "beneficiary/cube.h"
 
+enum { LINE_BYTES = 64, LINE_WORDS = LINE_BYTES / sizeof(uint64_t) };
+
 static size_t parts_of(const socprev__store *store)
 {
     return (size_t)1 << store->bits;
 }
 
-/* A block is the number + 1 of the next one, then its records. */
 static size_t block_words(const socprev__store *store)
 {
-    return 1 + SOCPREV__BLOCK * store->words;
+    return SOCPREV__BLOCK * store->words;
+}
+
+static uint64_t *line_of(const socprev__store *store, size_t part)
+{
+    return store->line + part * SOCPREV__LINE * store->words;
 }
 
 /* A store for few records takes its blocks by few. */
@@ -22,12 +28,13 @@ static uint32_t blocks_of_slab(const socprev__store *store)
 static uint64_t *block_at(const socprev__store *store, uint32_t number)
 {
     uint32_t in_slab = blocks_of_slab(store);
-    return store->slab[number / in_slab] + number % in_slab * block_words(store);
+    return store->slab[number / in_slab].block + number % in_slab * block_words(store);
 }
 
+/* Room to begin with a cache line. */
 static size_t slab_words(const socprev__store *store)
 {
-    return blocks_of_slab(store) * block_words(store);
+    return blocks_of_slab(store) * block_words(store) + LINE_WORDS;
 }
 
 bool socprev__store_open(socprev__store *store, const struct socprev_memory *memory, size_t words,
@@ -37,8 +44,9 @@ bool socprev__store_open(socprev__store *store, const struct socprev_memory *mem
     size_t parts = parts_of(store);
     store->part = socprev__alloc(memory, parts, sizeof *store->part);
     store->line = socprev__alloc(memory, parts * SOCPREV__LINE * words, sizeof *store->line);
-    store->in_line = socprev__alloc(memory, parts, 1);
-    if (store->part != NULL && store->line != NULL && store->in_line != NULL)
+    store->count = socprev__alloc(memory, parts, sizeof *store->count);
+    store->kept = socprev__alloc(memory, parts, sizeof *store->kept);
+    if (store->part != NULL && store->line != NULL && store->count != NULL && store->kept != NULL)
         return true;
     socprev__store_clear(store);
     return false;
@@ -47,21 +55,34 @@ bool socprev__store_open(socprev__store *store, const struct socprev_memory *mem
 static void free_slabs(socprev__store *store)
 {
     for (size_t i = 0; i < store->n_slabs; i++)
-        socprev__free(&store->memory, store->slab[i], slab_words(store), sizeof **store->slab);
+        socprev__free(&store->memory, store->slab[i].memory, slab_words(store),
+                      sizeof(uint64_t));
     store->n_slabs = 0;
     store->n_blocks = 0;
+}
+
+/* Forgets what was spilled but for the first `kept` times. */
+static void forget_spilled(socprev__store *store, size_t kept)
+{
+    size_t parts = parts_of(store);
+    while (store->n_spilled > kept) {
+        socprev__spilled *s = &store->spilled[--store->n_spilled];
+        socprev__free(&store->memory, s->first, parts + 1, sizeof *s->first);
+        socprev__free(&store->memory, s->count, parts, sizeof *s->count);
+    }
 }
 
 void socprev__store_clear(socprev__store *store)
 {
     size_t parts = parts_of(store);
     free_slabs(store);
-    for (size_t i = 0; i < store->n_spilled; i++)
-        socprev__free(&store->memory, store->spilled[i].first, parts + 1, sizeof(uint32_t));
+    forget_spilled(store, 0);
     socprev__free(&store->memory, store->spilled, store->spilled_capacity,
                   sizeof *store->spilled);
+    socprev__free(&store->memory, store->next, store->next_capacity, sizeof *store->next);
     socprev__free(&store->memory, store->slab, store->slab_capacity, sizeof *store->slab);
-    socprev__free(&store->memory, store->in_line, parts, 1);
+    socprev__free(&store->memory, store->kept, parts, sizeof *store->kept);
+    socprev__free(&store->memory, store->count, parts, sizeof *store->count);
     socprev__free(&store->memory, store->line, parts * SOCPREV__LINE * store->words,
                   sizeof *store->line);
     socprev__free(&store->memory, store->part, parts, sizeof *store->part);
@@ -70,59 +91,117 @@ void socprev__store_clear(socprev__store *store)
 
 size_t socprev__store_bytes(const socprev__store *store)
 {
-    return store->n_slabs * slab_words(store) * sizeof **store->slab;
+    return store->n_slabs * slab_words(store) * sizeof(uint64_t);
 }
 
 /* ---- in ------------------------------------------------------------------------ */
 
+static bool new_slab(socprev__store *store)
+{
+    void *slabs = store->slab, *next = store->next;
+    if (!socprev__reserve(&store->memory, &slabs, &store->slab_capacity, store->n_slabs + 1,
+                          sizeof *store->slab))
+        return false;
+    store->slab = slabs;
+    if (!socprev__reserve(&store->memory, &next, &store->next_capacity,
+                          (store->n_slabs + 1) * (size_t)blocks_of_slab(store),
+                          sizeof *store->next))
+        return false;
+    store->next = next;
+    uint64_t *slab = socprev__alloc_unset(&store->memory, slab_words(store), sizeof *slab);
+    if (slab == NULL)
+        return false;
+    size_t skip = (LINE_BYTES - (uintptr_t)slab % LINE_BYTES) % LINE_BYTES / sizeof *slab;
+    store->slab[store->n_slabs++] = (socprev__slab){ slab, slab + skip };
+    return true;
+}
+
 static bool new_block(socprev__store *store, uint32_t *number)
 {
-    if (store->n_blocks == store->n_slabs * blocks_of_slab(store)) {
-        void *slabs = store->slab;
-        if (!socprev__reserve(&store->memory, &slabs, &store->slab_capacity, store->n_slabs + 1,
-                              sizeof *store->slab))
-            return false;
-        store->slab = slabs;
-        uint64_t *slab = socprev__alloc(&store->memory, slab_words(store), sizeof *slab);
-        if (slab == NULL)
-            return false;
-        store->slab[store->n_slabs++] = slab;
-    }
+    if (store->n_blocks == store->n_slabs * blocks_of_slab(store) && !new_slab(store))
+        return false;
     *number = store->n_blocks++;
-    *block_at(store, *number) = 0;
+    store->next[*number] = 0;
     return true;
 }
 
 bool socprev__store_flush(socprev__store *store, size_t part)
 {
     socprev__part *p = &store->part[part];
-    size_t words = store->words, done = 0, n = store->in_line[part];
-    const uint64_t *line = store->line + part * SOCPREV__LINE * words;
-    while (done < n) {
-        size_t at = p->n % SOCPREV__BLOCK;
-        if (at == 0) {
-            uint32_t block;
-            if (!new_block(store, &block)) {
-                /* what was moved is out of the line */
-                memmove(store->line + part * SOCPREV__LINE * words, line + done * words,
-                        (n - done) * words * sizeof *line);
-                store->in_line[part] = (uint8_t)(n - done);
-                return false;
-            }
-            if (p->tail != 0)
-                *block_at(store, p->tail - 1) = block + 1;
-            else
-                p->head = block + 1;
-            p->tail = block + 1;
+    size_t words = store->words, at = (store->count[part] - SOCPREV__LINE) % SOCPREV__BLOCK;
+    if (at == 0) {
+        uint32_t block;
+        if (!new_block(store, &block)) {
+            store->count[part]--;
+            return false;
         }
-        size_t fits = SOCPREV__BLOCK - at < n - done ? SOCPREV__BLOCK - at : n - done;
-        memcpy(block_at(store, p->tail - 1) + 1 + at * words, line + done * words,
-               fits * words * sizeof *line);
-        p->n += (uint32_t)fits;
-        done += fits;
+        if (p->tail != 0)
+            store->next[p->tail - 1] = block + 1;
+        else
+            p->head = block + 1;
+        p->tail = block + 1;
     }
-    store->in_line[part] = 0;
+    memcpy(block_at(store, p->tail - 1) + at * words, line_of(store, part),
+           SOCPREV__LINE * words * sizeof(uint64_t));
     return true;
+}
+
+/* ---- taking back ----------------------------------------------------------------- */
+
+void socprev__store_mark(socprev__store *store)
+{
+    memcpy(store->kept, store->count, parts_of(store) * sizeof *store->kept);
+    store->kept_blocks = store->n_blocks;
+    store->kept_spilled = store->n_spilled;
+}
+
+/* The block that holds a record of a part: number + 1. */
+static uint32_t block_of(const socprev__store *store, size_t part, size_t record)
+{
+    uint32_t block = store->part[part].head;
+    for (size_t i = record / SOCPREV__BLOCK; i > 0; i--)
+        block = store->next[block - 1];
+    return block;
+}
+
+static void shorten_part(socprev__store *store, size_t part)
+{
+    socprev__part *p = &store->part[part];
+    size_t kept = store->kept[part], begin = kept - kept % SOCPREV__LINE, words = store->words;
+    if (begin < store->count[part] - store->count[part] % SOCPREV__LINE)
+        memcpy(line_of(store, part),
+               block_at(store, block_of(store, part, begin) - 1) + begin % SOCPREV__BLOCK * words,
+               (kept - begin) * words * sizeof(uint64_t));
+    if (begin == 0) {
+        p->head = p->tail = 0;
+    } else {
+        p->tail = block_of(store, part, begin - 1);
+        store->next[p->tail - 1] = 0;
+    }
+    store->count[part] = (uint32_t)kept;
+}
+
+static void empty(socprev__store *store)
+{
+    memset(store->part, 0, parts_of(store) * sizeof *store->part);
+    memset(store->count, 0, parts_of(store) * sizeof *store->count);
+    free_slabs(store);
+}
+
+void socprev__store_rewind(socprev__store *store)
+{
+    if (store->n_spilled == store->kept_spilled) {
+        for (size_t i = 0; i < parts_of(store); i++)
+            if (store->count[i] != store->kept[i])
+                shorten_part(store, i);
+        store->n_blocks = store->kept_blocks;
+        return;
+    }
+    /* what was kept has been spilled, in front of what came later */
+    forget_spilled(store, store->kept_spilled + 1);
+    memcpy(store->spilled[store->kept_spilled].count, store->kept,
+           parts_of(store) * sizeof *store->kept);
+    empty(store);
 }
 
 /* ---- spilling -------------------------------------------------------------------- */
@@ -132,20 +211,26 @@ socprev_status socprev__cube_spill_failed(socprev_error **err)
     return socprev__fail(err, SOCPREV_E_IO, SP_CUBE_SPILL, NULL, SP_TEXT(""));
 }
 
-/* Writes the blocks and the line of a part; returns false when the callback refuses. */
-static bool spill_part(socprev__store *store, const socprev__spill *spill, size_t part)
+/* Calls `take` for the blocks and the line of a part, in order; false when it says so. */
+static bool for_each_piece(const socprev__store *store, size_t part,
+                           bool (*take)(void *user, const uint64_t *from, size_t size),
+                           void *user)
 {
-    const socprev__part *p = &store->part[part];
-    size_t size = store->words * sizeof(uint64_t), left = p->n;
-    for (uint32_t block = p->head; block != 0; block = (uint32_t)*block_at(store, block - 1)) {
+    size_t size = store->words * sizeof(uint64_t);
+    size_t in_line = store->count[part] % SOCPREV__LINE, left = store->count[part] - in_line;
+    for (uint32_t block = store->part[part].head; block != 0; block = store->next[block - 1]) {
         size_t n = left < SOCPREV__BLOCK ? left : SOCPREV__BLOCK;
-        if (spill->write(spill->user, block_at(store, block - 1) + 1, n * size) != 0)
+        if (!take(user, block_at(store, block - 1), n * size))
             return false;
         left -= n;
     }
-    return store->in_line[part] == 0 ||
-           spill->write(spill->user, store->line + part * SOCPREV__LINE * store->words,
-                        store->in_line[part] * size) == 0;
+    return in_line == 0 || take(user, line_of(store, part), in_line * size);
+}
+
+static bool write_piece(void *user, const uint64_t *from, size_t size)
+{
+    const socprev__spill *spill = user;
+    return spill->write(spill->user, from, size) == 0;
 }
 
 socprev_status socprev__store_spill(socprev__store *store, socprev__spill *spill,
@@ -153,27 +238,32 @@ socprev_status socprev__store_spill(socprev__store *store, socprev__spill *spill
 {
     size_t parts = parts_of(store);
     void *list = store->spilled;
+    if (spill->failed) /* nobody knows what of the last bytes is there */
+        return socprev__cube_spill_failed(err);
     if (!socprev__reserve(&store->memory, &list, &store->spilled_capacity, store->n_spilled + 1,
                           sizeof *store->spilled))
         return socprev__fail_nomem(err);
     store->spilled = list;
-    uint32_t *first = socprev__alloc(&store->memory, parts + 1, sizeof *first);
-    if (first == NULL)
+    socprev__spilled *s = &store->spilled[store->n_spilled];
+    *s = (socprev__spilled){ .at = spill->end };
+    s->first = socprev__alloc(&store->memory, parts + 1, sizeof *s->first);
+    s->count = socprev__alloc(&store->memory, parts, sizeof *s->count);
+    store->n_spilled++;
+    if (s->first == NULL || s->count == NULL) {
+        forget_spilled(store, store->n_spilled - 1);
         return socprev__fail_nomem(err);
-    bool written = true;
-    for (size_t i = 0; i < parts && written; i++) {
-        first[i + 1] = first[i] + store->part[i].n + store->in_line[i];
-        written = spill_part(store, spill, i);
     }
-    if (!written) {
-        socprev__free(&store->memory, first, parts + 1, sizeof *first);
+    for (size_t i = 0; i < parts && !spill->failed; i++) {
+        s->count[i] = store->count[i];
+        s->first[i + 1] = s->first[i] + store->count[i];
+        spill->failed = !for_each_piece(store, i, write_piece, spill);
+    }
+    if (spill->failed) {
+        forget_spilled(store, store->n_spilled - 1);
         return socprev__cube_spill_failed(err);
     }
-    store->spilled[store->n_spilled++] = (socprev__spilled){ spill->end, first };
-    spill->end += (uint64_t)first[parts] * store->words * sizeof(uint64_t);
-    memset(store->part, 0, parts * sizeof *store->part);
-    memset(store->in_line, 0, parts);
-    free_slabs(store);
+    spill->end += (uint64_t)s->first[parts] * store->words * sizeof(uint64_t);
+    empty(store);
     return SOCPREV_OK;
 }
 
@@ -183,9 +273,9 @@ size_t socprev__store_count(const socprev__store *store, size_t part)
 {
     if (store->words == 0)
         return 0;
-    size_t n = store->part[part].n + (size_t)store->in_line[part];
+    size_t n = store->count[part];
     for (size_t i = 0; i < store->n_spilled; i++)
-        n += store->spilled[i].first[part + 1] - store->spilled[i].first[part];
+        n += store->spilled[i].count[part];
     return n;
 }
 
@@ -199,6 +289,14 @@ size_t socprev__store_most(const socprev__store *store)
     return most;
 }
 
+static bool copy_piece(void *user, const uint64_t *from, size_t size)
+{
+    char **to = user;
+    memcpy(*to, from, size);
+    *to += size;
+    return true;
+}
+
 bool socprev__store_read(const socprev__store *store, const socprev__spill *spill, size_t part,
                          uint64_t *out)
 {
@@ -207,20 +305,12 @@ bool socprev__store_read(const socprev__store *store, const socprev__spill *spil
     size_t words = store->words, size = words * sizeof *out;
     for (size_t i = 0; i < store->n_spilled; i++) {
         const socprev__spilled *s = &store->spilled[i];
-        size_t n = s->first[part + 1] - s->first[part];
+        size_t n = s->count[part];
         if (n > 0 && spill->read(spill->user, s->at + s->first[part] * (uint64_t)size, out,
                                  n * size) != 0)
             return false;
         out += n * words;
     }
-    const socprev__part *p = &store->part[part];
-    size_t left = p->n;
-    for (uint32_t block = p->head; block != 0; block = (uint32_t)*block_at(store, block - 1)) {
-        size_t n = left < SOCPREV__BLOCK ? left : SOCPREV__BLOCK;
-        memcpy(out, block_at(store, block - 1) + 1, n * size);
-        out += n * words;
-        left -= n;
-    }
-    memcpy(out, store->line + part * SOCPREV__LINE * words, store->in_line[part] * size);
-    return true;
+    char *to = (char *)out;
+    return for_each_piece(store, part, copy_piece, &to);
 }

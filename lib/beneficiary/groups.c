@@ -175,6 +175,11 @@ socprev_status socprev_groups_add_cells(socprev_groups *groups, const int32_t *c
     return SOCPREV_OK;
 }
 
+size_t socprev_groups_dimensions(const socprev_groups *groups)
+{
+    return groups == NULL ? 0 : groups->shape->d;
+}
+
 size_t socprev_groups_cells(const socprev_groups *groups)
 {
     return groups == NULL ? 0 : groups->cells.n;

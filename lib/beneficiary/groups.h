@@ -46,7 +46,7 @@ struct socprev_groups {
 
 /* Persons with their combinations of codes, on their way to groups. */
 typedef struct {
-    uint64_t person;
+    uint64_t person; /* or spread */
     uint32_t base; /* number of the combination */
     int64_t amount;
 } socprev__use;

@@ -347,21 +347,21 @@ static socprev_status read_contacts(const socprev_groups *g, const socprev_conta
 {
     socprev__share all = { 0 };
     for (size_t i = 0; i < contacts->n; i++) {
-        const socprev__contact *row = &contacts->row[i];
+        const socprev__contact row = socprev__contacts_row(contacts, i);
         uint32_t code[SOCPREV__CUBE_DIMENSIONS] = { 0 };
-        socprev__use use = { row->person, 0, amount_of(row, measure) };
+        socprev__use use = { row.person, 0, amount_of(&row, measure) };
         socprev_status st = socprev__contacts_step(run, i, contacts->n, err);
         if (st == SOCPREV_OK)
             st = add_share(&all, use.amount, err);
         if (st != SOCPREV_OK)
             return st;
-        if (row->anonymous)
+        if (row.anonymous)
             continue;
         for (size_t k = 0; k < g->shape->d; k++) {
             int32_t dimension = g->shape->dimension[k];
             code[k] = (uint32_t)(dimension < SOCPREV__CODE_COLUMNS
-                                     ? row->code[dimension]
-                                     : socprev__date_code(row->date, dimension));
+                                     ? row.code[dimension]
+                                     : socprev__date_code(row.date, dimension));
         }
         if (!socprev__lists_number(bases, code, g->shape->d, &use.base))
             return socprev__fail_nomem(err);

@@ -46,20 +46,13 @@ static bool keep_use(const socprev_groups *g, socprev__use **uses, size_t *n, si
 static bool read_persons(const socprev_groups *g, const socprev_state *state,
                          const uint32_t *base, socprev__use **uses, size_t *n, size_t *capacity)
 {
-    socprev__state_person person;
-    socprev__reader r = { state->data + state->persons_at, state->data + state->persons_end,
-                          false };
-    if (!socprev__state_person_open(&person, state))
-        return false;
-    bool kept = true;
-    for (int64_t i = 0; i < state->persons && kept; i++) {
-        /* never false: the bytes were looked at when the state was made */
-        kept = socprev__state_person_read(&r, state, i == 0, &person);
-        for (size_t k = 0; k < person.n_cells && kept; k++)
+    socprev__state_persons *persons = socprev__state_persons_open(state);
+    bool kept = persons != NULL;
+    while (kept && socprev__state_persons_next(persons))
+        for (size_t k = 0; k < persons->n_cells && kept; k++)
             kept = keep_use(g, uses, n, capacity,
-                            (socprev__use){ person.person, base[person.cell[k]], 1 });
-    }
-    socprev__state_person_clear(&person, state);
+                            (socprev__use){ persons->spread, base[persons->cell[k]], 1 });
+    socprev__state_persons_close(persons);
     return kept;
 }
 

@@ -247,23 +247,16 @@ socprev_status socprev_identity_contacts(const socprev_identity *identity,
     socprev_contacts *made = NULL;
     if (contacts == NULL || out == NULL)
         return socprev__fail_null(err, contacts == NULL ? "contacts" : "out");
-    socprev_status st = socprev_contacts_new(memory, &made, err);
+    socprev_status st = socprev__contacts_copy(contacts, memory, &made, err);
     if (st != SOCPREV_OK)
         return st;
-    void *rows = NULL;
-    if (!socprev__reserve(&made->memory, &rows, &made->capacity, contacts->n,
-                          sizeof *made->row)) {
-        socprev_contacts_free(made);
-        return socprev__fail_nomem(err);
-    }
-    made->row = rows;
-    made->n = contacts->n;
-    for (size_t i = 0; i < made->n; i++) {
-        socprev__contact *row = &made->row[i];
-        *row = contacts->row[i];
-        if (!row->anonymous)
-            row->person = person_behind(identity, row->person, row->code[SOCPREV_BY_PROJECT]);
-    }
+    const uint8_t *marks = made->kept[SOCPREV__KEPT_MARKS].data;
+    const int32_t *projects = made->kept[SOCPREV__KEPT_CODE + SOCPREV_BY_PROJECT].data;
+    uint64_t *persons = made->kept[SOCPREV__KEPT_PERSON].data;
+    for (size_t i = 0; i < made->n && persons != NULL; i++)
+        if ((marks[i] & SOCPREV__ANONYMOUS) == 0)
+            persons[i] = person_behind(identity, persons[i],
+                                       projects == NULL ? SOCPREV_CODE_MISSING : projects[i]);
     *out = made;
     return SOCPREV_OK;
 }

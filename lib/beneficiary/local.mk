@@ -39,8 +39,11 @@ lib_libsocprev_core_la_SOURCES += \
 	lib/beneficiary/sketch_people.c \
 	lib/beneficiary/sketch_theta.c \
 	lib/beneficiary/state.c \
+	lib/beneficiary/state_code.c \
+	lib/beneficiary/state_code.h \
 	lib/beneficiary/state.h \
 	lib/beneficiary/state_merge.c \
+	lib/beneficiary/state_persons.c \
 	lib/beneficiary/state_recode.c \
 	lib/beneficiary/state_write.c \
 	lib/beneficiary/stays.c \

@@ -147,13 +147,13 @@ static socprev_status read_contacts(const socprev_contacts *contacts, int32_t di
 {
     *n = 0;
     for (size_t i = 0; i < contacts->n; i++) {
-        const socprev__contact *row = &contacts->row[i];
+        const socprev__contact row = socprev__contacts_row(contacts, i);
         socprev_status st = socprev__contacts_step(run, i, contacts->n, err);
         if (st != SOCPREV_OK)
             return st;
-        if (row->anonymous)
+        if (row.anonymous)
             continue;
-        use u = { row->person, 0, code_in(row, dimension) };
+        use u = { row.person, 0, code_in(&row, dimension) };
         if (!add_member(overlap, u.code))
             return socprev__fail(err, SOCPREV_E_LIMIT, SP_OVERLAP_MEMBERS, SP_ITEM("code", i),
                                  SP_INT(MEMBERS));

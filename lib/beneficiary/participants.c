@@ -89,7 +89,7 @@ typedef struct {
 } judging;
 
 /* Judges each pair, and the person by the best of them. */
-static bool judge_person(void *user, uint64_t person, const socprev__support *pairs, size_t n)
+static bool judge_person(void *user, uint64_t spread, const socprev__support *pairs, size_t n)
 {
     static const int32_t rank[] = { [SOCPREV_PARTICIPANTS] = 2,
                                     [SOCPREV_UNDECIDED] = 1,
@@ -98,7 +98,7 @@ static bool judge_person(void *user, uint64_t person, const socprev__support *pa
     socprev_participants *p = j->participants;
     int64_t *all = p->project[p->n].count;
     int32_t best = SOCPREV_BELOW_THRESHOLD;
-    (void)person;
+    (void)spread;
     for (size_t i = 0; i < n; i++) {
         int32_t judged = socprev__judge(&pairs[i], j->rule);
         int64_t *count = p->project[pairs[i].project].count;
@@ -208,13 +208,10 @@ socprev_status socprev_cube_participants(const socprev_cube *cube,
 {
     if (cube == NULL || rule == NULL || out == NULL)
         return socprev__fail_null(err, cube == NULL ? "cube" : rule == NULL ? "rule" : "out");
-    socprev_status st = socprev__cube_usable(cube, err);
-    if (st == SOCPREV_OK && cube->supports == NULL)
-        st = socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_NO_SUPPORT, SP_FIELD("cube"),
-                           SP_TEXT(""));
-    return st == SOCPREV_OK ? judge_all(cube->supports, &cube->spill, rule, run, &cube->memory,
-                                        out, err)
-                            : st;
+    if (cube->supports == NULL)
+        return socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_NO_SUPPORT, SP_FIELD("cube"),
+                             SP_TEXT(""));
+    return judge_all(cube->supports, &cube->spill, rule, run, &cube->memory, out, err);
 }
 
 /* ---- answers ---------------------------------------------------------------------- */

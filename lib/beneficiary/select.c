@@ -3,11 +3,6 @@
 
 #include "beneficiary/support.h"
 
-static socprev__contact row_at(const socprev_contacts *contacts, size_t i)
-{
-    return contacts->row[i];
-}
-
 /* ---- copies ------------------------------------------------------------------------ */
 
 enum { PIECE = 4096 }; /* rows that are appended at once */
@@ -54,7 +49,7 @@ static socprev_status copy(const socprev_contacts *contacts, select_fn *choose, 
     socprev_status st = piece == NULL ? socprev__fail_nomem(err)
                                       : socprev_contacts_new(memory, &chosen, err);
     for (size_t i = 0; i < contacts->n && st == SOCPREV_OK; i++) {
-        piece[n] = row_at(contacts, i);
+        piece[n] = socprev__contacts_row(contacts, i);
         n += choose(user, &piece[n]);
         if (n == PIECE) {
             st = append(chosen, piece, n, err);
@@ -130,7 +125,7 @@ socprev_status socprev_contacts_latest(const socprev_contacts *contacts, int32_t
     if (contacts == NULL || out == NULL)
         return SOCPREV_E_INVALID;
     for (size_t i = 0; i < contacts->n; i++) {
-        const socprev__contact row = row_at(contacts, i);
+        const socprev__contact row = socprev__contacts_row(contacts, i);
         if ((project == SOCPREV_CODE_ALL || row.code[SOCPREV_BY_PROJECT] == project) &&
             socprev_date_bounds(row.date, &from, &to) == SOCPREV_OK && from > latest)
             latest = from;
@@ -141,7 +136,7 @@ socprev_status socprev_contacts_latest(const socprev_contacts *contacts, int32_t
 /* ---- participants ---------------------------------------------------------------------- */
 
 typedef struct {
-    uint64_t person;
+    uint64_t spread; /* of the person */
     int32_t project;
 } pair;
 
@@ -157,12 +152,12 @@ typedef struct {
 static int compare_pairs(const void *a, const void *b)
 {
     const pair *x = a, *y = b;
-    if (x->person != y->person)
-        return x->person < y->person ? -1 : 1;
+    if (x->spread != y->spread)
+        return x->spread < y->spread ? -1 : 1;
     return x->project < y->project ? -1 : x->project > y->project;
 }
 
-static bool choose_person(void *user, uint64_t person, const socprev__support *pairs, size_t n)
+static bool choose_person(void *user, uint64_t spread, const socprev__support *pairs, size_t n)
 {
     choosing *c = user;
     void *list = c->pair;
@@ -172,7 +167,7 @@ static bool choose_person(void *user, uint64_t person, const socprev__support *p
     for (size_t i = 0; i < n; i++) {
         int32_t judged = socprev__judge(&pairs[i], c->rule);
         if (judged == SOCPREV_PARTICIPANTS || (c->undecided && judged == SOCPREV_UNDECIDED))
-            c->pair[c->n++] = (pair){ person, c->code[pairs[i].project] };
+            c->pair[c->n++] = (pair){ spread, c->code[pairs[i].project] };
     }
     return true;
 }
@@ -180,7 +175,7 @@ static bool choose_person(void *user, uint64_t person, const socprev__support *p
 static bool is_chosen(const void *user, socprev__contact *row)
 {
     const choosing *c = user;
-    const pair wanted = { row->person, row->code[SOCPREV_BY_PROJECT] };
+    const pair wanted = { row->person * SOCPREV__SPREAD, row->code[SOCPREV_BY_PROJECT] };
     size_t low = 0, high = c->n;
     if (row->anonymous)
         return false;
@@ -254,7 +249,7 @@ socprev_status socprev_contacts_recode(const socprev_contacts *contacts, int32_t
         if (codes[i] < 0)
             return fail_argument(err, "codes", codes[i]);
     for (size_t i = 0; i < contacts->n; i++) {
-        int32_t code = row_at(contacts, i).code[dimension];
+        int32_t code = socprev__contacts_row(contacts, i).code[dimension];
         if (code >= 0 && (size_t)code >= n)
             return socprev__fail(err, SOCPREV_E_INVALID, SP_SELECT_NO_CODE,
                                  SP_ITEM("contacts", i), SP_INT(i), SP_INT(code));
@@ -284,7 +279,7 @@ socprev_status socprev_contacts_times_met(const socprev_contacts *contacts, socp
     socprev_status st = person == NULL ? socprev__fail_nomem(err) : SOCPREV_OK;
     for (size_t i = 0; i < contacts->n && st == SOCPREV_OK; i++) {
         st = socprev__contacts_step(run, i, contacts->n, err);
-        const socprev__contact row = row_at(contacts, i);
+        const socprev__contact row = socprev__contacts_row(contacts, i);
         if (!row.anonymous)
             person[persons++] = row.person;
     }

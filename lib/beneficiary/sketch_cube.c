@@ -64,6 +64,13 @@ int32_t socprev_sketch_cube_precision(const socprev_sketch_cube *cube)
     return cube == NULL ? 0 : cube->precision;
 }
 
+socprev_status socprev__sketch_cube_usable(const socprev_sketch_cube *cube, socprev_error **err)
+{
+    return cube->broken ? socprev__fail(err, SOCPREV_E_INVALID, SP_CUBE_BROKEN, SP_FIELD("cube"),
+                                        SP_TEXT(""))
+                        : SOCPREV_OK;
+}
+
 /* ---- contacts -------------------------------------------------------------------------- */
 
 socprev_status socprev__sketch_cube_cell(socprev_sketch_cube *cube, const int32_t *code,
@@ -109,15 +116,16 @@ socprev_status socprev_sketch_cube_add(socprev_sketch_cube *cube, const socprev_
 {
     if (cube == NULL || contacts == NULL)
         return socprev__fail_null(err, cube == NULL ? "cube" : "contacts");
-    socprev_status st = socprev__cube_usable(cube->cube, err);
+    socprev_status st = socprev__sketch_cube_usable(cube, err);
     if (st != SOCPREV_OK)
         return st;
     for (size_t i = 0; i < contacts->n && st == SOCPREV_OK; i++) {
+        const socprev__contact row = socprev__contacts_row(contacts, i);
         st = socprev__contacts_step(run, i, contacts->n, err);
-        if (st == SOCPREV_OK && !contacts->row[i].anonymous)
-            st = add_row(cube, &contacts->row[i], err);
+        if (st == SOCPREV_OK && !row.anonymous)
+            st = add_row(cube, &row, err);
     }
-    cube->cube->broken = st != SOCPREV_OK;
+    cube->broken = st != SOCPREV_OK;
     return st;
 }
 
@@ -139,9 +147,9 @@ socprev_status socprev_sketch_cube_unite(socprev_sketch_cube *cube,
     if (cube == NULL || other == NULL)
         return socprev__fail_null(err, cube == NULL ? "cube" : "other");
     socprev__sketch_header a = header_of(cube), b = header_of(other);
-    socprev_status st = socprev__cube_usable(cube->cube, err);
+    socprev_status st = socprev__sketch_cube_usable(cube, err);
     if (st == SOCPREV_OK)
-        st = socprev__cube_usable(other->cube, err);
+        st = socprev__sketch_cube_usable(other, err);
     if (st == SOCPREV_OK)
         st = socprev__sketch_unlike(&a, &b, err);
     if (st != SOCPREV_OK || cube == other)
@@ -156,7 +164,7 @@ socprev_status socprev_sketch_cube_unite(socprev_sketch_cube *cube,
                                                        cube->precision, &cube->memory))
             st = socprev__fail_nomem(err);
     }
-    cube->cube->broken = st != SOCPREV_OK;
+    cube->broken = st != SOCPREV_OK;
     return st;
 }
 
@@ -168,7 +176,7 @@ socprev_status socprev_sketch_cube_write(const socprev_sketch_cube *cube,
 {
     if (cube == NULL || out == NULL)
         return socprev__fail_null(err, cube == NULL ? "cube" : "out");
-    socprev_status st = socprev__cube_usable(cube->cube, err);
+    socprev_status st = socprev__sketch_cube_usable(cube, err);
     if (st != SOCPREV_OK)
         return st;
     const socprev__cells *cells = &cube->cube->cells;

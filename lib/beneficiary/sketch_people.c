@@ -92,7 +92,7 @@ socprev_status socprev_sketch_cube_count(const socprev_sketch_cube *cube, socpre
 {
     if (cube == NULL || out == NULL)
         return socprev__fail_null(err, cube == NULL ? "cube" : "out");
-    socprev_status st = socprev__cube_usable(cube->cube, err);
+    socprev_status st = socprev__sketch_cube_usable(cube, err);
     if (st != SOCPREV_OK)
         return st;
     const struct socprev_memory *memory = &cube->memory;

@@ -131,11 +131,27 @@ static uint64_t space_digest(const socprev_state *state)
     return socprev__hash(space, 2 + state->d);
 }
 
-void socprev__state_begin(socprev__writer *w, const socprev_state *state)
+/* Lengths of codes, two in a byte; those behind the last symbol that occurs are left out. */
+static void put_lengths(socprev__writer *w, const socprev_state *state)
 {
-    size_t most = FIXED + state->d + 3 * SOCPREV__LEB_MOST +
+    size_t codes = state->support ? SOCPREV__CODES : SOCPREV__CODES_PLAIN;
+    for (size_t code = 0; code < codes; code++) {
+        const uint8_t *length = state->lengths.length[code];
+        size_t n = SOCPREV__SYMBOLS;
+        while (n > 0 && length[n - 1] == 0)
+            n--;
+        socprev__put_leb(w, n);
+        for (size_t i = 0; i < n; i += 2)
+            socprev__put_fixed(w, length[i] | (i + 1 < n ? (uint64_t)length[i + 1] << 4 : 0), 1);
+    }
+}
+
+void socprev__state_begin(socprev__writer *w, socprev_state *state)
+{
+    size_t most = FIXED + state->d + 6 * SOCPREV__LEB_MOST +
                   state->n_base * (state->d + SUMS) * SOCPREV__LEB_MOST +
-                  state->n_projects * 3 * SOCPREV__LEB_MOST;
+                  state->n_projects * 3 * SOCPREV__LEB_MOST +
+                  SOCPREV__CODES * (SOCPREV__LEB_MOST + SOCPREV__SYMBOLS / 2 + 1);
     if (!socprev__writer_room(w, most))
         return;
     memcpy(w->data, magic, sizeof magic);
@@ -167,29 +183,29 @@ void socprev__state_begin(socprev__writer *w, const socprev_state *state)
         }
     }
     socprev__put_leb(w, (uint64_t)state->persons);
+    socprev__put_leb(w, state->n_cells);
+    if (state->support)
+        socprev__put_leb(w, state->n_pairs);
+    put_lengths(w, state);
+    state->persons_at = w->size;
 }
 
-void socprev__state_person_write(socprev__writer *w, bool support, bool first, uint64_t before,
-                                 const socprev__state_person *p)
+socprev_status socprev__state_write(socprev_state *state, const socprev__state_list *persons,
+                                    socprev_error **err)
 {
-    size_t most = 3 + p->n_cells + 4 * p->n_pairs;
-    if (!socprev__writer_room(w, most * SOCPREV__LEB_MOST))
-        return;
-    socprev__put_leb(w, first ? p->person : p->person - before);
-    socprev__put_leb(w, p->n_cells);
-    for (size_t i = 0; i < p->n_cells; i++)
-        socprev__put_leb(w, i == 0 ? p->cell[0] : p->cell[i] - p->cell[i - 1]);
-    if (!support)
-        return;
-    socprev__put_leb(w, p->n_pairs);
-    for (size_t i = 0; i < p->n_pairs; i++) {
-        const socprev__support *s = &p->pair[i];
-        uint64_t marks = (s->untimed ? 1u : 0u) | (s->untimed_not_electronic ? 2u : 0u);
-        socprev__put_leb(w, (i == 0 ? s->project : s->project - p->pair[i - 1].project));
-        socprev__put_leb(w, marks);
-        socprev__put_leb(w, (uint64_t)s->minutes);
-        socprev__put_leb(w, (uint64_t)(s->minutes - s->minutes_not_electronic));
-    }
+    socprev__writer w = { .memory = state->memory };
+    state->persons = (int64_t)persons->n;
+    state->n_cells = persons->n_cells;
+    state->n_pairs = persons->n_pairs;
+    socprev__encoder *encoder = socprev__state_codes(state, persons);
+    if (encoder == NULL)
+        return socprev__fail_nomem(err);
+    socprev__state_begin(&w, state);
+    socprev__state_put_persons(&w, state, persons, encoder);
+    socprev__free(&state->memory, encoder, 1, sizeof *encoder);
+    socprev_status st = socprev__state_end(&w, state, err);
+    socprev__free(&w.memory, w.data, w.capacity, 1);
+    return st;
 }
 
 socprev_status socprev__state_end(socprev__writer *w, socprev_state *state, socprev_error **err)
@@ -254,63 +270,6 @@ static size_t get_number_of(socprev__reader *r)
     return (size_t)socprev__get_up_to(r, (uint64_t)(r->end - r->at));
 }
 
-bool socprev__state_person_open(socprev__state_person *p, const socprev_state *state)
-{
-    *p = (socprev__state_person){ 0 };
-    p->cell = socprev__alloc(&state->memory, state->n_base + 1, sizeof *p->cell);
-    p->pair = socprev__alloc(&state->memory, state->n_projects + 1, sizeof *p->pair);
-    if (p->cell != NULL && p->pair != NULL)
-        return true;
-    socprev__state_person_clear(p, state);
-    return false;
-}
-
-void socprev__state_person_clear(socprev__state_person *p, const socprev_state *state)
-{
-    socprev__free(&state->memory, p->pair, state->n_projects + 1, sizeof *p->pair);
-    socprev__free(&state->memory, p->cell, state->n_base + 1, sizeof *p->cell);
-    *p = (socprev__state_person){ 0 };
-}
-
-static void read_pairs(socprev__reader *r, const socprev_state *state, socprev__state_person *p)
-{
-    uint64_t next = 0;
-    p->n_pairs = (size_t)socprev__get_up_to(r, state->n_projects);
-    r->bad |= p->n_pairs == 0;
-    for (size_t i = 0; i < p->n_pairs && !r->bad; i++) {
-        uint64_t step = socprev__get_up_to(r, state->n_projects);
-        next += step;
-        r->bad |= next >= state->n_projects || (i > 0 && step == 0);
-        uint64_t marks = socprev__get_up_to(r, 3);
-        r->bad |= marks == 2; /* unknown minutes that are not electronic are unknown minutes */
-        int64_t minutes = get_count(r, INT64_MAX);
-        int64_t electronic = get_count(r, minutes);
-        p->pair[i] = (socprev__support){ (uint32_t)next, (marks & 1) != 0, (marks & 2) != 0,
-                                         minutes, minutes - electronic };
-    }
-}
-
-bool socprev__state_person_read(socprev__reader *r, const socprev_state *state, bool first,
-                                socprev__state_person *p)
-{
-    uint64_t step = socprev__get_leb(r), next = 0;
-    r->bad |= !first && (step == 0 || step > UINT64_MAX - p->person);
-    p->person = first ? step : p->person + step;
-    p->from = r->at;
-    p->n_cells = (size_t)socprev__get_up_to(r, state->n_base);
-    r->bad |= p->n_cells == 0;
-    for (size_t i = 0; i < p->n_cells && !r->bad; i++) {
-        step = socprev__get_up_to(r, state->n_base);
-        next += step;
-        r->bad |= next >= state->n_base || (i > 0 && step == 0);
-        p->cell[i] = (uint32_t)next;
-    }
-    if (state->support)
-        read_pairs(r, state, p);
-    p->size = (size_t)(r->at - p->from);
-    return !r->bad;
-}
-
 /* Ascending tuples of codes; sums that can be. */
 static void read_base(socprev__reader *r, socprev_state *state)
 {
@@ -346,18 +305,55 @@ static void read_projects(socprev__reader *r, socprev_state *state)
     }
 }
 
+static void read_lengths(socprev__reader *r, socprev_state *state)
+{
+    size_t codes = state->support ? SOCPREV__CODES : SOCPREV__CODES_PLAIN;
+    for (size_t code = 0; code < codes; code++) {
+        uint8_t *length = state->lengths.length[code];
+        size_t n = (size_t)socprev__get_up_to(r, SOCPREV__SYMBOLS);
+        for (size_t i = 0; i < n && !r->bad; i += 2) {
+            uint64_t two = socprev__get_fixed(r, 1);
+            length[i] = two & 15;
+            if (i + 1 < n)
+                length[i + 1] = (uint8_t)(two >> 4);
+            r->bad |= i + 1 == n && two >> 4 != 0;
+        }
+        r->bad |= n > 0 && length[n - 1] == 0;
+    }
+}
+
+/* Reads all persons, and asks whether their codes are those that would be written. */
 static socprev_status read_persons(socprev__reader *r, socprev_state *state, socprev_error **err)
 {
-    socprev__state_person p;
-    if (!socprev__state_person_open(&p, state))
-        return socprev__fail_nomem(err);
+    socprev__code_counts *counts = socprev__alloc(&state->memory, 1, sizeof *counts);
+    socprev__code_lengths *own = socprev__alloc(&state->memory, 1, sizeof *own);
+    socprev__state_persons *persons = NULL;
+    socprev_status st = SOCPREV_OK;
+    uint64_t cells = 0, pairs = 0;
     state->persons_at = (size_t)(r->at - state->data);
-    for (int64_t i = 0; i < state->persons && !r->bad; i++)
-        (void)socprev__state_person_read(r, state, i == 0, &p);
-    state->persons_end = (size_t)(r->at - state->data);
-    r->bad |= r->at != r->end;
-    socprev__state_person_clear(&p, state);
-    return SOCPREV_OK;
+    state->persons_end = (size_t)(r->end - state->data);
+    if (counts != NULL && own != NULL)
+        persons = socprev__state_persons_open(state);
+    if (persons == NULL) {
+        st = socprev__fail_nomem(err);
+    } else {
+        while (socprev__state_persons_next(persons)) {
+            cells += persons->n_cells;
+            pairs += persons->n_pairs;
+            socprev__state_count(counts, persons->cell, persons->n_cells, persons->pair,
+                                 persons->n_pairs, state->support);
+        }
+        const socprev__bits_in *bits = &persons->bits;
+        socprev__code_lengths_of(counts, own);
+        r->bad |= persons->read < state->persons || bits->bad || bits->at != bits->end ||
+                  bits->n >= 8 || (bits->window & ((1u << bits->n) - 1)) != 0 ||
+                  cells != state->n_cells || pairs != state->n_pairs ||
+                  memcmp(own, &state->lengths, sizeof *own) != 0;
+        socprev__state_persons_close(persons);
+    }
+    socprev__free(&state->memory, own, 1, sizeof *own);
+    socprev__free(&state->memory, counts, 1, sizeof *counts);
+    return st;
 }
 
 /* Header up to the number of base cells; `out` begins the state. */
@@ -377,7 +373,9 @@ static void read_header(socprev__reader *r, socprev_state *out)
     }
     out->key_id = socprev__get_fixed(r, 8);
     uint64_t digest = socprev__get_fixed(r, 8);
-    r->bad = r->bad || digest != space_digest(out);
+    if (r->bad) /* more dimensions than there are have no digest */
+        return;
+    r->bad = digest != space_digest(out);
     out->n_base = (size_t)socprev__get_up_to(r, (uint64_t)(r->end - r->at) / (out->d + SUMS));
     r->bad |= out->d == 0 && out->n_base > 1;
 }
@@ -423,7 +421,12 @@ static socprev_status read_all(socprev__reader *r, const uint8_t *data, size_t s
     state->project = projects;
     state->n_projects = n_projects;
     read_projects(r, state);
-    state->persons = (int64_t)get_number_of(r);
+    /* a person takes a bit at least, and is in each cell and project once at most */
+    state->persons = (int64_t)socprev__get_up_to(r, 8 * (uint64_t)(r->end - r->at));
+    state->n_cells = socprev__get_up_to(r, (uint64_t)state->persons * state->n_base);
+    if (state->support)
+        state->n_pairs = socprev__get_up_to(r, (uint64_t)state->persons * n_projects);
+    read_lengths(r, state);
     if (!r->bad)
         st = read_persons(r, state, err);
     if (st == SOCPREV_OK && r->bad)

@@ -3,10 +3,11 @@
 #define SOCPREV_STATE_H
 
 #include "beneficiary/cube.h"
+#include "beneficiary/state_code.h"
 #include "beneficiary/support.h"
 
 enum {
-    SOCPREV__STATE_VERSION = 1,
+    SOCPREV__STATE_VERSION = 2,
     SOCPREV__STATE_SUPPORT = 1, /* flag: minutes of persons in projects */
     SOCPREV__STATE_CRC = 4,
     SOCPREV__LEB_MOST = 10      /* bytes of a number */
@@ -31,8 +32,32 @@ struct socprev_state {
     socprev__sums *sums; /* [n_base] */
     socprev__state_project *project; /* [n_projects] codes ascend */
     int64_t persons;
+    uint64_t n_cells, n_pairs;       /* of all persons together */
+    socprev__code_lengths lengths;
     size_t persons_at, persons_end;
 };
+
+/* ---- persons --------------------------------------------------------------- */
+
+/* Persons as a list: each with so many of the cells and pairs, one after another. */
+typedef struct {
+    uint64_t spread;
+    uint32_t n_cells, n_pairs;
+} socprev__state_entry;
+
+typedef struct {
+    struct socprev_memory memory;
+    socprev__state_entry *entry;
+    uint32_t *cell;
+    socprev__support *pair;
+    size_t n, n_cells, n_pairs, capacity, cell_capacity, pair_capacity;
+} socprev__state_list;
+
+/* Room for so many more. */
+bool socprev__state_list_room(socprev__state_list *list, size_t entries, size_t cells,
+                              size_t pairs);
+void socprev__state_list_clear(socprev__state_list *list);
+
 
 /* ---- out ------------------------------------------------------------------- */
 
@@ -60,11 +85,18 @@ static inline void socprev__put_leb(socprev__writer *w, uint64_t value)
 void socprev__put_fixed(socprev__writer *w, uint64_t value, size_t bytes);
 uint32_t socprev__crc32c(const uint8_t *data, size_t size);
 
-/* Header, base cells, sums and projects of a state whose fields are set, then the number of
- * persons; the persons follow. */
-void socprev__state_begin(socprev__writer *w, const socprev_state *state);
+/* The codes of these persons; the lengths go into the state. NULL without memory. */
+socprev__encoder *socprev__state_codes(socprev_state *state, const socprev__state_list *persons);
+void socprev__state_put_persons(socprev__writer *w, const socprev_state *state,
+                                const socprev__state_list *persons,
+                                const socprev__encoder *encoder);
+/* Everything in front of the persons of a state whose fields are set; the persons follow. */
+void socprev__state_begin(socprev__writer *w, socprev_state *state);
 /* Checksum; the bytes move into the state. */
 socprev_status socprev__state_end(socprev__writer *w, socprev_state *state, socprev_error **err);
+/* Writes a state whose other fields are set, with these persons in ascending order. */
+socprev_status socprev__state_write(socprev_state *state, const socprev__state_list *persons,
+                                    socprev_error **err);
 
 /* ---- in -------------------------------------------------------------------- */
 
@@ -87,25 +119,31 @@ static inline uint64_t socprev__get_leb(socprev__reader *r)
 uint64_t socprev__get_up_to(socprev__reader *r, uint64_t most);
 uint64_t socprev__get_fixed(socprev__reader *r, size_t bytes);
 
-/* A person of a state. */
+/* The persons of a state, one after another. */
 typedef struct {
-    uint64_t person;
-    const uint8_t *from;      /* its cells and supports as they stand */
-    size_t size;
+    const socprev_state *state;
+    socprev__bits_in bits;
+    socprev__decoder decoder;
+    unsigned low;             /* bits of a person that are not told by steps */
+    int64_t read;
+    uint64_t high, spread;    /* of the person read last */
     uint32_t *cell;           /* [n_base of the state] ascending */
     size_t n_cells;
     socprev__support *pair;   /* [n_projects of the state] numbers ascending */
     size_t n_pairs;
-} socprev__state_person;
+} socprev__state_persons;
 
-bool socprev__state_person_open(socprev__state_person *p, const socprev_state *state);
-void socprev__state_person_clear(socprev__state_person *p, const socprev_state *state);
-/* Reads the next person behind p->person, or the first; false when the bytes are bad. */
-bool socprev__state_person_read(socprev__reader *r, const socprev_state *state, bool first,
-                                socprev__state_person *p);
-/* Writes a person; `before` is the one in front, ignored for the first. */
-void socprev__state_person_write(socprev__writer *w, bool support, bool first, uint64_t before,
-                                 const socprev__state_person *p);
+/* The persons of a state whose lengths can be those of codes; NULL without memory. */
+socprev__state_persons *socprev__state_persons_open(const socprev_state *state);
+void socprev__state_persons_close(socprev__state_persons *persons);
+/* Reads the next person; false when there is none, or its bits are bad. */
+bool socprev__state_persons_next(socprev__state_persons *persons);
+
+/* Bits of a person that are written as they are, when there are so many persons. */
+unsigned socprev__state_low_bits(int64_t persons);
+/* Counts the numbers that a person with these cells and pairs is written as. */
+void socprev__state_count(socprev__code_counts *counts, const uint32_t *cell, size_t n_cells,
+                          const socprev__support *pair, size_t n_pairs, bool support);
 
 socprev_state *socprev__state_new(const struct socprev_memory *memory, size_t d, size_t n_base,
                                   size_t n_projects);

@@ -4,11 +4,8 @@
 typedef struct {
     const socprev_state *state;
     uint32_t *cell, *project; /* numbers in the merged state; both ascend */
-    bool same;                /* all numbers stay: bytes can be copied */
-    socprev__state_person person;
-    socprev__reader reader;
-    int64_t read; /* persons */
-    bool there;   /* `person` holds one */
+    socprev__state_persons *persons;
+    bool there;               /* `persons` stands at one */
 } side;
 
 static int compare_codes(const int32_t *a, const int32_t *b, size_t d)
@@ -25,28 +22,23 @@ static bool open_side(side *s, const socprev_state *state)
 {
     const struct socprev_memory *memory = &state->memory;
     *s = (side){ .state = state };
-    s->cell = socprev__alloc(memory, state->n_base + 1, sizeof *s->cell);
-    s->project = socprev__alloc(memory, state->n_projects + 1, sizeof *s->project);
-    s->reader = (socprev__reader){ state->data + state->persons_at,
-                                   state->data + state->persons_end, false };
-    return s->cell != NULL && s->project != NULL &&
-           socprev__state_person_open(&s->person, state);
+    s->cell = socprev__alloc_unset(memory, state->n_base + 1, sizeof *s->cell);
+    s->project = socprev__alloc_unset(memory, state->n_projects + 1, sizeof *s->project);
+    s->persons = socprev__state_persons_open(state);
+    return s->cell != NULL && s->project != NULL && s->persons != NULL;
 }
 
 static void close_side(side *s)
 {
     const struct socprev_memory *memory = &s->state->memory;
-    if (s->person.cell != NULL)
-        socprev__state_person_clear(&s->person, s->state);
+    socprev__state_persons_close(s->persons);
     socprev__free(memory, s->project, s->state->n_projects + 1, sizeof *s->project);
     socprev__free(memory, s->cell, s->state->n_base + 1, sizeof *s->cell);
 }
 
 static void next_person(side *s)
 {
-    s->there = s->read < s->state->persons &&
-               ALWAYS(socprev__state_person_read(&s->reader, s->state, s->read == 0, &s->person));
-    s->read++;
+    s->there = socprev__state_persons_next(s->persons);
 }
 
 /* ---- base cells and projects ---------------------------------------------------------- */
@@ -106,95 +98,89 @@ static bool merge_projects(side *a, side *b, socprev_state *out, size_t *n)
 
 /* ---- persons ---------------------------------------------------------------------- */
 
-/* Turns the numbers of a side's person into those of the merged state. */
-static void renumber(side *s)
+/* Both lists ascend; what is in both is taken once. */
+static size_t unite_cells(const side *a, const side *b, uint32_t *out)
 {
-    for (size_t i = 0; i < s->person.n_cells && !s->same; i++)
-        s->person.cell[i] = s->cell[s->person.cell[i]];
-    for (size_t i = 0; i < s->person.n_pairs && !s->same; i++)
-        s->person.pair[i].project = s->project[s->person.pair[i].project];
-}
-
-static void unite_cells(const socprev__state_person *x, const socprev__state_person *y,
-                        socprev__state_person *out)
-{
-    size_t i = 0, k = 0, n = 0;
-    while (i < x->n_cells && k < y->n_cells) {
-        uint32_t left = x->cell[i], right = y->cell[k];
-        out->cell[n++] = left <= right ? left : right;
-        i += left <= right;
-        k += left >= right;
+    const uint32_t *x = a->persons->cell, *x_end = x + a->persons->n_cells;
+    const uint32_t *y = b->persons->cell, *y_end = y + b->persons->n_cells;
+    uint32_t *to = out;
+    while (x < x_end && y < y_end) {
+        uint32_t left = a->cell[*x], right = b->cell[*y];
+        *to++ = left <= right ? left : right;
+        x += left <= right;
+        y += left >= right;
     }
-    while (i < x->n_cells)
-        out->cell[n++] = x->cell[i++];
-    while (k < y->n_cells)
-        out->cell[n++] = y->cell[k++];
-    out->n_cells = n;
+    while (x < x_end)
+        *to++ = a->cell[*x++];
+    while (y < y_end)
+        *to++ = b->cell[*y++];
+    return (size_t)(to - out);
 }
 
-static bool unite_pairs(const socprev__state_person *x, const socprev__state_person *y,
-                        socprev__state_person *out)
+/* false when minutes overflow. */
+static bool unite_pairs(const side *a, const side *b, socprev__support *out, size_t *n)
 {
-    size_t i = 0, k = 0, n = 0;
-    while (i < x->n_pairs || k < y->n_pairs) {
-        int64_t left = i == x->n_pairs ? INT64_MAX : x->pair[i].project;
-        int64_t right = k == y->n_pairs ? INT64_MAX : y->pair[k].project;
-        out->pair[n] = left <= right ? x->pair[i] : y->pair[k];
-        if (left == right && !socprev__support_add(&out->pair[n], &y->pair[k]))
+    const socprev__state_persons *x = a->persons, *y = b->persons;
+    size_t i = 0, k = 0;
+    for (*n = 0; i < x->n_pairs || k < y->n_pairs; (*n)++) {
+        int64_t left = i == x->n_pairs ? INT64_MAX : a->project[x->pair[i].project];
+        int64_t right = k == y->n_pairs ? INT64_MAX : b->project[y->pair[k].project];
+        out[*n] = left <= right ? x->pair[i] : y->pair[k];
+        out[*n].project = (uint32_t)(left <= right ? left : right);
+        if (left == right && !socprev__support_add(&out[*n], &y->pair[k]))
             return false;
-        n++;
         i += left <= right;
         k += left >= right;
     }
-    out->n_pairs = n;
     return true;
 }
 
-/* The person of one side alone: its bytes are copied when its numbers stay. */
-static void write_alone(socprev__writer *w, side *s, bool first, uint64_t before)
+static void copy_person(const side *s, socprev__state_list *list)
 {
-    const socprev__state_person *p = &s->person;
-    if (s->same) {
-        if (!socprev__writer_room(w, SOCPREV__LEB_MOST + p->size))
-            return;
-        socprev__put_leb(w, first ? p->person : p->person - before);
-        memcpy(w->data + w->size, p->from, p->size);
-        w->size += p->size;
-    } else {
-        renumber(s);
-        socprev__state_person_write(w, s->state->support, first, before, p);
+    const socprev__state_persons *p = s->persons;
+    for (size_t i = 0; i < p->n_cells; i++)
+        list->cell[list->n_cells + i] = s->cell[p->cell[i]];
+    for (size_t i = 0; i < p->n_pairs; i++) {
+        list->pair[list->n_pairs + i] = p->pair[i];
+        list->pair[list->n_pairs + i].project = s->project[p->pair[i].project];
     }
+    list->entry[list->n++] =
+        (socprev__state_entry){ p->spread, (uint32_t)p->n_cells, (uint32_t)p->n_pairs };
+    list->n_cells += p->n_cells;
+    list->n_pairs += p->n_pairs;
 }
 
-/* Writes and counts the persons of both sides in order. false on overflow. */
-static bool merge_persons(side *a, side *b, socprev__writer *w, socprev__state_person *both,
-                          int64_t *persons)
+static bool unite_person(const side *a, const side *b, socprev__state_list *list)
 {
-    uint64_t before = 0;
-    bool fits = true;
+    size_t n_pairs = 0;
+    size_t n_cells = unite_cells(a, b, list->cell + list->n_cells);
+    if (!unite_pairs(a, b, list->pair + list->n_pairs, &n_pairs))
+        return false;
+    list->entry[list->n++] = (socprev__state_entry){ a->persons->spread, (uint32_t)n_cells,
+                                                     (uint32_t)n_pairs };
+    list->n_cells += n_cells;
+    list->n_pairs += n_pairs;
+    return true;
+}
+
+/* Lists the persons of both sides in order; there is room for all. false on overflow. */
+static bool merge_persons(side *a, side *b, socprev__state_list *list)
+{
     next_person(a);
     next_person(b);
-    for (*persons = 0; (a->there || b->there) && fits; (*persons)++) {
-        bool left = a->there && (!b->there || a->person.person <= b->person.person);
-        bool right = b->there && (!a->there || b->person.person <= a->person.person);
-        bool first = *persons == 0;
-        if (left && right) {
-            renumber(a);
-            renumber(b);
-            both->person = a->person.person;
-            unite_cells(&a->person, &b->person, both);
-            fits = unite_pairs(&a->person, &b->person, both);
-            socprev__state_person_write(w, a->state->support, first, before, both);
-        } else {
-            write_alone(w, left ? a : b, first, before);
-        }
-        before = left ? a->person.person : b->person.person;
+    while (a->there || b->there) {
+        bool left = a->there && (!b->there || a->persons->spread <= b->persons->spread);
+        bool right = b->there && (!a->there || b->persons->spread <= a->persons->spread);
+        if (!left || !right)
+            copy_person(left ? a : b, list);
+        else if (!unite_person(a, b, list))
+            return false;
         if (left)
             next_person(a);
         if (right)
             next_person(b);
     }
-    return fits;
+    return true;
 }
 
 /* ---- the whole ---------------------------------------------------------------------- */
@@ -212,51 +198,33 @@ static socprev_status check_alike(const socprev_state *a, const socprev_state *b
     return SOCPREV_OK;
 }
 
-/* Header with `persons`, then the persons that were written before. */
-static socprev_status join(socprev__writer *persons, socprev_state *state, socprev_error **err)
-{
-    socprev__writer w = { .memory = persons->memory };
-    socprev__state_begin(&w, state);
-    state->persons_at = w.size;
-    socprev_status st = SOCPREV_OK;
-    if (persons->failed || !socprev__writer_room(&w, persons->size + SOCPREV__STATE_CRC)) {
-        st = socprev__fail_nomem(err);
-    } else {
-        if (persons->size > 0)
-            memcpy(w.data + w.size, persons->data, persons->size);
-        w.size += persons->size;
-        st = socprev__state_end(&w, state, err);
-    }
-    socprev__free(&w.memory, w.data, w.capacity, 1);
-    return st;
-}
-
 static socprev_status merge(side *a, side *b, const struct socprev_memory *memory,
                             socprev_state **out, socprev_error **err)
 {
+    const socprev_state *x = a->state, *y = b->state;
     size_t n_base, n_projects;
     (void)merge_base(a, b, NULL, &n_base);
     (void)merge_projects(a, b, NULL, &n_projects);
-    socprev_state *state = socprev__state_new(memory, a->state->d, n_base, n_projects);
-    socprev__state_person both = { 0 };
-    socprev__writer persons = { .memory = *memory };
+    socprev_state *state = socprev__state_new(memory, x->d, n_base, n_projects);
+    socprev__state_list list = { .memory = *memory };
     socprev_status st = SOCPREV_OK;
-    if (state == NULL || !socprev__state_person_open(&both, state)) {
+    if (state == NULL ||
+        !socprev__state_list_room(&list, (size_t)(x->persons + y->persons),
+                                  (size_t)(x->n_cells + y->n_cells),
+                                  (size_t)(x->n_pairs + y->n_pairs))) {
+        socprev__state_list_clear(&list);
         socprev_state_free(state);
         return socprev__fail_nomem(err);
     }
-    state->key_id = a->state->key_id;
-    state->support = a->state->support;
-    memcpy(state->dimension, a->state->dimension, sizeof state->dimension);
-    a->same = n_base == a->state->n_base && n_projects == a->state->n_projects;
-    b->same = n_base == b->state->n_base && n_projects == b->state->n_projects;
+    state->key_id = x->key_id;
+    state->support = x->support;
+    memcpy(state->dimension, x->dimension, sizeof state->dimension);
     if (!merge_base(a, b, state, &n_base) || !merge_projects(a, b, state, &n_projects) ||
-        !merge_persons(a, b, &persons, &both, &state->persons))
+        !merge_persons(a, b, &list))
         st = socprev__cube_overflow(err);
     if (st == SOCPREV_OK)
-        st = join(&persons, state, err);
-    socprev__free(memory, persons.data, persons.capacity, 1);
-    socprev__state_person_clear(&both, state);
+        st = socprev__state_write(state, &list, err);
+    socprev__state_list_clear(&list);
     if (st == SOCPREV_OK)
         *out = state;
     else
@@ -291,30 +259,29 @@ socprev_status socprev_state_erase(const socprev_state *state, uint64_t person,
         return socprev__fail_null(err, state == NULL ? "state" : "out");
     struct socprev_memory own = socprev__memory_of(memory);
     socprev_state *made = socprev__state_new(&own, state->d, state->n_base, state->n_projects);
+    socprev__state_list list = { .memory = own };
     side s = { .state = state };
-    if (made == NULL || !open_side(&s, state)) {
-        close_side(&s);
-        socprev_state_free(made);
-        return socprev__fail_nomem(err);
+    bool opened = open_side(&s, state) && made != NULL &&
+                  socprev__state_list_room(&list, (size_t)state->persons,
+                                           (size_t)state->n_cells, (size_t)state->n_pairs);
+    socprev_status st = opened ? SOCPREV_OK : socprev__fail_nomem(err);
+    if (opened) {
+        made->key_id = state->key_id;
+        made->support = state->support;
+        memcpy(made->dimension, state->dimension, sizeof made->dimension);
+        memcpy(made->code, state->code, state->n_base * state->d * sizeof *made->code);
+        memcpy(made->sums, state->sums, state->n_base * sizeof *made->sums);
+        memcpy(made->project, state->project, state->n_projects * sizeof *made->project);
+        for (size_t i = 0; i < state->n_base; i++)
+            s.cell[i] = (uint32_t)i;
+        for (size_t i = 0; i < state->n_projects; i++)
+            s.project[i] = (uint32_t)i;
+        for (next_person(&s); s.there; next_person(&s))
+            if (s.persons->spread != person * SOCPREV__SPREAD)
+                copy_person(&s, &list);
+        st = socprev__state_write(made, &list, err);
     }
-    socprev__writer persons = { .memory = own };
-    uint64_t before = 0;
-    made->key_id = state->key_id;
-    made->support = state->support;
-    memcpy(made->dimension, state->dimension, sizeof made->dimension);
-    memcpy(made->code, state->code, state->n_base * state->d * sizeof *made->code);
-    memcpy(made->sums, state->sums, state->n_base * sizeof *made->sums);
-    memcpy(made->project, state->project, state->n_projects * sizeof *made->project);
-    s.same = true;
-    for (next_person(&s); s.there; next_person(&s)) {
-        if (s.person.person == person)
-            continue;
-        write_alone(&persons, &s, made->persons == 0, before);
-        before = s.person.person;
-        made->persons++;
-    }
-    socprev_status st = join(&persons, made, err);
-    socprev__free(&own, persons.data, persons.capacity, 1);
+    socprev__state_list_clear(&list);
     close_side(&s);
     if (st == SOCPREV_OK)
         *out = made;

@@ -1,4 +1,5 @@
-/* A state with other codes: the persons' bytes name cells by their place, which stays. */
+/* A state with other codes: the persons' bits name cells and projects by their place, which
+ * stays. */
 #include "beneficiary/state.h"
 
 int32_t socprev_state_has_support(const socprev_state *state)
@@ -51,6 +52,9 @@ static socprev_state *copy_fields(const socprev_state *state, const struct socpr
     made->key_id = state->key_id;
     made->support = state->support;
     made->persons = state->persons;
+    made->n_cells = state->n_cells;
+    made->n_pairs = state->n_pairs;
+    made->lengths = state->lengths;
     memcpy(made->dimension, state->dimension, sizeof made->dimension);
     memcpy(made->code, state->code, state->n_base * state->d * sizeof *made->code);
     memcpy(made->sums, state->sums, state->n_base * sizeof *made->sums);
@@ -92,7 +96,6 @@ socprev_status socprev_state_recode(const socprev_state *state, int32_t dimensio
     size_t persons = state->persons_end - state->persons_at;
     recode(made, dimension, codes);
     socprev__state_begin(&w, made);
-    made->persons_at = w.size;
     if (socprev__writer_room(&w, persons)) {
         memcpy(w.data + w.size, state->data + state->persons_at, persons);
         w.size += persons;

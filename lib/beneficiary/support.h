@@ -17,10 +17,20 @@ typedef struct {
     int64_t contacts, minutes;
 } socprev__anonymous;
 
-/* What was collected of contacts. */
+/* What a contact gives a person: many contacts give the same. */
+typedef struct {
+    int64_t minutes;
+    uint32_t project_marks; /* number of the project, and two bits */
+} socprev__shape;
+
+/* What was collected of contacts. A record is the rest of a person and the number of a shape,
+ * or all three when there are too many shapes. */
 typedef struct socprev__supports {
     struct socprev_memory memory;
-    socprev__store store;          /* person; minutes; project and marks */
+    socprev__store packed, wide;   /* one word; person, minutes, project and marks */
+    socprev__shape *shape;         /* the first 2^PART_BITS that came */
+    uint32_t *slot;                /* number + 1 of a shape; 0 = free. Open addressing */
+    size_t n_shapes;
     socprev__axis projects;
     socprev__anonymous *anonymous; /* of each project */
     size_t capacity;
@@ -36,23 +46,29 @@ void socprev__supports_clear(socprev__supports *s);
 socprev_status socprev__supports_collect(socprev__supports *s, const socprev_contacts *contacts,
                                          const struct socprev_memory *memory, socprev_run *run,
                                          socprev_error **err);
-/* Adds a contact; `index` is its place for messages. One without a project is left out, and
- * socprev__supports_walk() will refuse. */
-socprev_status socprev__supports_add(socprev__supports *s, const socprev__contact *row,
-                                     size_t index, socprev_error **err);
+/* Adds the contacts from row *row up to `end`; *row is moved behind those that are in. Those
+ * without a project are left out, and socprev__supports_walk() will refuse. */
+socprev_status socprev__supports_add(socprev__supports *s, const socprev_contacts *contacts,
+                                     size_t *row, size_t end, socprev_error **err);
+/* Takes the first n rows out again, but for the records of their persons. */
+void socprev__supports_take_back(socprev__supports *s, const socprev_contacts *contacts,
+                                 size_t n);
 /* Adds a pair or anonymous contacts of a project with this code. */
-socprev_status socprev__supports_add_pair(socprev__supports *s, uint64_t person, int32_t code,
+socprev_status socprev__supports_add_pair(socprev__supports *s, uint64_t spread, int32_t code,
                                           const socprev__support *pair, socprev_error **err);
 socprev_status socprev__supports_add_anonymous(socprev__supports *s, int32_t code,
                                                int64_t contacts, int64_t minutes,
                                                socprev_error **err);
+/* Takes anonymous contacts out that were added. */
+void socprev__supports_take_anonymous(socprev__supports *s, int32_t code, int64_t contacts,
+                                      int64_t minutes);
 
-/* Told the pairs of a person, each project once, in no order; false ends the walk as out of
- * memory. */
-typedef bool (*socprev__supports_fn)(void *user, uint64_t person, const socprev__support *pairs,
+/* Told the pairs of a person (spread), each project once, in no order; false ends the walk as
+ * out of memory. */
+typedef bool (*socprev__supports_fn)(void *user, uint64_t spread, const socprev__support *pairs,
                                      size_t n);
 
-/* Walks over all persons, in no order. */
+/* Walks over all persons in the order of their spread numbers. */
 socprev_status socprev__supports_walk(const socprev__supports *s, const socprev__spill *spill,
                                       socprev_run *run, socprev__supports_fn visit, void *user,
                                       socprev_error **err);

@@ -386,8 +386,8 @@ static socprev_status add_participants(socprev_table *table, const socprev__text
     socprev_status st = socprev_table_append_row(table, err);
     if (st == SOCPREV_OK && project != SOCPREV_CODE_ALL)
         st = socprev_table_put_text(table, 0,
-                                    socprev__code_text(texts, SOCPREV_BY_PROJECT, project), SOCPREV_NUL,
-                                    err);
+                                    socprev__code_text(texts, SOCPREV_BY_PROJECT, project),
+                                    SOCPREV_NUL, err);
     for (size_t i = 0; i < SOCPREV__COUNT(participant_measures) && st == SOCPREV_OK; i++) {
         int64_t value = 0;
         socprev_participants_value(participants, project, participant_measures[i], &value);
@@ -407,10 +407,9 @@ static socprev_status add_projects(socprev_table *table, const socprev__texts *t
     int64_t *order = socprev__alloc(&own, n + 1, sizeof *order);
     for (size_t i = 0; i < n && projects != NULL; i++)
         projects[i] = socprev_participants_project(participants, (int64_t)i);
-    socprev_status st = projects == NULL || order == NULL ||
-                                !socprev__cells_order(texts, by_project, 1, projects, n, &own, order)
-                            ? socprev__fail_nomem(err)
-                            : SOCPREV_OK;
+    bool sorted = projects != NULL && order != NULL &&
+                  socprev__cells_order(texts, by_project, 1, projects, n, &own, order);
+    socprev_status st = sorted ? SOCPREV_OK : socprev__fail_nomem(err);
     for (size_t i = 0; i < n && st == SOCPREV_OK; i++)
         st = add_participants(table, texts, participants, projects[order[i]], err);
     socprev__free(&own, order, n + 1, sizeof *order);

@@ -308,8 +308,9 @@ static socprev_status order_cells(socprev_publication *p, socprev_error **err)
     socprev__public_cell *sorted = socprev__alloc(&p->memory, p->cell_capacity, sizeof *sorted);
     for (size_t i = 0; i < n && code != NULL && d > 0; i++)
         memcpy(code + i * d, p->cell[i].code, d * sizeof *code);
+    const socprev__texts texts = { .file = p->file };
     bool done = code != NULL && order != NULL && sorted != NULL &&
-                socprev__cells_order(&(socprev__texts){ .file = p->file }, p->dimension, d, code, n, &p->memory, order);
+                socprev__cells_order(&texts, p->dimension, d, code, n, &p->memory, order);
     for (size_t i = 0; i < n && done; i++)
         sorted[i] = p->cell[order[i]];
     if (done) {

@@ -18,7 +18,7 @@ typedef struct {
     bool *own, *known;      /* [room] is published now; stands in an earlier release */
 } linking;
 
-/* ---- groups of each cell ------------------------------------------------------------------- */
+/* ---- groups of each cell --------------------------------------------------------- */
 
 /* Cells of the publication by the cells of the groups: both may have cells twice. */
 static size_t at_in_groups(const linking *l, size_t cell)
@@ -54,7 +54,7 @@ static bool list_parts(linking *l)
     return true;
 }
 
-/* ---- numbers of cells ------------------------------------------------------------------------ */
+/* ---- numbers of cells ------------------------------------------------------------ */
 
 typedef struct {
     const size_t *part;
@@ -128,7 +128,7 @@ static void number_groups(linking *l)
     l->n = l->groups;
 }
 
-/* ---- what is known, and what is secret ---------------------------------------------------------- */
+/* ---- what is known, and what is secret ------------------------------------------- */
 
 /* A number that was published and has changed: the larger is the smaller and the difference. */
 static socprev_status add_change(linking *l, size_t cell, socprev_disclosure *d,
@@ -195,7 +195,7 @@ static void mark_numbers(linking *l)
     }
 }
 
-/* ---- the disclosure ---------------------------------------------------------------------------- */
+/* ---- the disclosure -------------------------------------------------------------- */
 
 static socprev_status set_rules(const socprev_publication *p, socprev_disclosure *d,
                                 socprev_error **err)

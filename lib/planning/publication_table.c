@@ -56,7 +56,8 @@ static void add_code_text(const socprev_publication *p, socprev__bytes *bytes, i
     } else if (dimension >= SOCPREV_BY_MONTH) {
         socprev__bytes_int(bytes, code);
     } else {
-        const char *text = socprev__code_text(&(socprev__texts){ .file = p->file }, dimension, code);
+        const socprev__texts texts = { .file = p->file };
+        const char *text = socprev__code_text(&texts, dimension, code);
         socprev__bytes_text(bytes, text == NULL ? "?" : text);
     }
 }
@@ -205,12 +206,13 @@ socprev_status socprev_publication_seed(const socprev_publication *publication,
 static socprev_status add_rows(const socprev_publication *p, const socprev_release *release,
                                socprev_table *table, socprev_error **err)
 {
+    const socprev__texts texts = { .file = p->file };
     socprev_status st = SOCPREV_OK;
     for (size_t i = 0; i < p->n && st == SOCPREV_OK; i++) {
         int64_t value = 0;
         st = socprev_table_append_row(table, err);
         if (st == SOCPREV_OK)
-            st = socprev__cells_put(table, &(socprev__texts){ .file = p->file }, p->dimension, p->d, p->cell[i].code, err);
+            st = socprev__cells_put(table, &texts, p->dimension, p->d, p->cell[i].code, err);
         if (st == SOCPREV_OK &&
             socprev_release_value(release, p->cell[i].number, &value) == SOCPREV_OK)
             st = socprev_table_put_int64(table, (int64_t)p->d + 1, value, err);

@@ -55,7 +55,7 @@ socprev_status socprev_picture_options_set_width(socprev_picture_options *option
 {
     if (options == NULL)
         return socprev__fail_null(err, "options");
-    return set_number(&options->width, width, 20, INT32_MAX, 0, "width", err);
+    return set_number(&options->width, width, 20, 10000, 0, "width", err);
 }
 
 socprev_status socprev_picture_options_set_height(socprev_picture_options *options,

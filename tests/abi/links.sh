@@ -36,7 +36,7 @@ missing_files() {
     done
 }
 
-# All names are of the headers; "socprev_kind_" before a star is the beginning of some.
+# All names are of the headers, or variables of a build; "socprev_kind_" before a star is the beginning of some.
 unknown_names() {
     pages | while read -r page; do
         grep -ohE '\b(socprev|SOCPREV)_[A-Za-z0-9_]+' "$tree/$page" | sort -u |
@@ -44,7 +44,8 @@ unknown_names() {
                 case $name in
                 *__*) ;;
                 *_) grep -rq "\b$name" "$srcdir/include" ;;
-                *) grep -rqw "$name" "$srcdir/include" "$srcdir/lib/base/base_internal.h" ;;
+                *) grep -rqw "$name" "$srcdir/include" "$srcdir/lib/base/base_internal.h" \
+                    "$srcdir/bindings/rust/socprev-sys/build.rs" ;;
                 esac || echo "$page: $name"
             done
     done

@@ -137,6 +137,80 @@ static socprev_status pass_states(const socprev_memory *memory)
     return st;
 }
 
+static socprev_cube *filled_cube(const socprev_memory *memory, int64_t rows)
+{
+    static const int32_t dimensions[] = { SOCPREV_BY_KIND, SOCPREV_BY_PROJECT };
+    socprev_contacts *contacts = filled();
+    socprev_cube *cube = NULL;
+    socprev_status st = socprev_cube_new(dimensions, 2, memory, &cube, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_set_rows(cube, rows, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_set_support(cube, NULL);
+    if (st == SOCPREV_OK)
+        st = socprev_cube_add(cube, contacts, NULL, NULL);
+    socprev_contacts_free(contacts);
+    if (st == SOCPREV_OK)
+        return cube;
+    socprev_cube_free(cube);
+    return NULL;
+}
+
+/* Other kinds, projects and persons than those that are there, and more of them. */
+static socprev_contacts *others(void)
+{
+    enum { OTHERS = 1200 };
+    static uint64_t person[OTHERS];
+    static int32_t kind[OTHERS], project[OTHERS];
+    socprev_contacts *contacts = NULL;
+    for (int i = 0; i < OTHERS; i++) {
+        person[i] = (uint64_t)(i % 50 + 20);
+        kind[i] = i % 190 + 60;
+        project[i] = i % 11 * 50000000;
+    }
+    assert_int_equal(socprev_contacts_new(NULL, &contacts, NULL), SOCPREV_OK);
+    socprev_contacts_bind_persons(contacts, person, 0, NULL, 0, NULL);
+    socprev_contacts_bind_codes(contacts, SOCPREV_BY_KIND, kind, 0, NULL);
+    socprev_contacts_bind_codes(contacts, SOCPREV_BY_PROJECT, project, 0, NULL);
+    assert_int_equal(socprev_contacts_append(contacts, OTHERS, NULL), SOCPREV_OK);
+    return contacts;
+}
+
+/* Whichever allocation fails, the state of the cube is that of before. */
+static socprev_status leave_as_before(const socprev_memory *memory, int64_t rows)
+{
+    socprev_contacts *contacts = others();
+    socprev_cube *plain = filled_cube(NULL, rows), *cube = filled_cube(memory, rows);
+    socprev_state *expected = NULL, *state = NULL;
+    socprev_status st = SOCPREV_E_NOMEM;
+    assert_non_null(plain);
+    assert_int_equal(socprev_cube_state(plain, 0, NULL, &expected, NULL), SOCPREV_OK);
+    if (cube != NULL) {
+        st = socprev_cube_add(cube, contacts, NULL, NULL);
+        if (st != SOCPREV_OK && socprev_cube_state(cube, 0, NULL, &state, NULL) == SOCPREV_OK &&
+            (socprev_state_size(state) != socprev_state_size(expected) ||
+             memcmp(socprev_state_data(state), socprev_state_data(expected),
+                    socprev_state_size(state)) != 0))
+            st = SOCPREV_E_INTERNAL;
+    }
+    socprev_state_free(state);
+    socprev_state_free(expected);
+    socprev_cube_free(cube);
+    socprev_cube_free(plain);
+    socprev_contacts_free(contacts);
+    return st;
+}
+
+static socprev_status leave_few(const socprev_memory *memory)
+{
+    return leave_as_before(memory, ROWS);
+}
+
+static socprev_status leave_many(const socprev_memory *memory)
+{
+    return leave_as_before(memory, INT64_MAX);
+}
+
 static void every_allocation_may_fail(void **state)
 {
     static const struct {
@@ -147,6 +221,8 @@ static void every_allocation_may_fail(void **state)
         { "people", count_people },
         { "participants", count_participants },
         { "states", pass_states },
+        { "few contacts", leave_few },
+        { "many contacts", leave_many },
     };
     (void)state;
     for (size_t i = 0; i < SOCPREV__COUNT(scenarios); i++) {

@@ -57,7 +57,7 @@ static socprev_status stream(const socprev_memory *memory)
     if (st == SOCPREV_OK)
         st = socprev_contact_file_end(file, NULL);
     contacts += socprev_contacts_count(socprev_contact_file_contacts(file));
-    if (st == SOCPREV_OK && (contacts != 3 || socprev_contact_file_found(file) != 4 ||
+    if (st == SOCPREV_OK && (contacts != 3 || socprev_contact_file_found(file) != 5 ||
                              socprev_contact_file_left_out(file) != 2))
         st = SOCPREV_E_INTERNAL;
     socprev_contact_file_free(file);

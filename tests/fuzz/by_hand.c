@@ -8,7 +8,7 @@
 static int32_t progress(void *user, int64_t done, int64_t total)
 {
     caller *c = user;
-    if (done < 0 || (total >= 0 && done > total))
+    if (done < 0 || total < 0 || (total > 0 && done > total))
         broken(c, "progress beyond its total");
     return c->steps > 0 && --c->steps == 0;
 }
@@ -133,6 +133,24 @@ void by_hand_table_export(caller *c)
 void by_hand_table_import(caller *c)
 {
     exported(c, true);
+}
+
+/* Most tables are no contacts: refused by name. */
+void by_hand_contact_file_feed_arrow(caller *c)
+{
+    socprev_contact_file *file = pick(c, HANDLE_CONTACT_FILE);
+    const socprev_table *table = pick(c, HANDLE_TABLE);
+    struct ArrowSchema schema = { 0 };
+    struct ArrowArray array = { 0 };
+    socprev_error *error = NULL;
+    socprev_status status = socprev_table_export(table, &schema, &array, NULL);
+    if (status == SOCPREV_OK)
+        status = socprev_contact_file_feed_arrow(file, &schema, &array, &error);
+    if (schema.release != NULL)
+        schema.release(&schema);
+    if (array.release != NULL)
+        array.release(&array);
+    finish_status(c, status, error, true);
 }
 
 /* ---- lengths that another handle knows --------------------------------------------- */

@@ -55,7 +55,8 @@ void caller_load_documents(const char *const *folders, size_t n)
         int count = scandir(folders[i], &names, NULL, by_name);
         for (int k = 0; k < count; k++) {
             const char *dot = strrchr(names[k]->d_name, '.');
-            if (dot != NULL && (strcmp(dot, ".json") == 0 || strcmp(dot, ".csv") == 0))
+            if (dot != NULL && (strcmp(dot, ".json") == 0 || strcmp(dot, ".csv") == 0 ||
+                                strcmp(dot, ".state") == 0))
                 load(folders[i], names[k]->d_name);
             free(names[k]);
         }
@@ -485,23 +486,80 @@ static bool among(const char *headers, const char *header)
             (at[strlen(header)] == ' ' || at[strlen(header)] == '\0'));
 }
 
+/* One call, in which an allocation fails now and then. */
+static void one_call(caller *c)
+{
+    if (c->fault != NULL && chance(c, 2)) {
+        c->fault->fail_at = c->fault->calls + (long)draw(c, 6);
+        c->fault->fail_forever = chance(c, 2);
+    }
+    callables[c->current].call(c);
+    if (c->fault != NULL)
+        c->fault->fail_at = -1;
+}
+
+/* Functions that may be called, those of one type of handle next to each other. */
+typedef struct {
+    int *choice;     /* all */
+    uint64_t n;
+    int *first;      /* [handle types + 1] where those of a type begin in `of_type` */
+    int *of_type;
+} menu;
+
+static menu menu_new(const char *headers)
+{
+    menu m = { .choice = calloc((size_t)callables_count, sizeof *m.choice),
+               .first = calloc((size_t)handle_types_count + 1, sizeof *m.first),
+               .of_type = calloc((size_t)callables_count, sizeof *m.of_type) };
+    if (m.choice == NULL || m.first == NULL || m.of_type == NULL)
+        broken(NULL, "the fuzzer itself is out of memory");
+    for (int i = 0; i < callables_count; i++)
+        if (among(headers, callables[i].header))
+            m.choice[m.n++] = i;
+    int at = 0;
+    for (int type = 0; type < handle_types_count; type++) {
+        m.first[type] = at;
+        for (uint64_t i = 0; i < m.n; i++)
+            if (callables[m.choice[i]].self == type)
+                m.of_type[at++] = m.choice[i];
+    }
+    m.first[handle_types_count] = at;
+    return m;
+}
+
+/* Half of the calls are about a handle that is there. */
+static int choose(caller *c, const menu *m)
+{
+    if (c->n_made > 0 && chance(c, 2)) {
+        size_t recent = c->n_made < 8 ? c->n_made : 8;
+        int type = c->made[c->n_made - 1 - draw(c, recent)].type;
+        int n = m->first[type + 1] - m->first[type];
+        if (n > 0)
+            return m->of_type[m->first[type] + (int)draw(c, (uint64_t)n)];
+    }
+    return m->choice[draw(c, m->n)];
+}
+
 void caller_run(const uint8_t *data, size_t size, const char *headers, socprev_memory *memory,
                 call_record *records)
 {
-    caller c = { .data = data, .size = size, .memory = memory, .records = records };
-    int *choice = calloc((size_t)callables_count, sizeof *choice);
+    caller_run_with(data, size, headers, memory, records, NULL);
+}
+
+void caller_run_with(const uint8_t *data, size_t size, const char *headers,
+                     socprev_memory *memory, call_record *records, fault_memory *fault)
+{
+    caller c = { .data = data, .size = size, .memory = memory, .records = records,
+                 .fault = fault };
+    menu m = menu_new(headers);
     c.pool = calloc((size_t)handle_types_count * CALLER_POOL, sizeof *c.pool);
     c.pooled = calloc((size_t)handle_types_count, sizeof *c.pooled);
-    if (choice == NULL || c.pool == NULL || c.pooled == NULL)
+    if (c.pool == NULL || c.pooled == NULL)
         broken(NULL, "the fuzzer itself is out of memory");
-    uint64_t n = 0;
-    for (int i = 0; i < callables_count; i++)
-        if (among(headers, callables[i].header))
-            choice[n++] = i;
     c.usual = 1 + draw(&c, 6);
-    while (n > 0 && c.at < c.size && c.n_made + 8 < CALLER_MADE && c.n_od_of + 2 < CALLER_MADE) {
-        c.current = choice[draw(&c, n)];
-        callables[c.current].call(&c);
+    while (m.n > 0 && c.at < c.size && c.n_made + 8 < CALLER_MADE && c.n_od_of + 2 < CALLER_MADE) {
+        c.current = choose(&c, &m);
+        one_call(&c);
     }
     for (size_t i = c.n_made; i-- > 0;)
         if (c.made[i].handle != NULL)
@@ -511,5 +569,7 @@ void caller_run(const uint8_t *data, size_t size, const char *headers, socprev_m
     free(c.blocks);
     free(c.pooled);
     free(c.pool);
-    free(choice);
+    free(m.of_type);
+    free(m.first);
+    free(m.choice);
 }

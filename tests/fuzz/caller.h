@@ -9,11 +9,9 @@
 #ifndef SOCPREV_TESTS_CALLER_H
 #define SOCPREV_TESTS_CALLER_H
 
-#include <socprev.h>
+#include "support.h"
 
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 enum { CALLER_POOL = 6, CALLER_MADE = 512, CALLER_BOUND = 8 };
 
@@ -45,6 +43,7 @@ typedef struct caller {
     call_record *records; /* one for each function; NULL = not counted */
     int current;          /* the function that is called */
     long steps;           /* of progress callbacks that are left before one cancels */
+    fault_memory *fault;  /* NULL = no allocation is made to fail */
 } caller;
 
 /* One generated function. */
@@ -54,6 +53,7 @@ typedef struct {
     const char *header; /* that declares it */
     calling call;
     bool allocates;     /* it names SOCPREV_E_NOMEM among its errors */
+    int self;           /* type of the handle that it is about; -1 = none */
 } callable;
 
 extern const callable callables[];
@@ -69,6 +69,10 @@ void caller_load_documents(const char *const *folders, size_t n);
  * bytes end. `records` may be NULL. */
 void caller_run(const uint8_t *data, size_t size, const char *headers, socprev_memory *memory,
                 call_record *records);
+/* The same; with `fault`, which `memory` is made of, an allocation fails in every second
+ * call. */
+void caller_run_with(const uint8_t *data, size_t size, const char *headers,
+                     socprev_memory *memory, call_record *records, fault_memory *fault);
 
 /* ---- for the functions that call ---------------------------------------------------- */
 

@@ -20,7 +20,7 @@ DRAWS = {"int64_t": "draw_int64(c)", "int32_t": "draw_int32(c)", "double": "draw
          "size_t": "draw_size(c)", "socprev_date": "draw_date(c)", "uint8_t":
          "(uint8_t)draw_uint64(c)", "socprev_status": "draw_int32(c)"}
 # Written in by_hand.c; the others of plan.BY_HAND follow the rules here.
-BY_HAND = {"socprev_memory_new", "socprev_memory_free", "socprev_run_new", "socprev_spill_write",
+BY_HAND = {"socprev_contact_file_feed_arrow", "socprev_memory_new", "socprev_memory_free", "socprev_run_new", "socprev_spill_write",
            "socprev_spill_read", "socprev_cube_set_spill", "socprev_table_export",
            "socprev_table_import", "socprev_access_set_people", "socprev_access_set_supply",
            "socprev_contacts_append", "socprev_stays_append", "socprev_ratio_reduce",
@@ -293,8 +293,11 @@ def main():
             name = f"by_hand_{call.c_name.removeprefix('socprev_')}"
         else:
             out.append(Calling(made, call, types, enums, frees).text_of_function(number))
+        about = next((parameter for parameter in call.parameters
+                      if parameter["role"] == "handle" and parameter["direction"] != "out"), None)
+        self_type = types.index(plan.base(about["type"])) if about else -1
         rows.append(f'    {{ "{call.c_name}", "{call.function["header"]}", {name}, '
-                    f'{"true" if allocates else "false"} }},')
+                    f'{"true" if allocates else "false"}, {self_type} }},')
     for free, handle in frees.items():
         if free not in BY_HAND:
             kind = f"HANDLE_{handle.removeprefix('socprev_').upper()}"
@@ -302,11 +305,11 @@ def main():
             out.append(f"static void {name}(caller *c)\n{{\n    (void)c;\n    {free}(NULL);\n"
                        f"    finish_status(c, SOCPREV_OK, NULL, false);\n    (void){kind};\n}}\n")
             header = made.by_name[free]["header"]
-            rows.append(f'    {{ "{free}", "{header}", {name}, false }},')
+            rows.append(f'    {{ "{free}", "{header}", {name}, false, -1 }},')
         else:
             header = made.by_name[free]["header"]
             rows.append(f'    {{ "{free}", "{header}", by_hand_'
-                        f'{free.removeprefix("socprev_")}, false }},')
+                        f'{free.removeprefix("socprev_")}, false, -1 }},')
     out += ["const callable callables[] = {", *rows, "};", "",
             "const int callables_count = (int)(sizeof callables / sizeof callables[0]);",
             f"const int handle_types_count = {len(types)};", ""]

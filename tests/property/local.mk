@@ -88,6 +88,12 @@ tests_property_test_state_properties_CPPFLAGS = $(test_cppflags)
 tests_property_test_state_properties_CFLAGS = $(test_cflags)
 tests_property_test_state_properties_LDADD = $(test_ldadd)
 
+check_PROGRAMS += tests/property/test_cube_failures
+TESTS += tests/property/test_cube_failures
+tests_property_test_cube_failures_SOURCES = tests/property/test_cube_failures.c
+tests_property_test_cube_failures_CPPFLAGS = $(test_cppflags)
+tests_property_test_cube_failures_CFLAGS = $(test_cflags)
+tests_property_test_cube_failures_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/property/test_biproportional_references
 TESTS += tests/property/test_biproportional_references
 tests_property_test_biproportional_references_SOURCES = tests/property/test_biproportional_references.c

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KINDS = 3, YEARS = 2, BASES = KINDS * YEARS, PERSONS = 14, SIDES = (KINDS + 1) * (YEARS + 1) };
+enum { KINDS = 3, YEARS = 2, BASES = KINDS * YEARS, PERSONS = 14 };
+enum { SIDES = (KINDS + 1) * (YEARS + 1) };
 
 static const char *const kind_names[KINDS] = { "shelter", "contact_centre", "crisis_help" };
 

@@ -414,7 +414,7 @@ START_TEST(an_indicator_names_its_counting_rules)
 {
     int32_t rule, total = row_of(SOCPREV_LIST_INDICATOR, "60000");
     ck_assert_int_eq(socprev_codelist_find_by(SOCPREV_LIST_INDICATOR, "counting_rules",
-                                              "threshold", SOCPREV_NUL, &rule, NULL),
+                                              "housing_conversion", SOCPREV_NUL, &rule, NULL),
                      SOCPREV_OK);
     ck_assert_int_eq(rule, total);
     ck_assert_str_eq(socprev_codelist_attribute(SOCPREV_LIST_INDICATOR, total,

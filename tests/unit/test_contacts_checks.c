@@ -299,9 +299,11 @@ END_TEST
 
 static const char portfolio_text[] =
     "{\"format\":\"socprev-portfolio\",\"version\":1,\"portfolio\":{\"id\":\"p\",\"name\":\"P\"},"
-    "\"projects\":[{\"id\":\"ip2\",\"name\":\"IP 2\",\"start\":\"2012-01-01\",\"end\":\"2015-12-31\","
+    "\"projects\":[{\"id\":\"ip2\",\"name\":\"IP 2\",\"start\":\"2012-01-01\","
+    "\"end\":\"2015-12-31\","
     "\"services_end\":\"2014-12-31\",\"territories\":[\"CZ042\"],\"kinds\":[\"shelter\"]}],"
-    "\"services\":[{\"id\":\"s1\",\"project\":\"ip2\",\"kind\":\"shelter\",\"start\":\"2013-05-01\"},"
+    "\"services\":[{\"id\":\"s1\",\"project\":\"ip2\",\"kind\":\"shelter\","
+    "\"start\":\"2013-05-01\"},"
     "{\"id\":\"s2\",\"project\":\"ip2\",\"kind\":\"field_programme\"}]}";
 
 START_TEST(a_portfolio_tells_what_is_known)

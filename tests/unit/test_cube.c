@@ -106,9 +106,11 @@ START_TEST(a_spill_that_fails_is_an_error)
     socprev_contacts *c = some_contacts();
     ck_assert_int_eq(socprev_cube_set_spill(cube, 0, full, unreadable, NULL, NULL), SOCPREV_OK);
     EXPECT_REFUSED(socprev_cube_add(cube, c, NULL, &err), SOCPREV_E_IO, 3674, "", -1);
-    EXPECT_REFUSED(socprev_cube_add(cube, c, NULL, &err), SOCPREV_E_INVALID, 3675, "cube", -1);
-    EXPECT_REFUSED(socprev_cube_people(cube, NULL, &people, &err), SOCPREV_E_INVALID, 3675,
-                   "cube", -1);
+    EXPECT_REFUSED(socprev_cube_add(cube, c, NULL, &err), SOCPREV_E_IO, 3674, "", -1);
+    ck_assert_int_eq(socprev_cube_people(cube, NULL, &people, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_people_cells(people), 1); /* the grand total of nothing */
+    socprev_people_free(people);
+    people = NULL;
     socprev_cube_free(cube);
     size_t written = 0;
     cube = cube_by(SOCPREV_BY_TERRITORY);
@@ -225,7 +227,7 @@ START_TEST(what_is_no_state_is_told)
     EXPECT_REFUSED(socprev_state_parse("{}", 2, NULL, &out, &err), SOCPREV_E_PARSE, 3680, "", -1);
     EXPECT_REFUSED(socprev_state_parse(bytes, size - 1, NULL, &out, &err), SOCPREV_E_PARSE, 3682,
                    "", -1);
-    bytes[4] = 2;
+    bytes[4] = 9;
     EXPECT_REFUSED(socprev_state_parse(bytes, size, NULL, &out, &err), SOCPREV_E_PARSE, 3681, "",
                    -1);
     ck_assert_ptr_null(out);

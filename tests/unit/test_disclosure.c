@@ -409,7 +409,7 @@ START_TEST(bad_perturbations_are_refused)
     EXPECT_REFUSED(socprev_privacy_threshold(1, 1, 0, 0.1, &out, &err), SOCPREV_E_INVALID,
                    SP_ARGUMENT_INVALID, "epsilon", -1);
     EXPECT_REFUSED(socprev_privacy_threshold(1, 1, 5e-324, 0.1, &out, &err), SOCPREV_E_RANGE,
-                   SP_OVERFLOW, NULL, -1);
+                   SP_OVERFLOW, "", -1);
     EXPECT_REFUSED(socprev_privacy_selection(1, 1, 1, &out, &err), SOCPREV_E_INVALID,
                    SP_ARGUMENT_INVALID, "delta", -1);
     EXPECT_REFUSED(socprev_privacy_selection(-1, 1, 0.5, &out, &err), SOCPREV_E_INVALID,

@@ -86,7 +86,7 @@ static size_t hidden(const socprev_table *table, const char *measure)
         table, socprev_table_find_column(table, measure, SOCPREV_NUL));
 }
 
-/* ---- distinct persons ---------------------------------------------------------------------- */
+/* ---- distinct persons ------------------------------------------------------------ */
 
 /* tests/vectors/beneficiaries/sdc-09: 10 and 8 with 17 together. */
 START_TEST(an_overlap_of_one_person_stays_hidden)
@@ -228,7 +228,7 @@ START_TEST(what_is_named_sensitive_is_hidden)
 }
 END_TEST
 
-/* ---- minutes --------------------------------------------------------------------------------- */
+/* ---- minutes --------------------------------------------------------------------- */
 
 START_TEST(one_person_with_most_of_the_minutes_is_hidden)
 {
@@ -286,7 +286,7 @@ static socprev_table *read_json(const char *text, const char *numbers)
     return table;
 }
 
-/* ---- earlier releases ----------------------------------------------------------------------- */
+/* ---- earlier releases ------------------------------------------------------------ */
 
 static socprev_table *published_now(const int32_t *by, size_t n, int64_t least)
 {
@@ -391,7 +391,7 @@ START_TEST(earlier_tables_must_fit)
 }
 END_TEST
 
-/* ---- secret addresses ------------------------------------------------------------------------ */
+/* ---- secret addresses ------------------------------------------------------------ */
 
 /* Codes of a caller: towns 10 and 11 in district 1. */
 START_TEST(secret_places_become_their_district)
@@ -451,7 +451,7 @@ START_TEST(a_secret_service_must_be_named_right)
 }
 END_TEST
 
-/* ---- cells by themselves ------------------------------------------------------------------------ */
+/* ---- cells by themselves --------------------------------------------------------- */
 
 START_TEST(cells_that_are_not_linked_have_keys_and_ids)
 {
@@ -493,7 +493,7 @@ START_TEST(cells_that_are_not_linked_have_keys_and_ids)
 }
 END_TEST
 
-/* ---- what is refused ------------------------------------------------------------------------------ */
+/* ---- what is refused ------------------------------------------------------------- */
 
 START_TEST(arguments_are_checked)
 {
