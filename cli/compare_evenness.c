@@ -21,7 +21,7 @@ static const struct {
     { SOCPREV_PRESENCE_MONEY, 1, "money_per_inhabitant",
       { "money per inhabitant, CZK", "peníze na obyvatele, Kč" } },
     { SOCPREV_PRESENCE_SERVICES, 100000, "services_per_inhabitant",
-      { "services per 100 000", "služby na 100 000" } },
+      { "services per 100\u00a0000", "služby na 100\u00a0000" } },
     { SOCPREV_PRESENCE_KINDS, 1, "kinds", { "kinds of services", "druhy služeb" } },
 };
 

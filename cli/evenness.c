@@ -160,8 +160,9 @@ int put_curve(cli *c, const socprev_evenness *e, const char *of)
 static void decomposition_row(sheet *s, const cli *c, const char *index, const char *part,
                               const char *en, const char *cs, double value)
 {
+    const char *title = index[0] == 'g' ? "Gini" : say(c, "Theil T", "Theilovo T");
     sheet_row(s);
-    sheet_text(s, 0, index);
+    sheet_text(s, 0, wants_text(c) ? title : index);
     sheet_text(s, 1, part);
     sheet_text(s, 2, say(c, en, cs));
     sheet_float(s, 3, value);
@@ -256,6 +257,8 @@ int put_units(cli *c, const units *u)
             labels[i] = unit_label(c, u, i);
         if (labels != NULL && u->n <= MOST_BARS && u->n > 0) {
             put_gap(c);
+            if (c->option[OPTION_VALUE] != NULL)
+                put_paragraph(c, c->option[OPTION_VALUE]);
             code = put_bars(c, labels, u->value, u->valid, u->n);
         }
         free(labels);

@@ -85,7 +85,7 @@ static void name_rows(const cli *c, const socprev_table *table, int64_t row, tex
         add(t, label_of(c, SOCPREV_LIST_SERVICE_KIND, kind));
         add(t, ", ");
         add_unit(c, t, table, row);
-        add(t, say(c, " per 1 000", " na 1 000"));
+        add(t, say(c, " per 1\u00a0000", " na 1\u00a0000"));
     } else {
         add(t, kind);
         add(t, ".");

@@ -1,7 +1,7 @@
 # The command: a customer of the installed library, nothing more.
 bin_PROGRAMS += cli/socprev
 cli_socprev_SOURCES = \
-	cli/access_input.c cli/access_sources.c \
+	cli/access_input.c cli/access_legend.c cli/access_sources.c \
 	cli/answer.c \
 	cli/answer.h \
 	cli/claimants.c \

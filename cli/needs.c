@@ -339,7 +339,7 @@ static int put_norm_rows(cli *c, const socprev_table *table, int64_t start, int6
         { "population", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "people", "lidí" } },
         { "before", SOCPREV_COLUMN_INT64, 3, FOR_ALL, { "before", "před" } },
         { "after", SOCPREV_COLUMN_INT64, 3, FOR_ALL, { "after", "po" } },
-        { "per_1000", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "per 1 000", "na 1 000" } },
+        { "per_1000", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "per 1\u00a0000", "na 1\u00a0000" } },
         { "need", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "need", "potřeba" } },
         { "unmet", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "unmet", "chybí" } },
         { "surplus", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "surplus", "navíc" } },
@@ -496,7 +496,7 @@ static int put_capacities_for_people(cli *c, const socprev_table *table)
         { "before", SOCPREV_COLUMN_INT64, 3, FOR_ALL, { "before", "před" } },
         { "after", SOCPREV_COLUMN_INT64, 3, FOR_ALL, { "after", "po" } },
         { "change", SOCPREV_COLUMN_INT64, 3, FOR_ALL, { "change", "změna" } },
-        { "per_1000", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "per 1 000", "na 1 000" } },
+        { "per_1000", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "per 1\u00a0000", "na 1\u00a0000" } },
     };
     int64_t rows = socprev_table_row_count(table);
     int code = EXIT_DONE;
@@ -512,8 +512,8 @@ static int put_capacities_for_people(cli *c, const socprev_table *table)
                         "capacities");
     }
     put_gap(c);
-    put_paragraph(c, say(c, "per 1 000: of what there is after. A dash: not known.",
-                         "na 1 000: z toho, co je po. Pomlčka: není známo."));
+    put_paragraph(c, say(c, "per 1\u00a0000: of what there is after. A dash: not known.",
+                         "na 1\u00a0000: z toho, co je po. Pomlčka: není známo."));
     return code;
 }
 

@@ -122,17 +122,16 @@ typedef struct {
     socprev_table *places, *sites, *costs;
     network_input *out;
     /* by place or site, and kind */
-    int64_t *demand, *capacity, *money, *place_xy, *site_xy;
+    int64_t *capacity, *money, *place_xy, *site_xy;
     double *place_at, *site_at; /* latitude, longitude */
     uint8_t *offers, *seen;
-    int32_t *role;
 } build;
 
 static bool allocate(build *b)
 {
     size_t places = (size_t)b->out->place.n, sites = (size_t)b->out->site.n;
     size_t kinds = (size_t)b->out->kind.n, cells = (places > sites ? places : sites) * kinds;
-    b->demand = calloc(places * kinds, sizeof *b->demand);
+    b->out->demand = calloc(places * kinds, sizeof *b->out->demand);
     b->capacity = calloc(sites * kinds, sizeof *b->capacity);
     b->money = calloc(sites, sizeof *b->money);
     b->place_xy = calloc(2 * places, sizeof *b->place_xy);
@@ -141,9 +140,9 @@ static bool allocate(build *b)
     b->site_at = calloc(2 * sites, sizeof *b->site_at);
     b->offers = calloc(sites * kinds, 1);
     b->seen = calloc(cells, 1);
-    b->role = calloc(sites, sizeof *b->role);
-    return b->demand && b->capacity && b->money && b->place_xy && b->site_xy &&
-           b->place_at && b->site_at && b->offers && b->seen && b->role;
+    b->out->role = calloc(sites, sizeof *b->out->role);
+    return b->out->demand && b->capacity && b->money && b->place_xy && b->site_xy &&
+           b->place_at && b->site_at && b->offers && b->seen && b->out->role;
 }
 
 /* A line that says again, or otherwise, what an earlier one said. */
@@ -193,7 +192,7 @@ static int load_places(build *b)
             return fail_line(b, 0, row, "the place and kind are there already",
                              "místo a druh tu už jsou");
         b->seen[cell] = 1;
-        b->demand[cell] = cell_int(b->places, "demand", row);
+        b->out->demand[cell] = cell_int(b->places, "demand", row);
         b->place_xy[2 * i] = cell_int(b->places, "x", row);
         b->place_xy[2 * i + 1] = cell_int(b->places, "y", row);
         b->place_at[2 * i] = cell_float(b->places, "latitude", row);
@@ -235,7 +234,7 @@ static int load_sites(build *b)
         if (existing && cell_bool(b->sites, "forbidden", row))
             return fail_line(b, 1, row, "a site cannot be both existing and forbidden",
                              "stanoviště nemůže být stávající i zakázané");
-        b->role[j] = existing                                 ? SOCPREV_NETWORK_EXISTING
+        b->out->role[j] = existing                                 ? SOCPREV_NETWORK_EXISTING
                      : cell_bool(b->sites, "forbidden", row) ? SOCPREV_NETWORK_FORBIDDEN
                                                              : SOCPREV_NETWORK_CANDIDATE;
         b->money[j] = cell_int(b->sites, "money", row);
@@ -328,7 +327,7 @@ static int make(build *b)
     socprev_status st = socprev_network_new(out->place.n, out->site.n, out->kind.n, NULL,
                                             &out->network, &err);
     if (st == SOCPREV_OK)
-        st = socprev_network_set_demands(out->network, b->demand, 0, 0, &err);
+        st = socprev_network_set_demands(out->network, b->out->demand, 0, 0, &err);
     if (st == SOCPREV_OK && ++file == 1)
         st = socprev_network_set_offers(out->network, b->offers, 0, 0, &err);
     if (st == SOCPREV_OK)
@@ -337,10 +336,10 @@ static int make(build *b)
     if (st == SOCPREV_OK)
         st = socprev_network_set_money(out->network, b->money, 0, &err);
     if (st == SOCPREV_OK)
-        st = socprev_network_set_roles(out->network, b->role, 0, &err);
+        st = socprev_network_set_roles(out->network, b->out->role, 0, &err);
+    out->in_metres = b->costs == NULL && both_have(b, "latitude", "longitude");
     if (st == SOCPREV_OK && b->costs == NULL)
-        st = both_have(b, "latitude", "longitude") ? set_geodesic_costs(b, &err)
-                                                   : set_straight_costs(b, &err);
+        st = out->in_metres ? set_geodesic_costs(b, &err) : set_straight_costs(b, &err);
     if (st != SOCPREV_OK)
         return fail_in_data(b->c, b->paths[file], st, err);
     return b->costs == NULL ? EXIT_DONE : load_costs(b);
@@ -406,7 +405,6 @@ int read_network(cli *c, const char *const *paths, size_t n, network_input *out)
         input_clear(&in[k]);
     if (code == EXIT_DONE)
         code = build_network(&b);
-    free(b.role);
     free(b.seen);
     free(b.offers);
     free(b.site_at);
@@ -415,7 +413,6 @@ int read_network(cli *c, const char *const *paths, size_t n, network_input *out)
     free(b.place_xy);
     free(b.money);
     free(b.capacity);
-    free(b.demand);
     socprev_table_free(b.costs);
     socprev_table_free(b.sites);
     socprev_table_free(b.places);
@@ -425,6 +422,8 @@ int read_network(cli *c, const char *const *paths, size_t n, network_input *out)
 void network_input_clear(network_input *in)
 {
     socprev_network_free(in->network);
+    free(in->role);
+    free(in->demand);
     names_clear(&in->kind);
     names_clear(&in->site);
     names_clear(&in->place);

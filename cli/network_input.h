@@ -14,6 +14,9 @@ typedef struct {
 typedef struct {
     names place, site, kind; /* one kind without a name when files have none */
     socprev_network *network;
+    int64_t *demand; /* [place x kind] */
+    int32_t *role;   /* [site] */
+    bool in_metres;  /* costs were measured on the globe */
 } network_input;
 
 /* places.csv, sites.csv and, unless both say where they lie, costs.csv; or one document

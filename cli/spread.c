@@ -52,8 +52,8 @@ int put_spread(cli *c, const socprev_presence *presence, socprev_table *spread, 
         { "date", SOCPREV_COLUMN_DATE, 0, FOR_ALL, { "as of", "ke dni" } },
         { "money", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "CZK per inhabitant",
                                                           "Kč na obyvatele" } },
-        { "services", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "services per 100 000",
-                                                             "služeb na 100 000" } },
+        { "services", SOCPREV_COLUMN_FLOAT64, 0, FOR_ALL, { "services per 100\u00a0000",
+                                                             "služeb na 100\u00a0000" } },
         { "kinds", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "kinds present", "druhů" } },
     };
     if (!wants_text(c))

@@ -11,10 +11,21 @@ static bool is_cost(int32_t measure)
     return measure <= SOCPREV_ACCESS_BALANCING_COST;
 }
 
+static bool is_measured(const world *w)
+{
+    return socprev_od_earth(w->od) != SOCPREV_EARTH_NONE;
+}
+
 /* Supply for one person, shown for a thousand. */
 static bool is_per_person(int32_t measure)
 {
     return measure >= SOCPREV_ACCESS_2SFCA && measure <= SOCPREV_ACCESS_BALANCED;
+}
+
+/* Said with every measure, also where nobody is asked for. */
+static bool has_nobody(const world *w, int32_t place)
+{
+    return !(w->people[place] > 0);
 }
 
 static int32_t places(const world *w)
@@ -82,9 +93,9 @@ static void sheet_notes(sheet *s, size_t at, const world *w, int32_t place)
         flags |= socprev_access_result_flags(w->result, (int32_t)m, 0, place);
     if (flags & SOCPREV_ACCESS_NO_SUPPLY)
         add(&t, say(w->c, "nothing in reach", "nic v dosahu"));
-    if (flags & SOCPREV_ACCESS_NO_PEOPLE) {
+    if (has_nobody(w, place)) {
         add(&t, t.size > 0 ? ", " : "");
-        add(&t, say(w->c, "nobody lives here", "nikdo tu nežije"));
+        add(&t, say(w->c, "nobody to serve", "není komu sloužit"));
     }
     sheet_text(s, at, text_of(&t));
     text_clear(&t);
@@ -96,10 +107,15 @@ static void add_title(const world *w, shown s, text *t)
     if (w->measures[s.at] == SOCPREV_ACCESS_CUMULATIVE) {
         char number[32];
         snprintf(number, sizeof number, " %g", w->cutoffs[s.item]);
+        char *point = strchr(number, '.');
+        if (point != NULL)
+            *point = *say(w->c, ".", ",");
         add(t, number);
     }
-    if (is_per_person(w->measures[s.at]))
-        add(t, say(w->c, " per 1 000", " na 1 000"));
+    if (is_per_person(w->measures[s.at])) /* a number is not broken into lines */
+        add(t, say(w->c, " per 1\u00a0000", " na 1\u00a0000"));
+    if (is_cost(w->measures[s.at]) && is_measured(w))
+        add(t, ", m");
     if (w->before != NULL)
         add(t, s.before ? say(w->c, ", before", ", před") : say(w->c, ", after", ", po"));
 }
@@ -208,7 +224,7 @@ static int put_values(const world *w)
             if (!is_cost(measure) || value >= 0)
                 sheet_float(&s, 3, value);
             sheet_bool(&s, 4, (flags & SOCPREV_ACCESS_NO_SUPPLY) != 0);
-            sheet_bool(&s, 5, (flags & SOCPREV_ACCESS_NO_PEOPLE) != 0);
+            sheet_bool(&s, 5, has_nobody(w, i));
             value = w->before == NULL ? -1
                                       : values_of(w, (shown){ list[k].at, list[k].item, true })[i];
             if (w->before != NULL && (!is_cost(measure) || value >= 0))
@@ -221,6 +237,14 @@ static int put_values(const world *w)
 /* ---- sums, and what nobody claims ---------------------------------------- */
 
 enum { MEASURE, CONSERVES, SUPPLY, UNCLAIMED, DELIVERED, ROUNDS, RESIDUAL, SUMS };
+
+/* Only such a measure knows what of the supply reaches people. */
+static bool gives_away(const socprev_access_result *result, int32_t at)
+{
+    double value = 0;
+    return socprev_access_result_number(result, at, 0, SOCPREV_ACCESS_UNCLAIMED, &value) ==
+           SOCPREV_OK;
+}
 
 static int put_sums(const world *w, const socprev_access_result *result, const char *name)
 {
@@ -236,6 +260,8 @@ static int put_sums(const world *w, const socprev_access_result *result, const c
     sheet s;
     sheet_begin(&s, w->c, columns, SUMS);
     for (int32_t at = 0; (size_t)at < w->n_measures; at++) {
+        if (wants_text(w->c) && !gives_away(result, at))
+            continue;
         sheet_row(&s);
         sheet_text(&s, MEASURE, socprev_access_measure_name(w->measures[at]));
         sheet_bool(&s, CONSERVES, socprev_access_conserves(w->measures[at]) != 0);
@@ -282,13 +308,16 @@ static int put_unclaimed(const world *w)
 static void put_how(const world *w)
 {
     text t = { 0 };
+    int32_t m = socprev_od_file_count(w->file, SOCPREV_OD_DESTINATION), supplied = 0;
+    for (int32_t j = 0; j < m; j++)
+        supplied += w->supply[j] > 0;
     add_int(&t, places(w));
     add(&t, say(w->c, " places, ", " míst, "));
-    add_int(&t, socprev_od_file_count(w->file, SOCPREV_OD_DESTINATION));
+    add_int(&t, supplied);
     add(&t, say(w->c, " with supply, ", " s nabídkou, "));
     add_int(&t, socprev_od_pairs(w->od));
     add(&t, say(w->c, " pairs", " dvojic"));
-    if (socprev_od_earth(w->od) != SOCPREV_EARTH_NONE) {
+    if (is_measured(w)) {
         add(&t, say(w->c, " within ", " do "));
         add_int(&t, (int64_t)socprev_od_radius(w->od));
         add(&t, socprev_od_earth(w->od) == SOCPREV_EARTH_SPHERE ? say(w->c, " m on the sphere",
@@ -296,8 +325,10 @@ static void put_how(const world *w)
                                                                 : say(w->c, " m on WGS84",
                                                                       " m na elipsoidu WGS84"));
     }
-    add(&t, say(w->c, ". The bar is that of the last measure.", ". Pruh patří poslední míře."));
+    add(&t, say(w->c, ". The bar shows the last number of its line.",
+                ". Pruh ukazuje poslední číslo řádku."));
     put_text(w->c, &t);
+    put_legend(w);
     put_gap(w->c);
 }
 
@@ -305,10 +336,16 @@ static void put_how(const world *w)
 static int put_all_sums(const world *w)
 {
     int code = EXIT_DONE;
-    if (w->before != NULL) {
+    bool has_sums = !wants_text(w->c);
+    for (int32_t at = 0; (size_t)at < w->n_measures; at++)
+        has_sums = has_sums || gives_away(w->result, at);
+    if (!has_sums)
+        return code;
+    if (w->before == NULL) {
+        put_gap(w->c);
+    } else {
         put_subheading(w->c, say(w->c, "Before", "Před změnou"));
         code = put_sums(w, w->before, "sums_before");
-        put_gap(w->c);
         put_subheading(w->c, say(w->c, "After", "Po změně"));
     }
     return code == EXIT_DONE ? put_sums(w, w->result, "sums") : code;
@@ -323,7 +360,6 @@ int verb_access(cli *c)
     if (code == EXIT_DONE && wants_text(c)) {
         put_how(&w);
         code = put_places(&w);
-        put_gap(c);
     } else if (code == EXIT_DONE) {
         code = put_values(&w);
     }

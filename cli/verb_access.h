@@ -44,6 +44,8 @@ int open_sources(world *w);
 void close_sources(world *w);
 /* Costs of pairs from a table in JSON. */
 int read_json_pairs(world *w, const socprev_table *table);
+/* What the measures mean, for people. */
+void put_legend(const world *w);
 /* Measures, and once more when facilities are to close or to have another supply. */
 int measure_world(world *w);
 

@@ -1,6 +1,7 @@
 /* network: which sites to open, whom they serve, and how good that is. */
 #include "network_input.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -28,11 +29,11 @@ static const struct {
                                        { "People served", "Obsloužených lidí" } },
     [SOCPREV_NETWORK_MEDIAN] = { "median",
                                  { "least travel in all", "nejmenší celková vzdálenost" },
-                                 { "People x cost", "Lidé x vzdálenost" } },
+                                 { "People × distance", "Lidé × vzdálenost" } },
     [SOCPREV_NETWORK_CENTER] = { "center",
                                  { "farthest place as near as can be",
                                    "nejvzdálenější místo co nejblíž" },
-                                 { "Largest cost", "Největší vzdálenost" } },
+                                 { "Largest distance", "Největší vzdálenost" } },
     [SOCPREV_NETWORK_CHEAPEST_COVER] = { "cheapest-cover",
                                          { "least money for sites that serve all",
                                            "nejlevnější stanoviště pro všechny" },
@@ -142,10 +143,23 @@ static bool is_money(const view *v)
     return v->model == SOCPREV_NETWORK_CHEAPEST_COVER;
 }
 
+static bool counts_people(const view *v)
+{
+    return v->model == SOCPREV_NETWORK_MAX_COVER || v->model == SOCPREV_NETWORK_BUDGET_COVER;
+}
+
+static void add_distance(const view *v, text *t, int64_t value)
+{
+    add_int(t, value);
+    add(t, v->in->in_metres ? "\u00a0m" : "");
+}
+
 static void add_objective(const view *v, text *t, int64_t value)
 {
     if (is_money(v))
         add_money(v->c, t, value);
+    else if (v->model == SOCPREV_NETWORK_CENTER)
+        add_distance(v, t, value);
     else
         add_int(t, value);
 }
@@ -224,6 +238,7 @@ static int put_sites(const view *v)
         { "site", SOCPREV_COLUMN_TEXT, 0, FOR_ALL, { "site", "stanoviště" } },
         { "places", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "places", "míst" } },
         { "units", SOCPREV_COLUMN_INT64, 0, FOR_ALL, { "people", "lidí" } },
+        { "existing", SOCPREV_COLUMN_BOOL, 0, FOR_ALL, { "existing", "stávající" } },
         { "served", SOCPREV_COLUMN_TEXT, 0, FOR_PEOPLE, { "serves", "slouží místům" } },
     };
     sheet s;
@@ -241,7 +256,8 @@ static int put_sites(const view *v)
         sheet_text(&s, 0, v->in->site.name[site]);
         sheet_int(&s, 1, places);
         sheet_int(&s, 2, sum);
-        sheet_text(&s, 3, places == 0 ? "–" : text_of(&t));
+        sheet_bool(&s, 3, v->in->role[site] == SOCPREV_NETWORK_EXISTING);
+        sheet_text(&s, 4, places == 0 ? "–" : text_of(&t));
         text_clear(&t);
     }
     return sheet_end(&s, "sites");
@@ -348,6 +364,39 @@ static void put_uncoverable_names(const view *v)
     put_text(v->c, &t);
 }
 
+/* Who is left, and how many people there. */
+static void put_unserved(const view *v)
+{
+    int32_t kinds = v->in->kind.n;
+    int64_t n = 0, *left = calloc((size_t)v->in->place.n, sizeof *left);
+    text t = { 0 };
+    for (int32_t i = 0; left != NULL && i < v->in->place.n; i++)
+        for (int32_t k = 0; k < kinds; k++)
+            left[i] += v->in->demand[(size_t)i * (size_t)kinds + (size_t)k];
+    for (int64_t k = 0; left != NULL && k < socprev_plan_assignment_count(v->plan); k++) {
+        int32_t place = 0;
+        int64_t units = 0;
+        socprev_plan_assignment(v->plan, k, &place, NULL, NULL, &units, NULL);
+        left[place] -= units;
+    }
+    for (int32_t i = 0; left != NULL && i < v->in->place.n; i++) {
+        if (left[i] == 0 || ++n > NAMED_AT_MOST)
+            continue;
+        add(&t, n == 1 ? say(v->c, "Not served (people): ",
+                             "Neobslouženo (lidí): ")
+                       : ", ");
+        add(&t, v->in->place.name[i]);
+        add(&t, "\u00a0(");
+        add_int(&t, left[i]);
+        add(&t, ")");
+    }
+    add(&t, n > NAMED_AT_MOST ? ", …." : ".");
+    if (n > 0)
+        put_text(v->c, &t);
+    text_clear(&t);
+    free(left);
+}
+
 static void put_proof(const view *v)
 {
     int64_t bound = 0;
@@ -377,26 +426,47 @@ static void put_proof(const view *v)
     put_text(v->c, &t);
 }
 
-static int put_for_people(const view *v)
+/* What it comes to: the objective, money, who is served and how far away. */
+static void put_sums(const view *v)
 {
-    int64_t objective = 0;
+    int64_t objective = 0, served = total_of(v, SOCPREV_PLAN_UNITS_SERVED);
     text t = { 0 };
-    int code = EXIT_DONE;
-    put_heading(v->c, say(v->c, models[v->model].title[0], models[v->model].title[1]));
-    if (socprev_plan_objective(v->plan, &objective) == SOCPREV_OK) {
-        code = put_sites(v);
-        put_gap(v->c);
+    socprev_plan_objective(v->plan, &objective);
+    if (!counts_people(v)) {
         add(&t, say(v->c, models[v->model].objective[0], models[v->model].objective[1]));
         add(&t, ": ");
         add_objective(v, &t, objective);
-        add(&t, say(v->c, ". Served: ", ". Obslouženo: "));
-        add_part(v, &t, SOCPREV_PLAN_PLACES_SERVED, SOCPREV_PLAN_PLACES, " places", "míst ");
-        add(&t, ", ");
-        add_part(v, &t, SOCPREV_PLAN_UNITS_SERVED, SOCPREV_PLAN_UNITS, " people", "lidí ");
+        add(&t, ". ");
+    }
+    if (!is_money(v) && socprev_plan_money(v->plan) > 0) {
+        add(&t, say(v->c, "Money: ", "Peníze: "));
+        add_money(v->c, &t, socprev_plan_money(v->plan));
+        add(&t, ". ");
+    }
+    add(&t, say(v->c, "Served: ", "Obslouženo: "));
+    add_part(v, &t, SOCPREV_PLAN_PLACES_SERVED, SOCPREV_PLAN_PLACES, " places", "míst ");
+    add(&t, ", ");
+    add_part(v, &t, SOCPREV_PLAN_UNITS_SERVED, SOCPREV_PLAN_UNITS, " people", "lidí ");
+    if (served > 0) {
         add(&t, say(v->c, "; the farthest at ", "; nejdál ve vzdálenosti "));
-        add_int(&t, total_of(v, SOCPREV_PLAN_FARTHEST));
-        add(&t, ".");
-        put_text(v->c, &t);
+        add_distance(v, &t, total_of(v, SOCPREV_PLAN_FARTHEST));
+        add(&t, say(v->c, ", on average at ", ", průměrně "));
+        int64_t distance = total_of(v, SOCPREV_PLAN_DISTANCE), rest = distance % served;
+        add_distance(v, &t, distance / served + (rest >= served - rest));
+    }
+    add(&t, ".");
+    put_text(v->c, &t);
+}
+
+static int put_for_people(const view *v)
+{
+    int code = EXIT_DONE;
+    put_heading(v->c, say(v->c, models[v->model].title[0], models[v->model].title[1]));
+    if (socprev_plan_objective(v->plan, &(int64_t){ 0 }) == SOCPREV_OK) {
+        code = put_sites(v);
+        put_gap(v->c);
+        put_sums(v);
+        put_unserved(v);
         put_proof(v);
     }
     put_uncoverable_names(v);

@@ -1,6 +1,6 @@
 /* Co-financing, sources and their answers: what their files share. */
-#ifndef SOCPREV_ALLOCATE_SOURCES_H
-#define SOCPREV_ALLOCATE_SOURCES_H
+#ifndef SOCPREV_SOURCES_PRIVATE_H
+#define SOCPREV_SOURCES_PRIVATE_H
 
 #include "allocate/allocate_internal.h"
 

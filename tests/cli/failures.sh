@@ -64,6 +64,12 @@ expect "kinds of sites alone" fails 65 "places do not" network "$tap_folder/a.cs
     "$tap_folder/kinds.csv" "$tap_folder/costs.csv" --model median -p 1
 expect "a negative cost" fails 65 "SP3403" network "$tap_folder/a.csv" "$tap_folder/s.csv" \
     "$tap_folder/costs.csv" --model median -p 1
+printf 'place,site,cost\nA,S,1\nA,S,2\n' >"$tap_folder/pairs.csv"
+expect "a pair of a network twice" fails 65 "SP3404" network "$tap_folder/a.csv" \
+    "$tap_folder/s.csv" "$tap_folder/pairs.csv" --model median -p 1
+printf 'place,demand\nA,-1\n' >"$tap_folder/minus.csv"
+expect "a negative demand" fails 65 "SP3405" network "$tap_folder/minus.csv" "$tap_folder/s.csv" \
+    "$tap_folder/pairs.csv" --model median -p 1
 expect "a place of costs that is not there" fails 65 "row 1" network "$tap_folder/a.csv" \
     "$tap_folder/s.csv" "$tap_folder/unknown.csv" --model median -p 1
 expect "a column that is not there" fails 65 "mony" network "$tap_folder/a.csv" \
@@ -400,6 +406,16 @@ printf 'from,to,cost\nDěčín,Děčín,8\nPraha,Děčín,90\n' >"$tap_folder/un
 expect "a place that is not there" fails 65 "unknown.csv:3:1: from: \"Praha\"" access "$people" \
     "$supply" "$tap_folder/unknown.csv"
 printf 'from,to,cost\nDěčín,Děčín,8\nDěčín,Děčín,9\n' >"$tap_folder/twice.csv"
+printf 'from,to,cost\nDěčín,Děčín,8\nDěčín,Benešov,-9\n' >"$tap_folder/negative.csv"
+expect "a negative cost of a pair" fails 65 "negative.csv:3:" access "$people" "$supply" \
+    "$tap_folder/negative.csv"
+printf 'place,people\nDěčín,-5\n' >"$tap_folder/people.csv"
+printf 'from,to,cost\nDěčín,Děčín,8\n' >"$tap_folder/one.csv"
+expect "negative people" fails 65 "SP3353" access "$tap_folder/people.csv" "$supply" \
+    "$tap_folder/one.csv"
+printf 'place,supply\nDěčín,5\nBenešov,-5\n' >"$tap_folder/supply.csv"
+expect "a negative supply" fails 65 "row 2: supply is negative" access "$people" \
+    "$tap_folder/supply.csv" "$pairs"
 expect "a pair twice" fails 65 "twice.csv:3" access "$people" "$supply" "$tap_folder/twice.csv"
 printf 'place,people\nDěčín,5\nDěčín,6\n' >"$tap_folder/people.csv"
 expect "people of one place twice" fails 65 "row 2" access "$tap_folder/people.csv" "$supply" \

@@ -69,6 +69,9 @@ for lang in en cs; do
     show coverage-one 0 coverage "$usti" --all-kinds --date 2020-01-01
     show access 0 access "$data/access_people.csv" "$data/access_supply.csv" \
         "$data/access_pairs.csv" --kind shelter --decay steps:10=1,20=0.68,30=0.22
+    show access-measures 0 access "$data/access_people.csv" "$data/access_supply.csv" \
+        "$data/access_pairs.csv" --kind shelter --measure nearest,cumulative \
+        --cutoff 12.5
     show access-radius 0 access "$data/access_people.csv" "$data/access_supply.csv" \
         --radius 20000 --measure nearest
     show access-what-if 0 access "$data/access.json" --close Benešov --set Děčín=40
@@ -98,6 +101,8 @@ for lang in en cs; do
         --model median -p 3 --single
     show network-cheapest 0 network "$data/places.csv" "$data/sites.csv" --model cheapest-cover \
         --radius 20000 --leave-out
+    show network-budget 0 network "$data/network.json" --model budget-cover --radius 15000 \
+        --budget 2100000
     show network-json 0 network "$data/network.json" --model median -p 3
     show people 1 people "$data/contacts.csv"
     show people-by 0 people "$data/contacts.csv" --exit-zero --by year,project,kind --hours 1

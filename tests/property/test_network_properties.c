@@ -1,5 +1,6 @@
 /* Plans against trying every set of sites, and what must hold between questions. */
 #include "network.h"
+#include "coverage/network_internal.h"
 #include "property.h"
 #include "suite.h"
 
@@ -72,10 +73,11 @@ static void compare(const small_network *small)
     socprev_network_free(network);
 }
 
-PROPERTY(plans_are_the_best_of_all_sets, 20261129, 8000)
+PROPERTY(plans_are_the_best_of_all_sets, 20261129, 10000)
 {
     small_network small;
     small_network_draw(&small, random, false);
+    property_covers("12 sites", small.sites == SMALL_SITES, 500);
     compare(&small);
 }
 
@@ -243,6 +245,70 @@ PROPERTY(fixing_and_duplicates, 4711, 150)
     socprev_plan_free(plan);
 }
 
+/* Existing sites are paid, all others cost something: nothing is opened for nothing. */
+PROPERTY(without_money_only_existing_sites_are_open, 1999, 1000)
+{
+    small_network small;
+    uint32_t existing = 0;
+    small_network_draw(&small, random, random_one_in(random, 3));
+    for (int32_t j = 0; j < small.sites; j++) {
+        bool is_there = random_one_in(random, 3);
+        existing |= is_there ? (uint32_t)1 << j : 0;
+        small.role[j] = is_there ? SOCPREV_NETWORK_EXISTING : SOCPREV_NETWORK_CANDIDATE;
+        small.money[j] = is_there ? 0 : small.money[j] + 1;
+    }
+    small.budget = 0;
+    small.most = SOCPREV_NETWORK_NO_LIMIT;
+    socprev_plan *plan = NULL;
+    small_answer best = small_network_solve(&small);
+    int64_t objective = objective_of(&small, &plan);
+    ck_assert_msg(best.found == (socprev_plan_status(plan) == SOCPREV_PLAN_OPTIMAL) &&
+                      (!best.found || (sites_of(plan) == existing &&
+                                       socprev_plan_money(plan) == 0 &&
+                                       objective == best.objective)),
+                  "found %d sites %x (%x): %s", best.found, sites_of(plan), existing,
+                  text_of(&small));
+    property_covers("plans of existing sites", best.found && existing != 0, 300);
+    socprev_plan_free(plan);
+}
+
+/* A plan is greedy and swaps after it, so what greedy alone brings is asked of the solver. */
+PROPERTY(greedy_gains_never_grow, 1978, 500)
+{
+    small_network small;
+    draw_plain(&small, random);
+    small.model = SOCPREV_NETWORK_MAX_COVER;
+    small.most = small.sites;
+    socprev_network *network = small_network_make(&small, NULL);
+    socprev__formulation model;
+    socprev__choice choice;
+    uint8_t open[SMALL_SITES] = { 0 };
+    int64_t before = INT64_MAX;
+    ck_assert_int_eq(socprev__network_formulate(network, small.radius, SOCPREV__STAGE_WHOLE,
+                                                &model, NULL),
+                     SOCPREV_OK);
+    ck_assert(socprev__choice_init(&choice, &model.at));
+    for (size_t most = 1; most <= model.at.sites; most++) {
+        int64_t best = 0, value = choice.value;
+        for (size_t j = 0; j < model.at.sites; j++) {
+            open[j] = 1;
+            int64_t gain = value - socprev__location_value(&model.at, open);
+            best = !choice.open[j] && gain > best ? gain : best;
+            open[j] = choice.open[j];
+        }
+        model.at.most = most;
+        socprev__choice_greedy(&choice, false); /* opens one more */
+        ck_assert_msg(value - choice.value == best && best <= before, "%lld after %lld: %s",
+                      (long long)(value - choice.value), (long long)before, text_of(&small));
+        before = best;
+        memcpy(open, choice.open, model.at.sites);
+    }
+    property_covers("more than one step of greedy", choice.n_open > 1, 100);
+    socprev__choice_clear(&choice);
+    socprev__formulation_clear(&model);
+    socprev_network_free(network);
+}
+
 /* Larger than can be tried: proven plans against what greedy promises, bound and
  * heuristic on either side of the optimum. */
 PROPERTY(heuristics_lie_between_their_promise_and_the_bound, 31, 12)
@@ -292,6 +358,8 @@ int main(void)
         puts("# skipped: cbc_gives_the_same_objectives, this build has no CBC");
     tcase_add_test(tc, more_sites_never_hurt);
     tcase_add_test(tc, fixing_and_duplicates);
+    tcase_add_test(tc, without_money_only_existing_sites_are_open);
+    tcase_add_test(tc, greedy_gains_never_grow);
     tcase_add_test(tc, heuristics_lie_between_their_promise_and_the_bound);
     suite_add_tcase(suite, tc);
     return run_suite(suite);

@@ -180,6 +180,7 @@ END_TEST
 
 START_TEST(bad_measures)
 {
+    static const double vast[] = { 1.7e308, 1.7e308, 1.7e308 };
     begin(2);
     EXPECT_REFUSED(measure(SOCPREV_ACCESS_GRAVITY, 14, 2), SOCPREV_E_INVALID, SP_ACCESS_MEASURE,
                    "measures", 1);
@@ -197,6 +198,11 @@ START_TEST(bad_measures)
     EXPECT_REFUSED(measure(SOCPREV_ACCESS_BALANCING_COST, 0, 1), SOCPREV_E_INVALID,
                    SP_ACCESS_NO_PEOPLE_SET, "measures", 0);
     ck_assert_int_eq(measure(SOCPREV_ACCESS_NEAREST, SOCPREV_ACCESS_GRAVITY, 2), SOCPREV_OK);
+    end();
+    begin(1);
+    ck_assert_int_eq(socprev_access_set_supply(a, 0, vast, 0, NULL), SOCPREV_OK);
+    EXPECT_REFUSED(measure(SOCPREV_ACCESS_GRAVITY, 0, 1), SOCPREV_E_RANGE, SP_ACCESS_RANGE, "",
+                   -1);
     end();
 }
 END_TEST

@@ -1,5 +1,6 @@
 /* Costs from origins to destinations: pairs, steps, places, distances, refusals. */
 #include "base_internal.h"
+#include "coverage/od_internal.h"
 #include "suite.h"
 #include "support.h"
 
@@ -170,6 +171,8 @@ START_TEST(bad_pairs)
                    SOCPREV_E_INVALID, SP_ARGUMENT_NULL, "costs", -1);
     EXPECT_REFUSED(socprev_od_new(3, 3, from, 0, to, 0, costs, 0, 3, 0, 0, NULL, NULL, &err),
                    SOCPREV_E_INVALID, SP_ARGUMENT_NULL, "out", -1);
+    EXPECT_REFUSED(socprev__od_new(1, 1, UINT32_MAX, (socprev__scale){ 0 }, NULL, &od, &err),
+                   SOCPREV_E_LIMIT, SP_OD_PAIRS, "n", -1);
     EXPECT_REFUSED(socprev_od_transpose(NULL, NULL, &od, &err), SOCPREV_E_INVALID, SP_ARGUMENT_NULL,
                    "od", -1);
 }

@@ -1701,6 +1701,7 @@ extern "C" {
     pub fn socprev_groups_add_cells(groups: *mut socprev_groups, codes: *const i32, n: usize, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_groups_count(groups: *mut socprev_groups, contacts: *const socprev_contacts, measure: i32, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
     pub fn socprev_groups_count_state(groups: *mut socprev_groups, state: *const socprev_state, run: *mut socprev_run, err: *mut *mut socprev_error) -> socprev_status;
+    pub fn socprev_groups_dimensions(groups: *const socprev_groups) -> usize;
     pub fn socprev_groups_cells(groups: *const socprev_groups) -> usize;
     pub fn socprev_groups_find(groups: *const socprev_groups, codes: *const i32, cell: *mut usize) -> socprev_status;
     pub fn socprev_groups_codes(groups: *const socprev_groups, cell: usize) -> *const i32;

@@ -8032,6 +8032,13 @@ impl Groups {
         err.check(status)
     }
 
+    /// How many dimensions a cell has; 0 for NULL.
+    ///
+    /// Complexity: O(1). C: `socprev_groups_dimensions()`
+    pub fn dimensions(&self) -> usize {
+        unsafe { sys::socprev_groups_dimensions(self.raw()) }
+    }
+
     /// How many cells; 0 for NULL.
     ///
     /// Complexity: O(1). C: `socprev_groups_cells()`
