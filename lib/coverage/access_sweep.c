@@ -63,7 +63,7 @@ void socprev__field_free(socprev__field *field, const struct socprev_memory *mem
 enum { STRANDS = 4, WIDEST = SOCPREV__SHEAF_WIDTH };
 
 /* As many numbers as a sheaf is wide, beside each other at any address, and their bits. */
-#define LANES(W)                                                                        \
+#define LANES(W)                                                                           \
     typedef double lanes_##W __attribute__((vector_size(8 * (W)), aligned(8), may_alias)); \
     typedef uint64_t bits_##W __attribute__((vector_size(8 * (W)), aligned(8), may_alias));
 LANES(2)
@@ -82,52 +82,52 @@ SOCPREV__INLINE uint64_t bits_of(double number)
 /* What a pair counts for each lane: its weight for all, or the power of it whose bits
  * the masks of the lane let through. */
 #define SAME(W, weight) (weight)
-#define BY_LANE(W, weight)                                                            \
+#define BY_LANE(W, weight)                                                              \
     (lanes_##W)((bits_of((weight) > 0 ? 1 : 0) & mask_0) | (bits_of(weight) & mask_1) | \
                 (bits_of((weight) * (weight)) & mask_2))
-#define MASKS(W)                                                                 \
-    bits_##W mask_0 = *(const bits_##W *)masks->of[0],                           \
-             mask_1 = *(const bits_##W *)masks->of[1],                           \
-             mask_2 = *(const bits_##W *)masks->of[2];                           \
+#define MASKS(W)                                       \
+    bits_##W mask_0 = *(const bits_##W *)masks->of[0], \
+             mask_1 = *(const bits_##W *)masks->of[1], \
+             mask_2 = *(const bits_##W *)masks->of[2]; \
     (void)mask_0, (void)mask_1, (void)mask_2
 
 /* A kernel for each width and way of storing, so that the compiler knows them: the
  * weight of pair k is weights[AT(k)]. `sums` holds the strands of a row. */
-#define KERNELS(NAME, W, TO, AT, OF)                                                           \
-    SOCPREV__VERSIONS static void gather_##NAME##_##W(                                         \
-        const TO *restrict to, const uint16_t *restrict steps, const double *restrict weights, \
-        size_t n, const socprev__masks *restrict masks, const double *restrict x,              \
-        double *restrict sums)                                                                 \
-    {                                                                                          \
-        lanes_##W *strand = (lanes_##W *)sums;                                                 \
-        lanes_##W a = strand[0], b = strand[1], c = strand[2], d = strand[3];                  \
-        size_t k = 0;                                                                          \
-        (void)steps;                                                                           \
-        MASKS(W);                                                                              \
-        for (; k + STRANDS <= n; k += STRANDS) {                                               \
-            a += OF(W, weights[AT(k)]) * *(const lanes_##W *)(x + (size_t)to[k] * (W));        \
+#define KERNELS(NAME, W, TO, AT, OF)                                                            \
+    SOCPREV__VERSIONS static void gather_##NAME##_##W(                                          \
+        const TO *restrict to, const uint16_t *restrict steps, const double *restrict weights,  \
+        size_t n, const socprev__masks *restrict masks, const double *restrict x,               \
+        double *restrict sums)                                                                  \
+    {                                                                                           \
+        lanes_##W *strand = (lanes_##W *)sums;                                                  \
+        lanes_##W a = strand[0], b = strand[1], c = strand[2], d = strand[3];                   \
+        size_t k = 0;                                                                           \
+        (void)steps;                                                                            \
+        MASKS(W);                                                                               \
+        for (; k + STRANDS <= n; k += STRANDS) {                                                \
+            a += OF(W, weights[AT(k)]) * *(const lanes_##W *)(x + (size_t)to[k] * (W));         \
             b += OF(W, weights[AT(k + 1)]) * *(const lanes_##W *)(x + (size_t)to[k + 1] * (W)); \
             c += OF(W, weights[AT(k + 2)]) * *(const lanes_##W *)(x + (size_t)to[k + 2] * (W)); \
             d += OF(W, weights[AT(k + 3)]) * *(const lanes_##W *)(x + (size_t)to[k + 3] * (W)); \
-        }                                                                                      \
-        strand[0] = a;                                                                         \
-        strand[1] = b;                                                                         \
-        strand[2] = c;                                                                         \
-        strand[3] = d;                                                                         \
-        for (size_t s = 0; k + s < n; s++)                                                     \
-            strand[s] += OF(W, weights[AT(k + s)]) *                                           \
-                         *(const lanes_##W *)(x + (size_t)to[k + s] * (W));                    \
-    }                                                                                          \
-    SOCPREV__VERSIONS static void scatter_##NAME##_##W(                                        \
-        const TO *restrict to, const uint16_t *restrict steps, const double *restrict weights, \
-        size_t n, const socprev__masks *restrict masks, const double *restrict coefficient,    \
-        double *restrict y)                                                                    \
-    {                                                                                          \
-        lanes_##W by = *(const lanes_##W *)coefficient;                                        \
-        (void)steps;                                                                           \
-        MASKS(W);                                                                              \
-        for (size_t k = 0; k < n; k++)                                                         \
-            *(lanes_##W *)(y + (size_t)to[k] * (W)) += OF(W, weights[AT(k)]) * by;             \
+        }                                                                                       \
+        strand[0] = a;                                                                          \
+        strand[1] = b;                                                                          \
+        strand[2] = c;                                                                          \
+        strand[3] = d;                                                                          \
+        for (size_t s = 0; k + s < n; s++)                                                      \
+            strand[s] += OF(W, weights[AT(k + s)]) *                                            \
+                         *(const lanes_##W *)(x + (size_t)to[k + s] * (W));                     \
+    }                                                                                           \
+    SOCPREV__VERSIONS static void scatter_##NAME##_##W(                                         \
+        const TO *restrict to, const uint16_t *restrict steps, const double *restrict weights,  \
+        size_t n, const socprev__masks *restrict masks, const double *restrict coefficient,     \
+        double *restrict y)                                                                     \
+    {                                                                                           \
+        lanes_##W by = *(const lanes_##W *)coefficient;                                         \
+        (void)steps;                                                                            \
+        MASKS(W);                                                                               \
+        for (size_t k = 0; k < n; k++)                                                          \
+            *(lanes_##W *)(y + (size_t)to[k] * (W)) += OF(W, weights[AT(k)]) * by;              \
     }
 
 #define BY_STEPS(k) (steps[k])
@@ -140,27 +140,27 @@ ALL_WIDTHS(narrow, uint16_t, BY_STEPS) /* 2 bytes for the destination, costs in 
 ALL_WIDTHS(wide, uint32_t, BY_STEPS)   /* 4 bytes for the destination */
 ALL_WIDTHS(plain, uint32_t, IN_ORDER)  /* decoded: a weight for each pair */
 
-#define CALL(KERNEL, sheaf, ...)             \
-    do {                                     \
-        if ((sheaf)->width == 1)             \
-            KERNEL##_1(__VA_ARGS__);         \
-        else if ((sheaf)->is_mixed)          \
+#define CALL(KERNEL, sheaf, ...)                             \
+    do {                                                     \
+        if ((sheaf)->width == 1)                             \
+            KERNEL##_1(__VA_ARGS__);                         \
+        else if ((sheaf)->is_mixed)                          \
             CALL_MIXED(KERNEL, (sheaf)->width, __VA_ARGS__); \
-        else if ((sheaf)->width == 2)        \
-            KERNEL##_2(__VA_ARGS__);         \
-        else if ((sheaf)->width == 4)        \
-            KERNEL##_4(__VA_ARGS__);         \
-        else                                 \
-            KERNEL##_8(__VA_ARGS__);         \
+        else if ((sheaf)->width == 2)                        \
+            KERNEL##_2(__VA_ARGS__);                         \
+        else if ((sheaf)->width == 4)                        \
+            KERNEL##_4(__VA_ARGS__);                         \
+        else                                                 \
+            KERNEL##_8(__VA_ARGS__);                         \
     } while (0)
-#define CALL_MIXED(KERNEL, width, ...)       \
-    do {                                     \
-        if ((width) == 2)                    \
-            KERNEL##_mixed_2(__VA_ARGS__);   \
-        else if ((width) == 4)               \
-            KERNEL##_mixed_4(__VA_ARGS__);   \
-        else                                 \
-            KERNEL##_mixed_8(__VA_ARGS__);   \
+#define CALL_MIXED(KERNEL, width, ...)     \
+    do {                                   \
+        if ((width) == 2)                  \
+            KERNEL##_mixed_2(__VA_ARGS__); \
+        else if ((width) == 4)             \
+            KERNEL##_mixed_4(__VA_ARGS__); \
+        else                               \
+            KERNEL##_mixed_8(__VA_ARGS__); \
     } while (0)
 
 /* ---- costs that are kept as they are: decoded a block at a time ------------------------ */
