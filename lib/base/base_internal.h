@@ -50,6 +50,14 @@ _Noreturn void socprev__belief_broken(const char *file, int line, const char *te
 #define SOCPREV__VERSIONS
 #endif
 
+/* Before a helper of such a function: the compiler would call it, because the function is
+ * optimised otherwise, and do one number at a time. */
+#if defined(__GNUC__)
+#define SOCPREV__INLINE static inline __attribute__((always_inline))
+#else
+#define SOCPREV__INLINE static inline
+#endif
+
 #define SOCPREV__COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* ---- memory ---------------------------------------------------------- */

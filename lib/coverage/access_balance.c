@@ -108,8 +108,12 @@ socprev_status socprev__balance(const socprev_access_result *r, socprev__column 
     b.y = socprev__alloc(&r->memory, m, sizeof *b.y);
     double *claims = socprev__alloc(&r->memory, m, sizeof *claims);
     double *sums = socprev__alloc(&r->memory, n, sizeof *sums);
-    b.out = (socprev__sheaf){ 1, 1, claims, b.x };
-    b.in = (socprev__sheaf){ 1, 1, b.y, sums };
+    b.out = (socprev__sheaf){
+        .width = 1, .power = { 1 }, .by_destination = claims, .by_origin = b.x
+    };
+    b.in = (socprev__sheaf){
+        .width = 1, .power = { 1 }, .by_destination = b.y, .by_origin = sums
+    };
     socprev_status st = SOCPREV_E_NOMEM;
     if (b.target != NULL && b.x != NULL && b.y != NULL && claims != NULL && sums != NULL)
         st = balance(&b, c, run);

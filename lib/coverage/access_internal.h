@@ -37,7 +37,7 @@ socprev_decay *socprev__decay_copy(const socprev_decay *decay,
 #define SOCPREV__POWERS 3
 
 /* Lanes that lie beside each other at most: more would not stay in registers. */
-#define SOCPREV__SHEAF_WIDTH 4
+#define SOCPREV__SHEAF_WIDTH 8
 
 /* Most chunks of a sweep. What they are follows from the costs alone. */
 #define SOCPREV__CHUNKS 64
@@ -55,10 +55,17 @@ bool socprev__field_make(socprev__field *field, const socprev_od *od, const socp
                          const struct socprev_memory *memory);
 void socprev__field_free(socprev__field *field, const struct socprev_memory *memory);
 
-/* Lanes that lie beside each other and are carried with one power of the weight. */
+/* All bits where a lane has a power of the weight. */
 typedef struct {
-    size_t width; /* 1, 2, 4 */
-    int32_t power;
+    uint64_t of[SOCPREV__POWERS][SOCPREV__SHEAF_WIDTH];
+} socprev__masks;
+
+/* Lanes that lie beside each other. */
+typedef struct {
+    size_t width;                        /* 1, 2, 4, 8 */
+    int32_t power[SOCPREV__SHEAF_WIDTH]; /* of the weight, by lane */
+    bool is_mixed;                       /* not all lanes have the same */
+    socprev__masks masks;
     double *by_destination; /* [destinations x width] */
     double *by_origin;      /* [origins x width] */
 } socprev__sheaf;
@@ -159,9 +166,9 @@ typedef struct {
     double *values;   /* [width x origins] */
     double *ratios;   /* [destinations] or NULL */
     int32_t *nearest; /* [origins] or NULL */
-    const double *cumulative; /* values of the column with the same sums, or NULL */
     size_t first, second, columns, third; /* lanes or SOCPREV__NO_LANE */
     double supply, unclaimed, delivered, rounds, residual;
+    bool is_finite; /* all of it */
 } socprev__column;
 
 enum { SOCPREV__FIRST, SOCPREV__SECOND, SOCPREV__THIRD, SOCPREV__STAGES };
@@ -171,6 +178,7 @@ struct socprev_access_result {
     socprev_access *access; /* a copy of its own */
     socprev__field field;
     uint8_t *bins; /* [od->most + 1] cut-off of each cost in steps; NULL when not needed */
+    uint32_t ends[SOCPREV__CUTOFFS]; /* first step beyond each cut-off; with `bins` */
     socprev__stage stage[SOCPREV__STAGES];
     socprev__column *column; /* [measures x kinds] */
     size_t n_measures, n_columns;

@@ -1,5 +1,5 @@
-/* Lanes of a sweep, and the sheaves they lie in: lanes with one power of the weight
- * side by side, four at a time. */
+/* Lanes of a sweep, and the sheaves they lie in: side by side, eight at a time, by the
+ * power of the weight. */
 #include "coverage/access_internal.h"
 
 size_t socprev__stage_add(socprev__stage *stage, int32_t type, int32_t kind, int32_t power,
@@ -26,7 +26,7 @@ static size_t width_for(size_t lanes)
     return width;
 }
 
-static bool add_sheaf(socprev__stage *stage, const socprev_od *od, size_t width, int32_t power,
+static bool add_sheaf(socprev__stage *stage, const socprev_od *od, size_t width,
                       const struct socprev_memory *memory)
 {
     void *sheaves = stage->sheaves;
@@ -35,31 +35,41 @@ static bool add_sheaf(socprev__stage *stage, const socprev_od *od, size_t width,
         return false;
     stage->sheaves = sheaves;
     socprev__sheaf *s = &stage->sheaves[stage->n_sheaves++];
-    *s = (socprev__sheaf){ .width = width, .power = power };
+    *s = (socprev__sheaf){ .width = width };
     s->by_destination = socprev__alloc(memory, (size_t)od->n_destinations * width, sizeof(double));
     s->by_origin = socprev__alloc(memory, (size_t)od->n_origins * width, sizeof(double));
     return s->by_destination != NULL && s->by_origin != NULL;
 }
 
+/* Powers of the lanes from one on are those of that lane, until others are given. */
+static void set_power(socprev__sheaf *s, size_t offset, int32_t power)
+{
+    s->is_mixed = offset > 0 && (s->is_mixed || power != s->power[0]);
+    for (size_t l = offset; l < s->width; l++) {
+        s->power[l] = power;
+        for (int32_t p = 0; p < SOCPREV__POWERS; p++)
+            s->masks.of[p][l] = p == power ? UINT64_MAX : 0;
+    }
+}
+
 bool socprev__stage_lay_out(socprev__stage *stage, const socprev_od *od,
                             const struct socprev_memory *memory)
 {
-    for (int32_t power = 0; power < SOCPREV__POWERS; power++) {
-        size_t left = 0, offset = 0;
-        for (size_t k = 0; k < stage->n; k++)
-            left += stage->lanes[k].power == power;
+    size_t left = stage->n, offset = 0;
+    for (int32_t power = 0; power < SOCPREV__POWERS; power++)
         for (size_t k = 0; k < stage->n; k++) {
             if (stage->lanes[k].power != power)
                 continue;
-            if (offset == 0 && !add_sheaf(stage, od, width_for(left), power, memory))
+            if (offset == 0 && !add_sheaf(stage, od, width_for(left), memory))
                 return false;
+            socprev__sheaf *s = &stage->sheaves[stage->n_sheaves - 1];
+            set_power(s, offset, power);
             stage->lanes[k].sheaf = stage->n_sheaves - 1;
             stage->lanes[k].offset = offset++;
             left--;
-            if (offset == stage->sheaves[stage->n_sheaves - 1].width)
+            if (offset == s->width)
                 offset = 0;
         }
-    }
     return true;
 }
 

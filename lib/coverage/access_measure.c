@@ -199,26 +199,39 @@ static socprev_status sweep_third(socprev_access_result *r, socprev_run *run, so
     return socprev__stage_is_finite(s, r->field.od, true) ? SOCPREV_OK : fail_range(err);
 }
 
+static void finish_chunk(void *context, size_t chunk)
+{
+    socprev_access_result *r = context;
+    socprev__column *c = &r->column[chunk];
+    for (size_t i = 0; (c->first != SOCPREV__NO_LANE || c->third != SOCPREV__NO_LANE) &&
+                       i < (size_t)r->field.od->n_origins; i++)
+        socprev__finish_row(r, c, i);
+    c->is_finite = socprev__finish_column(r, c);
+}
+
+static socprev_status balance(socprev_access_result *r, socprev__column *c, socprev_run *run,
+                              socprev_error **err)
+{
+    socprev_status st = socprev__balance(r, c, run);
+    if (st == SOCPREV_E_NOMEM)
+        return socprev__fail_nomem(err);
+    if (st == SOCPREV_E_CANCELLED)
+        return fail_cancelled(err);
+    return st == SOCPREV_OK ? SOCPREV_OK : fail_range(err);
+}
+
 static socprev_status finish(socprev_access_result *r, socprev_run *run, socprev_error **err)
 {
-    for (size_t k = 0; k < r->n_columns; k++) {
-        socprev__column *c = &r->column[k];
-        if (c->measure == SOCPREV_ACCESS_CONSTRAINED) {
-            socprev_status st = socprev__balance(r, c, run);
-            if (st == SOCPREV_E_NOMEM)
-                return socprev__fail_nomem(err);
-            if (st == SOCPREV_E_CANCELLED)
-                return fail_cancelled(err);
-            if (st != SOCPREV_OK)
-                return fail_range(err);
-        }
-        for (size_t i = 0; (c->first != SOCPREV__NO_LANE || c->third != SOCPREV__NO_LANE) &&
-                           i < (size_t)r->field.od->n_origins; i++)
-            socprev__finish_row(r, c, i);
-        if (!socprev__finish_column(r, c))
-            return fail_range(err);
-    }
-    return SOCPREV_OK;
+    socprev_status st = SOCPREV_OK;
+    for (size_t k = 0; k < r->n_columns && st == SOCPREV_OK; k++)
+        if (r->column[k].measure == SOCPREV_ACCESS_CONSTRAINED)
+            st = balance(r, &r->column[k], run, err);
+    if (st == SOCPREV_OK && socprev__parallel(run, r->n_columns, finish_chunk, r))
+        st = fail_cancelled(err);
+    for (size_t k = 0; k < r->n_columns && st == SOCPREV_OK; k++)
+        if (!r->column[k].is_finite)
+            st = fail_range(err);
+    return st;
 }
 
 static socprev_status work(socprev_access_result *r, socprev_run *run, socprev_error **err)

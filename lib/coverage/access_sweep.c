@@ -62,61 +62,105 @@ void socprev__field_free(socprev__field *field, const struct socprev_memory *mem
  * one addition need not wait for the one before. */
 enum { STRANDS = 4, WIDEST = SOCPREV__SHEAF_WIDTH };
 
-/* Sums stay in registers only when short loops are written out. */
-#if defined(__clang__)
-#define UNROLLED _Pragma("clang loop unroll(full)")
-#elif defined(__GNUC__)
-#define UNROLLED _Pragma("GCC unroll 4")
-#else
-#define UNROLLED
-#endif
+/* As many numbers as a sheaf is wide, beside each other at any address, and their bits. */
+#define LANES(W)                                                                           \
+    typedef double lanes_##W __attribute__((vector_size(8 * (W)), aligned(8), may_alias)); \
+    typedef uint64_t bits_##W __attribute__((vector_size(8 * (W)), aligned(8), may_alias));
+LANES(2)
+LANES(4)
+LANES(8)
+typedef double lanes_1;
+typedef uint64_t bits_1;
+
+SOCPREV__INLINE uint64_t bits_of(double number)
+{
+    uint64_t bits;
+    memcpy(&bits, &number, sizeof bits);
+    return bits;
+}
+
+/* What a pair counts for each lane: its weight for all, or the power of it whose bits
+ * the masks of the lane let through. */
+#define SAME(W, weight) (weight)
+#define BY_LANE(W, weight)                                                              \
+    (lanes_##W)((bits_of((weight) > 0 ? 1 : 0) & mask_0) | (bits_of(weight) & mask_1) | \
+                (bits_of((weight) * (weight)) & mask_2))
+#define MASKS(W)                                       \
+    bits_##W mask_0 = *(const bits_##W *)masks->of[0], \
+             mask_1 = *(const bits_##W *)masks->of[1], \
+             mask_2 = *(const bits_##W *)masks->of[2]; \
+    (void)mask_0, (void)mask_1, (void)mask_2
 
 /* A kernel for each width and way of storing, so that the compiler knows them: the
  * weight of pair k is weights[AT(k)]. `sums` holds the strands of a row. */
-#define KERNELS(NAME, W, TO, STEPS, AT)                                                          \
-    static void gather_##NAME##_##W(const TO *restrict to, const STEPS *restrict steps,          \
-                                    const double *restrict weights, size_t n,                    \
-                                    const double *restrict x, double *restrict sums)             \
-    {                                                                                            \
-        double sum[STRANDS][W];                                                                  \
-        size_t k = 0;                                                                            \
-        (void)steps;                                                                             \
-        memcpy(sum, sums, sizeof sum);                                                           \
-        for (; k + STRANDS <= n; k += STRANDS)                                                   \
-            UNROLLED for (size_t s = 0; s < STRANDS; s++)                                        \
-                UNROLLED for (size_t l = 0; l < (W); l++)                                        \
-                    sum[s][l] += weights[AT(k + s)] * x[(size_t)to[k + s] * (W) + l];            \
-        for (size_t s = 0; k + s < n; s++)                                                       \
-            for (size_t l = 0; l < (W); l++)                                                     \
-                sum[s][l] += weights[AT(k + s)] * x[(size_t)to[k + s] * (W) + l];                \
-        memcpy(sums, sum, sizeof sum);                                                           \
-    }                                                                                            \
-    static void scatter_##NAME##_##W(const TO *restrict to, const STEPS *restrict steps,         \
-                                     const double *restrict weights, size_t n,                   \
-                                     const double *restrict coefficient, double *restrict y)     \
-    {                                                                                            \
-        (void)steps;                                                                             \
-        for (size_t k = 0; k < n; k++)                                                           \
-            UNROLLED for (size_t l = 0; l < (W); l++)                                            \
-                y[(size_t)to[k] * (W) + l] += weights[AT(k)] * coefficient[l];                   \
+#define KERNELS(NAME, W, TO, AT, OF)                                                            \
+    SOCPREV__VERSIONS static void gather_##NAME##_##W(                                          \
+        const TO *restrict to, const uint16_t *restrict steps, const double *restrict weights,  \
+        size_t n, const socprev__masks *restrict masks, const double *restrict x,               \
+        double *restrict sums)                                                                  \
+    {                                                                                           \
+        lanes_##W *strand = (lanes_##W *)sums;                                                  \
+        lanes_##W a = strand[0], b = strand[1], c = strand[2], d = strand[3];                   \
+        size_t k = 0;                                                                           \
+        (void)steps;                                                                            \
+        MASKS(W);                                                                               \
+        for (; k + STRANDS <= n; k += STRANDS) {                                                \
+            a += OF(W, weights[AT(k)]) * *(const lanes_##W *)(x + (size_t)to[k] * (W));         \
+            b += OF(W, weights[AT(k + 1)]) * *(const lanes_##W *)(x + (size_t)to[k + 1] * (W)); \
+            c += OF(W, weights[AT(k + 2)]) * *(const lanes_##W *)(x + (size_t)to[k + 2] * (W)); \
+            d += OF(W, weights[AT(k + 3)]) * *(const lanes_##W *)(x + (size_t)to[k + 3] * (W)); \
+        }                                                                                       \
+        strand[0] = a;                                                                          \
+        strand[1] = b;                                                                          \
+        strand[2] = c;                                                                          \
+        strand[3] = d;                                                                          \
+        for (size_t s = 0; k + s < n; s++)                                                      \
+            strand[s] += OF(W, weights[AT(k + s)]) *                                            \
+                         *(const lanes_##W *)(x + (size_t)to[k + s] * (W));                     \
+    }                                                                                           \
+    SOCPREV__VERSIONS static void scatter_##NAME##_##W(                                         \
+        const TO *restrict to, const uint16_t *restrict steps, const double *restrict weights,  \
+        size_t n, const socprev__masks *restrict masks, const double *restrict coefficient,     \
+        double *restrict y)                                                                     \
+    {                                                                                           \
+        lanes_##W by = *(const lanes_##W *)coefficient;                                         \
+        (void)steps;                                                                            \
+        MASKS(W);                                                                               \
+        for (size_t k = 0; k < n; k++)                                                          \
+            *(lanes_##W *)(y + (size_t)to[k] * (W)) += OF(W, weights[AT(k)]) * by;              \
     }
 
 #define BY_STEPS(k) (steps[k])
 #define IN_ORDER(k) (k)
-#define ALL_WIDTHS(NAME, TO, STEPS, AT) \
-    KERNELS(NAME, 1, TO, STEPS, AT) KERNELS(NAME, 2, TO, STEPS, AT) KERNELS(NAME, 4, TO, STEPS, AT)
-ALL_WIDTHS(narrow, uint16_t, uint16_t, BY_STEPS) /* 2 bytes for the destination, costs in steps */
-ALL_WIDTHS(wide, uint32_t, uint16_t, BY_STEPS)   /* 4 bytes for the destination */
-ALL_WIDTHS(plain, uint32_t, uint16_t, IN_ORDER)  /* decoded: a weight for each pair */
+#define ALL_WIDTHS(NAME, TO, AT)                                                                 \
+    KERNELS(NAME, 1, TO, AT, SAME) KERNELS(NAME, 2, TO, AT, SAME) KERNELS(NAME, 4, TO, AT, SAME) \
+    KERNELS(NAME, 8, TO, AT, SAME) KERNELS(NAME##_mixed, 2, TO, AT, BY_LANE)                     \
+    KERNELS(NAME##_mixed, 4, TO, AT, BY_LANE) KERNELS(NAME##_mixed, 8, TO, AT, BY_LANE)
+ALL_WIDTHS(narrow, uint16_t, BY_STEPS) /* 2 bytes for the destination, costs in steps */
+ALL_WIDTHS(wide, uint32_t, BY_STEPS)   /* 4 bytes for the destination */
+ALL_WIDTHS(plain, uint32_t, IN_ORDER)  /* decoded: a weight for each pair */
 
-#define CALL(KERNEL, width, ...)      \
-    do {                              \
-        if ((width) == 1)             \
-            KERNEL##_1(__VA_ARGS__);  \
-        else if ((width) == 2)        \
-            KERNEL##_2(__VA_ARGS__);  \
-        else                          \
-            KERNEL##_4(__VA_ARGS__);  \
+#define CALL(KERNEL, sheaf, ...)                             \
+    do {                                                     \
+        if ((sheaf)->width == 1)                             \
+            KERNEL##_1(__VA_ARGS__);                         \
+        else if ((sheaf)->is_mixed)                          \
+            CALL_MIXED(KERNEL, (sheaf)->width, __VA_ARGS__); \
+        else if ((sheaf)->width == 2)                        \
+            KERNEL##_2(__VA_ARGS__);                         \
+        else if ((sheaf)->width == 4)                        \
+            KERNEL##_4(__VA_ARGS__);                         \
+        else                                                 \
+            KERNEL##_8(__VA_ARGS__);                         \
+    } while (0)
+#define CALL_MIXED(KERNEL, width, ...)     \
+    do {                                   \
+        if ((width) == 2)                  \
+            KERNEL##_mixed_2(__VA_ARGS__); \
+        else if ((width) == 4)             \
+            KERNEL##_mixed_4(__VA_ARGS__); \
+        else                               \
+            KERNEL##_mixed_8(__VA_ARGS__); \
     } while (0)
 
 /* ---- costs that are kept as they are: decoded a block at a time ------------------------ */
@@ -125,6 +169,12 @@ typedef struct {
     uint32_t to[BLOCK];
     double weight[BLOCK];
 } decoded;
+
+/* The power that a kernel reads: of mixed lanes the first, whose powers it makes itself. */
+static int32_t base_power(const socprev__sheaf *s)
+{
+    return s->is_mixed ? 1 : s->power[0];
+}
 
 static void decode(const socprev__field *field, size_t at, size_t n, int32_t power, decoded *d)
 {
@@ -141,8 +191,8 @@ static void gather_decoded(const socprev__field *field, const socprev__sheaf *s,
     decoded d;
     for (size_t at = from; at < end; at += BLOCK) {
         size_t n = end - at < BLOCK ? end - at : BLOCK;
-        decode(field, at, n, s->power, &d);
-        CALL(gather_plain, s->width, d.to, NULL, d.weight, n, s->by_destination, sums);
+        decode(field, at, n, base_power(s), &d);
+        CALL(gather_plain, s, d.to, NULL, d.weight, n, &s->masks, s->by_destination, sums);
     }
 }
 
@@ -152,8 +202,8 @@ static void scatter_decoded(const socprev__field *field, const socprev__sheaf *s
     decoded d;
     for (size_t at = from; at < end; at += BLOCK) {
         size_t n = end - at < BLOCK ? end - at : BLOCK;
-        decode(field, at, n, s->power, &d);
-        CALL(scatter_plain, s->width, d.to, NULL, d.weight, n, coefficient, y);
+        decode(field, at, n, base_power(s), &d);
+        CALL(scatter_plain, s, d.to, NULL, d.weight, n, &s->masks, coefficient, y);
     }
 }
 
@@ -163,15 +213,15 @@ static void gather_row(const socprev__field *field, const socprev__sheaf *s, uin
 {
     const socprev_od *od = field->od;
     size_t from = od->start[row], end = od->start[row + 1], w = s->width;
-    const double *table = field->table[s->power];
+    const double *table = field->table[base_power(s)];
     double sums[STRANDS * WIDEST] = { 0 };
     if (table == NULL)
         gather_decoded(field, s, from, end, sums);
     else if (od->to != NULL)
-        CALL(gather_narrow, w, od->to + from, od->steps + from, table, end - from,
+        CALL(gather_narrow, s, od->to + from, od->steps + from, table, end - from, &s->masks,
              s->by_destination, sums);
     else
-        CALL(gather_wide, w, od->to_wide + from, od->steps + from, table, end - from,
+        CALL(gather_wide, s, od->to_wide + from, od->steps + from, table, end - from, &s->masks,
              s->by_destination, sums);
     for (size_t l = 0; l < w; l++)
         s->by_origin[row * w + l] = (sums[l] + sums[w + l]) + (sums[2 * w + l] + sums[3 * w + l]);
@@ -182,14 +232,14 @@ static void scatter_row(const socprev__field *field, const socprev__sheaf *s, ui
 {
     const socprev_od *od = field->od;
     size_t from = od->start[row], end = od->start[row + 1];
-    const double *table = field->table[s->power], *coefficient = s->by_origin + row * s->width;
+    const double *table = field->table[base_power(s)], *coefficient = s->by_origin + row * s->width;
     if (table == NULL)
         scatter_decoded(field, s, from, end, coefficient, y);
     else if (od->to != NULL)
-        CALL(scatter_narrow, s->width, od->to + from, od->steps + from, table, end - from,
+        CALL(scatter_narrow, s, od->to + from, od->steps + from, table, end - from, &s->masks,
              coefficient, y);
     else
-        CALL(scatter_wide, s->width, od->to_wide + from, od->steps + from, table, end - from,
+        CALL(scatter_wide, s, od->to_wide + from, od->steps + from, table, end - from, &s->masks,
              coefficient, y);
 }
 
@@ -277,7 +327,7 @@ void socprev__sweep_column(const socprev__field *field, const socprev_od *back,
 {
     size_t w = sheaf->width, chunk = 0;
     double sum[WIDEST] = { 0 }, part[WIDEST] = { 0 };
-    const double *table = field->table[sheaf->power];
+    const double *table = field->table[1];
     for (size_t k = back->start[column]; k < back->start[column + 1]; k++) {
         uint32_t row = socprev__od_to(back, k);
         for (; row >= field->first[chunk + 1]; chunk++)
@@ -285,12 +335,10 @@ void socprev__sweep_column(const socprev__field *field, const socprev_od *back,
                 sum[l] += part[l];
                 part[l] = 0;
             }
-        double weight =
-            table != NULL ? table[back->steps[k]]
-                          : power_of(socprev__decay_weight(field->decay, back->cost[k]),
-                                     sheaf->power);
+        double weight = table != NULL ? table[back->steps[k]]
+                                      : socprev__decay_weight(field->decay, back->cost[k]);
         for (size_t l = 0; l < w; l++)
-            part[l] += weight * sheaf->by_origin[(size_t)row * w + l];
+            part[l] += power_of(weight, sheaf->power[l]) * sheaf->by_origin[(size_t)row * w + l];
     }
     for (size_t l = 0; l < w; l++)
         sheaf->by_destination[(size_t)column * w + l] = sum[l] + part[l];

@@ -111,8 +111,8 @@ SOCPREV__VERSIONS static void gini_terms(const socprev__block *b, socprev__sum *
         term[i] = b->share[i] * b->distance[i] * middle[i];
 }
 
-static void fill_terms(const socprev__sample *s, const socprev__block *b, socprev__term *of,
-                       logarithms *logs, double term[BLOCK])
+SOCPREV__VERSIONS static void fill_terms(const socprev__sample *s, const socprev__block *b,
+                                         socprev__term *of, logarithms *logs, double term[BLOCK])
 {
     switch (of->kind) {
     case SOCPREV__TERM_GINI:

@@ -165,6 +165,55 @@ START_TEST(what_if_over_chunks)
 }
 END_TEST
 
+/* ---- ways of storing, and what else is measured ----------------------------- */
+
+/* Few steps, many steps and costs as they are go different ways to the same bits: these
+ * costs are the same doubles in all of them, and sums of whole supply are exact. */
+START_TEST(ways_of_storing)
+{
+    static const double steps[] = { 0.1, 0.001, 0 };
+    socprev_access_result *first = NULL;
+    catchment kept = { 0 };
+    for (size_t k = 0; k < 3; k++) {
+        random_numbers = (random_source){ 17 };
+        catchment c = large(steps[k]);
+        socprev_access_result *result = measured(&c, NULL);
+        if (k == 0) {
+            first = result;
+            kept = c;
+            continue;
+        }
+        expect_same(first, result, KINDS, MANY, SITES);
+        socprev_access_result_free(result);
+        catchment_free(&c);
+    }
+    socprev_access_result_free(first);
+    catchment_free(&kept);
+}
+END_TEST
+
+/* Lanes of other measures and kinds beside it do not show in a number. */
+START_TEST(alone)
+{
+    catchment c = large(0.1);
+    socprev_access_result *together = measured(&c, NULL);
+    for (int32_t m = 0; m < MEASURES; m++) {
+        socprev_status st;
+        socprev_access_result *one = catchment_measure(&c, &everything[m], 1, NULL, &st);
+        ck_assert_int_eq(st, SOCPREV_OK);
+        for (int32_t kind = 0; kind < KINDS; kind++)
+            for (int32_t item = 0; item < socprev_access_result_width(one, 0); item++)
+                ck_assert_msg(memcmp(socprev_access_result_values(one, 0, kind, item),
+                                     socprev_access_result_values(together, m, kind, item),
+                                     MANY * sizeof(double)) == 0,
+                              "%s", socprev_access_measure_name(m));
+        socprev_access_result_free(one);
+    }
+    socprev_access_result_free(together);
+    catchment_free(&c);
+}
+END_TEST
+
 /* Against the definitions, which know of no chunks. */
 START_TEST(chunks_add_up)
 {
@@ -290,6 +339,8 @@ int main(void)
     tcase_add_test(all, what_if);
     tcase_add_test(all, threads);
     tcase_add_test(all, what_if_over_chunks);
+    tcase_add_test(all, ways_of_storing);
+    tcase_add_test(all, alone);
     tcase_add_test(all, chunks_add_up);
     tcase_add_test(all, only_finite_numbers);
     return run_suite(suite);
