@@ -34,5 +34,5 @@ tests_fuzz_fuzzer_LDADD = $(fault_ldadd)
 tests/fuzz/fuzzer-by_hand.$(OBJEXT) tests/fuzz/fuzzer-caller.$(OBJEXT): tests/fuzz/handles.h
 tests/fuzz/fuzzer-calls.$(OBJEXT): tests/fuzz/handles.h
 endif
-EXTRA_DIST += tests/fuzz/generate_calls.py tests/fuzz/replay.sh tests/fuzz/unreached.txt \
+EXTRA_DIST += tests/fuzz/generate_calls.py tests/fuzz/replay.sh \
 	tests/fuzz/corpus bindings/plan.py
