@@ -131,9 +131,10 @@ SOCPREV_API socprev_status socprev_estimate_proportion(int64_t successes, int64_
 
 /** A number of events that come independently of each other (crises in a year),
  * exactly. The value is the number itself.
- * @param events  0 .. 2^53
+ * @param events  0 .. 10^10
  * @retval SOCPREV_OK | those above
- * Source: Garwood, Biometrika 28 (1936). Complexity: O(1). @threads any  @since 0.1 */
+ * Source: Garwood, Biometrika 28 (1936). Complexity: O(sqrt(events)). @threads any
+ * @since 0.1 */
 SOCPREV_API socprev_status socprev_estimate_events(int64_t events, double confidence,
                                                    const socprev_memory *memory,
                                                    socprev_estimate **out, socprev_error **err);

@@ -3,6 +3,9 @@
 
 #include <math.h>
 
+/* The series of a tail has as many terms as the square root of the events. */
+#define MOST_EVENTS INT64_C(10000000000)
+
 /* ---- proportions ------------------------------------------------------------------------ */
 
 typedef struct {
@@ -76,7 +79,7 @@ socprev_status socprev_estimate_events(int64_t events, double confidence,
 {
     if (out == NULL)
         return socprev__fail_null(err, "out");
-    socprev_status st = socprev__check_count("events", events, 0, SOCPREV__EXACT_DOUBLE, err);
+    socprev_status st = socprev__check_count("events", events, 0, MOST_EVENTS, err);
     if (st == SOCPREV_OK)
         st = socprev__check_confidence(confidence, err);
     if (st != SOCPREV_OK)

@@ -381,6 +381,8 @@ START_TEST(numbers_out_of_range_are_refused)
                    SP_ESTIMATE_CONFIDENCE, "confidence", -1);
     EXPECT_REFUSED(socprev_estimate_events(-1, 0.95, NULL, &e, &err), SOCPREV_E_INVALID,
                    SP_ESTIMATE_COUNT, "events", -1);
+    EXPECT_REFUSED(socprev_estimate_events(10000000001, 0.95, NULL, &e, &err), SOCPREV_E_INVALID,
+                   SP_ESTIMATE_COUNT, "events", -1);
     EXPECT_REFUSED(socprev_estimate_events(1, (double)NAN, NULL, &e, &err), SOCPREV_E_INVALID,
                    SP_ESTIMATE_CONFIDENCE, "confidence", -1);
     EXPECT_REFUSED(socprev_estimate_successes(bad, 0, 2, 0.95, NULL, NULL, &e, &err),

@@ -4601,7 +4601,7 @@ class Estimate(Handle):
     @staticmethod
     def events(events: int, confidence: float) -> Estimate:
         """A number of events that come independently of each other (crises in a year), exactly.
-        :param events: 0 .. 2^53
+        :param events: 0 .. 10^10
         C: socprev_estimate_events()
         """
         o_out = ffi.new("socprev_estimate **")

@@ -6901,9 +6901,9 @@ impl Estimate {
 
     /// A number of events that come independently of each other (crises in a year), exactly.
     ///
-    /// - `events`: 0 .. 2^53
+    /// - `events`: 0 .. 10^10
     ///
-    /// Complexity: O(1). C: `socprev_estimate_events()`
+    /// Complexity: O(sqrt(events)). C: `socprev_estimate_events()`
     pub fn events(events: i64, confidence: f64) -> Result<Self> {
         let mut o_out = ptr::null_mut();
         let mut err = ErrorSlot::new();
