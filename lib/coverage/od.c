@@ -85,6 +85,8 @@ SOCPREV__VERSIONS static void put_steps(uint16_t *restrict steps, const double *
 void socprev__od_put_row(socprev_od *od, size_t pair, const uint32_t *destination,
                          const double *cost, size_t n)
 {
+    if (n == 0) /* without any pair there are no columns */
+        return;
     for (size_t k = 0; k < n && od->to != NULL; k++)
         od->to[pair + k] = (uint16_t)destination[k];
     if (od->to == NULL)
