@@ -31,7 +31,7 @@ extern "C" {
 
 /** Begins a file. Its codes (socprev_contact_file_code()) have their texts once it has ended;
  * lines and findings are counted from its beginning.
- * @param options  NULL = default                         @borrow until ended or freed
+ * @param options  NULL = default; copied                                @borrow
  * @param memory   NULL = C allocator                                    @borrow
  * @param out      the new handle                                        @own
  * @param err      may be NULL                                           @own

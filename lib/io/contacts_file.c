@@ -11,7 +11,7 @@ static void free_reading(socprev_contact_file *file)
     socprev__csv_close(r->csv);
     socprev_contact_check_free(r->check);
     socprev_table_free(r->dictionaries);
-    socprev_support_units_free(r->units == r->options->units ? NULL : r->units);
+    socprev_contact_options_free(r->options);
     socprev__free(&file->memory, r, 1, sizeof *r);
     file->reading = NULL;
 }
@@ -40,13 +40,11 @@ static socprev_status open_reading(socprev_contact_file *file,
         return socprev__fail_nomem(err);
     file->reading = r;
     r->file = file;
-    socprev__contact_options_standard(&r->standard);
-    r->options = options == NULL ? &r->standard : options;
+    socprev_status st = socprev__contact_options_copy(options, &file->memory, &r->options, err);
+    if (st != SOCPREV_OK)
+        return st;
     r->units = r->options->units;
-    socprev_status st = r->units != NULL
-                            ? SOCPREV_OK
-                            : socprev_support_units_new(&file->memory, &r->units, err);
-    return st == SOCPREV_OK ? socprev__contact_keep_open(r, err) : st;
+    return socprev__contact_keep_open(r, err);
 }
 
 socprev_status socprev_contact_file_begin(const socprev_contact_options *options,

@@ -69,8 +69,10 @@ struct socprev_contact_options {
     size_t n_periods, period_capacity;
 };
 
-void socprev__contact_options_standard(socprev_contact_options *options);
-void socprev__contact_options_clear(socprev_contact_options *options);
+/* A copy with its own texts; standard options of NULL. It always has units. */
+socprev_status socprev__contact_options_copy(const socprev_contact_options *from,
+                                             const struct socprev_memory *memory,
+                                             socprev_contact_options **out, socprev_error **err);
 void socprev__known_clear(const struct socprev_memory *memory, socprev__known *known);
 bool socprev__known_add_text(const struct socprev_memory *memory, socprev__known *known,
                              const char *text, size_t size);
@@ -110,10 +112,9 @@ typedef struct {
 enum { SOCPREV__FROM_NOTHING, SOCPREV__FROM_CSV, SOCPREV__FROM_ARROW };
 
 typedef struct socprev__contact_reading {
-    const socprev_contact_options *options;
-    socprev_contact_options standard; /* when none were given */
+    socprev_contact_options *options; /* own ones: those of the caller may change or go */
     socprev_contact_file *file;
-    socprev_support_units *units; /* own ones, when the options have none */
+    const socprev_support_units *units; /* of the options */
     int32_t from;
     bool failed;
     socprev__csv *csv;

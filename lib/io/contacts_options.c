@@ -1,7 +1,7 @@
 /* How contacts are read. */
 #include "io/contacts_internal.h"
 
-void socprev__contact_options_standard(socprev_contact_options *options)
+static void set_standard(socprev_contact_options *options)
 {
     *options = (socprev_contact_options){ .max_findings = 1000, .max_rows = INT32_MAX };
     options->form = socprev__csv_form_of(NULL);
@@ -21,7 +21,7 @@ socprev_status socprev_contact_options_new(const socprev_memory *memory,
     socprev_contact_options *options = socprev__alloc(&own, 1, sizeof *options);
     if (options == NULL)
         return socprev__fail_nomem(err);
-    socprev__contact_options_standard(options);
+    set_standard(options);
     options->memory = own;
     *out = options;
     return SOCPREV_OK;
@@ -139,6 +139,65 @@ static socprev_status copy_units(const socprev_support_units *from,
         *out = copy;
     else
         socprev_support_units_free(copy);
+    return st;
+}
+
+static bool copy_known(const socprev_contact_options *from, socprev_contact_options *to)
+{
+    bool copied = true;
+    for (size_t d = 0; d < SOCPREV__CONTACT_DIMENSIONS && copied; d++) {
+        const socprev__known *known = &from->known[d];
+        to->known[d].given = known->given;
+        for (size_t i = 0; i < known->n && copied; i++)
+            copied = socprev__known_add_text(&to->memory, &to->known[d], known->text[i],
+                                             SOCPREV_NUL);
+        for (size_t i = 0; i < known->n_rows && copied; i++)
+            copied = socprev__known_add_row(&to->memory, &to->known[d], known->row[i]);
+    }
+    return copied;
+}
+
+static bool copy_periods(const socprev_contact_options *from, socprev_contact_options *to)
+{
+    to->period = socprev__alloc(&to->memory, from->n_periods + 1, sizeof *to->period);
+    if (to->period == NULL)
+        return false;
+    to->period_capacity = from->n_periods + 1;
+    for (size_t i = 0; i < from->n_periods; i++) {
+        to->period[i] = from->period[i];
+        to->period[i].service = socprev__text_copy(&to->memory, from->period[i].service,
+                                                   SOCPREV_NUL);
+        if (to->period[i].service == NULL)
+            return false;
+        to->n_periods++;
+    }
+    return true;
+}
+
+socprev_status socprev__contact_options_copy(const socprev_contact_options *from,
+                                             const struct socprev_memory *memory,
+                                             socprev_contact_options **out, socprev_error **err)
+{
+    socprev_contact_options *copy = NULL;
+    socprev_status st = socprev_contact_options_new(memory, &copy, err);
+    if (st == SOCPREV_OK && from != NULL) {
+        copy->form = from->form;
+        copy->strict = from->strict;
+        copy->pseudonyms = from->pseudonyms;
+        copy->max_findings = from->max_findings;
+        copy->max_rows = from->max_rows;
+        memcpy(copy->action, from->action, sizeof copy->action);
+        if (!copy_known(from, copy) || !copy_periods(from, copy))
+            st = socprev__fail_nomem(err);
+    }
+    if (st == SOCPREV_OK)
+        st = from != NULL && from->units != NULL
+                 ? copy_units(from->units, memory, &copy->units, err)
+                 : socprev_support_units_new(memory, &copy->units, err);
+    if (st == SOCPREV_OK)
+        *out = copy;
+    else
+        socprev_contact_options_free(copy);
     return st;
 }
 

@@ -19,6 +19,8 @@ DRAWS = {"int64_t": "draw_int64(c)", "int32_t": "draw_int32(c)", "double": "draw
          "uint64_t": "draw_uint64(c)", "uint32_t": "(uint32_t)draw_uint64(c)",
          "size_t": "draw_size(c)", "socprev_date": "draw_date(c)", "uint8_t":
          "(uint8_t)draw_uint64(c)", "socprev_status": "draw_int32(c)"}
+# Numbers that only say how much work is to be done: few, so that a call takes no minutes.
+WORK = {"draws", "rounds", "samples", "sweeps"}
 # Written in by_hand.c; the others of plan.BY_HAND follow the rules here.
 BY_HAND = {"socprev_contact_file_feed_arrow", "socprev_memory_new", "socprev_memory_free", "socprev_run_new", "socprev_spill_write",
            "socprev_spill_read", "socprev_cube_set_spill", "socprev_table_export",
@@ -97,6 +99,8 @@ class Calling:
                 values = [value["value"] for value in self.enums[parameter["enum"]]]
                 self.lines.append(f"{spelled} p_{name} = ({spelled})draw_enum(c, {min(values)}, "
                                   f"{max(values)});")
+            elif name in WORK:
+                self.lines.append(f"{spelled} p_{name} = ({spelled})draw(c, 65) - 1;")
             else:
                 self.lines.append(f"{spelled} p_{name} = {DRAWS[kind]};")
         return arrays

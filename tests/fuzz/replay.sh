@@ -30,24 +30,24 @@ not_called() {
     awk '$2 == 0 { print $1 }' "$tap_folder/random"
 }
 
-# Short random inputs build little: four of five functions succeed in some of them.
+# What needs a long preparation (a round solved, a text that is a key) random bytes do not reach.
 most_succeed() {
-    awk '$3 > 0 { n++ } END { print n " of " NR " succeed"; exit n < 0.8 * NR }' \
+    awk '$3 > 0 { n++ } END { print n " of " NR " succeed"; exit n < 0.88 * NR }' \
         "$tap_folder/random"
 }
 
 most_fail() {
     awk '$5 == 1 { all++ } $5 == 1 && $4 > 0 { n++ }
-         END { print n " of " all " were without memory"; exit n < 0.6 * all }' "$tap_folder/faults"
+         END { print n " of " all " were without memory"; exit n < 0.7 * all }' "$tap_folder/faults"
 }
 
-expect "random calls" table random 1000
+expect "random calls" table random 10000
 names >"$tap_folder/names"
 expect "the table has a row for every exported function" \
     diff "$srcdir/tests/abi/exports.txt" "$tap_folder/names"
 expect "every function is called" nothing not_called
 expect "most functions succeed" most_succeed
-expect "random calls with failing allocations" table faults 1500
+expect "random calls with failing allocations" table faults 4000
 expect "most functions that allocate were without memory" most_fail
 for folder in "$srcdir"/tests/fuzz/corpus/*; do
     expect "corpus of ${folder##*/}" replay "${folder##*/}" "$folder"/*

@@ -366,6 +366,30 @@ START_TEST(any_cut_gives_the_same)
 }
 END_TEST
 
+/* A file that is being read does not look at what the caller does with the options. */
+START_TEST(options_may_change_and_go)
+{
+    static const char *const known[] = { "s" };
+    static const char lines[] = "person,date,service,amount,unit\np,2013-01-02,s,1,hour\n"
+                                "p,2013-01-02,t,1,hour\n";
+    socprev_support_units *units = NULL;
+    ck_assert_int_eq(
+        socprev_contact_options_set_known(options, SOCPREV_BY_SERVICE, known, 0, 1, NULL),
+        SOCPREV_OK);
+    ck_assert_int_eq(socprev_support_units_new(NULL, &units, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_contact_options_set_units(options, units, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_contact_file_begin(options, NULL, &file, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_contact_options_set_units(options, NULL, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_contact_options_set_strict(options, 1, NULL), SOCPREV_OK);
+    socprev_contact_options_free(options);
+    options = NULL;
+    ck_assert_int_eq(socprev_contact_file_feed(file, lines, sizeof lines - 1, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_contact_file_end(file, NULL), SOCPREV_OK);
+    ck_assert_int_eq(socprev_contact_file_left_out(file), 1); /* t is not known */
+    socprev_support_units_free(units);
+}
+END_TEST
+
 START_TEST(after_a_failure_nothing_more_is_taken)
 {
     socprev_error *err = NULL;
@@ -475,6 +499,7 @@ int main(void)
     tcase_add_test(tcase, dates_outside_the_period_of_the_service_are_named);
     tcase_add_test(tcase, a_portfolio_tells_what_is_known);
     tcase_add_test(tcase, any_cut_gives_the_same);
+    tcase_add_test(tcase, options_may_change_and_go);
     tcase_add_test(tcase, after_a_failure_nothing_more_is_taken);
     tcase_add_test(tcase, arrays_are_marked_and_dropped);
     tcase_add_test(tcase, a_year_of_birth_out_of_range_is_refused);

@@ -2639,7 +2639,7 @@ class ContactFile(Handle):
     @staticmethod
     def begin(options: ContactOptions | None = None) -> ContactFile:
         """Begins a file.
-        :param options: NULL = default  until ended or freed
+        :param options: NULL = default; copied
         :raises InvalidError
         C: socprev_contact_file_begin()
         """

@@ -3982,7 +3982,7 @@ impl<'a> ContactFile<'a> {
 
     /// Begins a file.
     ///
-    /// - `options`: NULL = default until ended or freed
+    /// - `options`: NULL = default; copied
     ///
     /// # Errors
     ///
